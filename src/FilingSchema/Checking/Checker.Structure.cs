@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FilingSchema;
+
+public sealed partial class Checker
+{
+    /// <summary>The member must be there.</summary>
+    public void Required<T>(T? value)
+        where T : class
+    {
+        if (value is null)
+            Violated("required", "is required, but missing");
+    }
+
+    /// <inheritdoc cref="Required{T}(T)"/>
+    public void Required(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            Violated("required", "is required, but missing");
+    }
+
+    /// <summary>What a record asserts of itself.</summary>
+    public void Record(ISchemaRecord? record)
+    {
+        if (record is null)
+            return;
+        Enter(StepKind.Record, record);
+        record.Check(this);
+        Leave();
+    }
+
+    /// <summary>What each record of a list asserts of itself. A list has no place for <see langword="null"/>.</summary>
+    public void Records<T>(ValueList<T>? records)
+        where T : class, ISchemaRecord =>
+        Each(records, static (check, record) => check.Element(record));
+
+    /// <summary>What each record of a map asserts of itself. A map has no place for <see langword="null"/>.</summary>
+    public void Records<T>(ValueMap<T>? records)
+        where T : class, ISchemaRecord =>
+        MapEach(records, static (check, record) => check.Element(record));
+
+    /// <summary>What is asserted of each element of a list.</summary>
+    public void Each<T>(ValueList<T>? items, Action<Checker, T> assert)
+    {
+        if (items is null || items.Count == 0)
+            return;
+        Enter(StepKind.Element);
+        int level = depth - 1;
+        for (int i = 0; i < items.Count; i++)
+        {
+            Follow(level, i, null);
+            assert(this, items[i]);
+        }
+        Leave();
+    }
+
+    /// <summary>What is asserted of each value of a map.</summary>
+    public void MapEach<T>(ValueMap<T>? map, Action<Checker, T> assert)
+    {
+        if (map is null || map.Count == 0)
+            return;
+        Enter(StepKind.Value);
+        int level = depth - 1;
+        foreach ((string key, T value) in map.AsSpan())
+        {
+            Follow(level, 0, key);
+            assert(this, value);
+        }
+        Leave();
+    }
+
+    /// <summary>What is asserted of a value once it is determined.</summary>
+    public void Determined<T>(Determinable<T>? value, Action<Checker, T> assert)
+    {
+        if (value is { IsDetermined: true } determined)
+            assert(this, determined.Value);
+    }
+
+    /// <inheritdoc cref="Determined{T}(Determinable{T}?, Action{Checker, T})"/>
+    public void Determined<T>(Determinable<T> value, Action<Checker, T> assert)
+    {
+        if (value.IsDetermined)
+            assert(this, value.Value);
+    }
+
+    /// <summary>A member is required where another is given.</summary>
+    public void DependentRequired(bool isGiven, string member, bool isThere, string required)
+    {
+        if (isGiven && !isThere)
+            Violated(required, "dependentRequired", $"is required where {member} is given");
+    }
+
+    /// <summary>The object has at least so many members.</summary>
+    public void MinProperties(int count, int min)
+    {
+        if (count < min)
+            Violated("minProperties", string.Create(CultureInfo.InvariantCulture, $"must have at least {Count(min, "member")}, but has {count}"));
+    }
+
+    /// <summary>The object has at most so many members.</summary>
+    public void MaxProperties(int count, int max)
+    {
+        if (count > max)
+            Violated("maxProperties", string.Create(CultureInfo.InvariantCulture, $"must have at most {Count(max, "member")}, but has {count}"));
+    }
+
+    /// <summary>The map has at least so many entries.</summary>
+    public void MinProperties<T>(ValueMap<T>? map, int min) => MinProperties(map?.Count ?? min, min);
+
+    /// <summary>The map has at most so many entries.</summary>
+    public void MaxProperties<T>(ValueMap<T>? map, int max) => MaxProperties(map?.Count ?? max, max);
+
+    /// <summary>The object has no members but those that its schema names.</summary>
+    /// <param name="members">The others.</param>
+    /// <param name="keyword">The keyword that closes it: <c>unevaluatedProperties</c> or <c>additionalProperties</c>.</param>
+    public void Closed(JsonMembers? members, string keyword)
+    {
+        if (members is null || members.Count == 0)
+            return;
+        foreach (string name in members.Names)
+            Violated(name, keyword, "is not among the members that the schema names");
+    }
+
+    private void Element(ISchemaRecord? record)
+    {
+        if (record is null)
+            Violated("type", "must be an object, but is null");
+        else
+            Record(record);
+    }
+
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

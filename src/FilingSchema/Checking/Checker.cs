@@ -1,0 +1,167 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace FilingSchema;
+
+/// <summary>Takes the assertions of a record and notes those that do not hold. For generated code.</summary>
+/// <remarks>
+/// A record that violates nothing costs no allocation: where an assertion stands, in the record and in the schema, is put into
+/// words only once one fails. Assertions on a value that is missing hold, as JSON Schema has it; <c>Required</c> alone asks
+/// for the value.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class Checker
+{
+    [ThreadStatic]
+    private static Checker? spare;
+
+    private readonly List<Violation> violations = [];
+    private Step[] steps = new Step[16];
+    private int depth;
+
+    private Checker()
+    {
+    }
+
+    internal IReadOnlyList<Violation> Violations => violations;
+
+    /// <summary>Checks a record.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
+    public static ViolationList Run(ISchemaRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        Checker check = Rent();
+        check.Record(record);
+        ViolationList violations = [.. check.violations];
+        check.Return();
+        return violations;
+    }
+
+    internal static Checker Rent()
+    {
+        Checker check = spare ?? new();
+        spare = null;
+        return check;
+    }
+
+    internal void Return()
+    {
+        violations.Clear();
+        Array.Clear(steps);
+        depth = 0;
+        spare = this;
+    }
+
+    /// <summary>The assertions that follow are about a member of the record.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <param name="schemaLocation">The place of its schema, if that is not among the record's own <c>properties</c>.</param>
+    public void Member(string name, string? schemaLocation = null)
+    {
+        ref Step step = ref steps[depth - 1];
+        step.Name = name;
+        step.SchemaLocation = schemaLocation;
+    }
+
+    /// <summary>The assertions that follow are about the record itself.</summary>
+    public void Object()
+    {
+        ref Step step = ref steps[depth - 1];
+        step.Name = null;
+        step.SchemaLocation = null;
+    }
+
+    /// <summary>The assertions that follow stand elsewhere in the schema, such as behind a <c>$ref</c>.</summary>
+    /// <param name="schemaLocation">The place of the schema that makes them.</param>
+    public void At(string schemaLocation) => steps[depth - 1].SchemaLocation = schemaLocation;
+
+    /// <summary>Notes a violation of the current member or record.</summary>
+    /// <param name="keyword">The violated keyword.</param>
+    /// <param name="message">What is asked for and what was found, as the end of a sentence: <c>must be at least 0, but is -1</c>.</param>
+    public void Violated(string keyword, string message) => Add(Path(), keyword, message);
+
+    // A violation of a member of the current object, which the checker is not at.
+    private void Violated(string member, string keyword, string message)
+    {
+        StringBuilder path = new(Path());
+        JsonText.AppendSegment(path, member);
+        Add(path.ToString(), keyword, message);
+    }
+
+    private void Add(string path, string keyword, string message) =>
+        violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = SchemaLocation(keyword), Message = message });
+
+    private void Enter(StepKind kind, ISchemaRecord? record = null)
+    {
+        if (depth == steps.Length)
+            Array.Resize(ref steps, depth * 2);
+        steps[depth++] = new() { Kind = kind, Record = record };
+    }
+
+    // The current element or value. Each has to be told anew where its assertions stand.
+    private void Follow(int level, int index, string? key)
+    {
+        ref Step step = ref steps[level];
+        step.Index = index;
+        step.Name = key;
+        step.SchemaLocation = null;
+    }
+
+    private void Leave() => depth--;
+
+    private string Path()
+    {
+        StringBuilder path = new();
+        foreach (Step step in steps.AsSpan(0, depth))
+        {
+            if (step.Name is not null)
+                JsonText.AppendSegment(path, step.Name);
+            else if (step.Kind == StepKind.Element)
+                path.Append('/').Append(step.Index);
+        }
+        return path.ToString();
+    }
+
+    private string SchemaLocation(string keyword)
+    {
+        // The innermost step that knows its place; a record always does.
+        int at = depth - 1;
+        while (steps[at].Kind != StepKind.Record && steps[at].SchemaLocation is null)
+            at--;
+        Step step = steps[at];
+        StringBuilder place = new();
+        if (step.Kind == StepKind.Record && step.Name is not null)
+        {
+            // The keyword that requires a member stands beside the members.
+            if (keyword == "required" && at == depth - 1)
+                return JsonText.Place(step.Record!.GetSchema().Location, "/required");
+            if (step.SchemaLocation is null)
+            {
+                place.Append("/properties");
+                JsonText.AppendSegment(place, step.Name);
+            }
+        }
+        foreach (Step inner in steps.AsSpan(at + 1, depth - at - 1))
+            place.Append(inner.Kind == StepKind.Element ? "/items" : "/additionalProperties");
+        place.Append('/').Append(keyword);
+        return JsonText.Place(step.SchemaLocation ?? step.Record!.GetSchema().Location, place.ToString());
+    }
+
+    private enum StepKind
+    {
+        Record,
+        Element,
+        Value,
+    }
+
+    /// <summary>A step of the path: a record with its current member, an element of a list, a value of a map.</summary>
+    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Not compared.")]
+    private struct Step
+    {
+        public StepKind Kind;
+        public int Index;
+        public string? Name;
+        public string? SchemaLocation;
+        public ISchemaRecord? Record;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace FilingSchema;
+
+/// <summary>E-mail addresses as RFC 5321 (section 4.1.2) has mailboxes.</summary>
+internal static class EmailAddress
+{
+    private const int LongestLabel = 63;
+
+    public static bool IsValid(string text)
+    {
+        int at = text.LastIndexOf('@');
+        return at > 0 && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
+    }
+
+    private static bool IsLocalPart(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '"')
+            return IsQuoted(text);
+        bool afterDot = true;
+        foreach (char unit in text)
+        {
+            if (unit == '.' ? afterDot : !IsAtomCharacter(unit))
+                return false;
+            afterDot = unit == '.';
+        }
+        return !afterDot;
+    }
+
+    private static bool IsQuoted(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[^1] != '"')
+            return false;
+        ReadOnlySpan<char> inner = text[1..^1];
+        for (int i = 0; i < inner.Length; i++)
+        {
+            if (inner[i] == '\\' && ++i == inner.Length)
+                return false;
+            if (inner[i] is < ' ' or > '~' || (inner[i] == '"' && inner[i - 1] != '\\'))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsAtomCharacter(char unit) => char.IsAsciiLetterOrDigit(unit) || "!#$%&'*+-/=?^_`{|}~".Contains(unit);
+
+    private static bool IsDomain(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("[") && text.EndsWith("]"))
+            return IsAddress(text[1..^1]);
+        foreach (Range range in text.Split('.'))
+        {
+            ReadOnlySpan<char> label = text[range];
+            if (label.Length is 0 or > LongestLabel || label[0] == '-' || label[^1] == '-')
+                return false;
+            foreach (char unit in label)
+            {
+                if (!char.IsAsciiLetterOrDigit(unit) && unit != '-')
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        const string Prefix = "IPv6:";
+        if (text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            return IPAddress.TryParse(text[Prefix.Length..], out IPAddress? six) && six.AddressFamily == AddressFamily.InterNetworkV6;
+        return text.Count('.') == 3 && IPAddress.TryParse(text, out IPAddress? four) && four.AddressFamily == AddressFamily.InterNetwork;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema;
+
+/// <summary>A regular expression of a schema: ECMAScript's dialect, found anywhere in a text.</summary>
+/// <remarks>
+/// <c>\d</c> and <c>\w</c> are ASCII, <c>$</c> is the very end, <c>.</c> stops at line ends. Made once, compiled on first use. Most
+/// patterns are matched in time linear in the text; those with lookarounds or back references are given a second, after
+/// which the text counts as no match.
+/// </remarks>
+public sealed class TextPattern
+{
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+
+    private readonly string pattern;
+    private readonly Lazy<Regex> regex;
+
+    /// <summary>A pattern.</summary>
+    /// <param name="pattern">The expression, as the schema has it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pattern"/> is <see langword="null"/>.</exception>
+    public TextPattern(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        this.pattern = pattern;
+        regex = new(() => Compile(EcmaPattern.ToDotNet(pattern)));
+    }
+
+    /// <summary>Whether the pattern is found somewhere in the text.</summary>
+    /// <exception cref="RegexParseException">The pattern is no regular expression. The compiler has made sure that those of a schema are.</exception>
+    public bool IsMatch(string text)
+    {
+        try
+        {
+            return regex.Value.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The expression, as the schema has it.</summary>
+    public override string ToString() => pattern;
+
+    private static Regex Compile(string pattern)
+    {
+        try
+        {
+            return new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LongestMatch);
+        }
+        catch (NotSupportedException)
+        {
+            return new(pattern, RegexOptions.CultureInvariant, LongestMatch);
+        }
+    }
+}

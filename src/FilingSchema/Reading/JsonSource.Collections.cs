@@ -1,0 +1,166 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FilingSchema;
+
+public ref partial struct JsonSource
+{
+    /// <summary>Reads a list.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<T>? ReadList<T>(ReadReference<T> read)
+        where T : class?
+    {
+        if (!ReadArrayStart())
+            return null;
+        Gathering<T> items = default;
+        while (ReadElement())
+            items.Add(Fill(read(ref this)));
+        return items.ToList();
+    }
+
+    /// <inheritdoc cref="ReadList{T}(ReadReference{T})"/>
+    public ValueList<T>? ReadList<T>(ReadValue<T> read)
+        where T : struct
+    {
+        if (!ReadArrayStart())
+            return null;
+        Gathering<T> items = default;
+        while (ReadElement())
+            items.Add(Fill(read(ref this)));
+        return items.ToList();
+    }
+
+    /// <summary>Reads a list of values whose type is open.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<JsonElement>? ReadList(ReadOpen read)
+    {
+        if (!ReadArrayStart())
+            return null;
+        Gathering<JsonElement> items = default;
+        while (ReadElement())
+            items.Add(Fill(read(ref this)));
+        return items.ToList();
+    }
+
+    /// <summary>Reads a list whose elements may be <c>null</c>.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<T?>? ReadNullableList<T>(ReadReference<T> read)
+        where T : class
+    {
+        if (!ReadArrayStart())
+            return null;
+        Gathering<T?> items = default;
+        while (ReadElement())
+            items.Add(ReadNull() ? null : Fill(read(ref this)));
+        return items.ToList();
+    }
+
+    /// <inheritdoc cref="ReadNullableList{T}(ReadReference{T})"/>
+    public ValueList<T?>? ReadNullableList<T>(ReadValue<T> read)
+        where T : struct
+    {
+        if (!ReadArrayStart())
+            return null;
+        Gathering<T?> items = default;
+        while (ReadElement())
+            items.Add(ReadNull() ? null : Fill(read(ref this)));
+        return items.ToList();
+    }
+
+    /// <summary>Reads an object as a map from names to values.</summary>
+    /// <returns>The map, or <see langword="null"/> if there is no object.</returns>
+    public ValueMap<T>? ReadMap<T>(ReadReference<T> read)
+        where T : class?
+    {
+        if (!ReadObjectStart())
+            return null;
+        Gathering<KeyValuePair<string, T>> entries = default;
+        while (ReadMember())
+            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        return new(entries.ToArray());
+    }
+
+    /// <inheritdoc cref="ReadMap{T}(ReadReference{T})"/>
+    public ValueMap<T>? ReadMap<T>(ReadValue<T> read)
+        where T : struct
+    {
+        if (!ReadObjectStart())
+            return null;
+        Gathering<KeyValuePair<string, T>> entries = default;
+        while (ReadMember())
+            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        return new(entries.ToArray());
+    }
+
+    /// <summary>Reads an object as a map from names to values whose type is open.</summary>
+    /// <returns>The map, or <see langword="null"/> if there is no object.</returns>
+    public ValueMap<JsonElement>? ReadMap(ReadOpen read)
+    {
+        if (!ReadObjectStart())
+            return null;
+        Gathering<KeyValuePair<string, JsonElement>> entries = default;
+        while (ReadMember())
+            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        return new(entries.ToArray());
+    }
+
+    /// <summary>Reads a value, or the string <c>undetermined</c> in its stead.</summary>
+    /// <returns><see langword="null"/> if neither could be read.</returns>
+    public Determinable<T>? ReadDeterminable<T>(ReadReference<T> read)
+        where T : class
+    {
+        if (IsUndetermined())
+            return Determinable<T>.Undetermined;
+        return read(ref this) is { } value ? Determinable<T>.Of(value) : default(Determinable<T>?);
+    }
+
+    /// <inheritdoc cref="ReadDeterminable{T}(ReadReference{T})"/>
+    public Determinable<T>? ReadDeterminable<T>(ReadValue<T> read)
+        where T : struct
+    {
+        if (IsUndetermined())
+            return Determinable<T>.Undetermined;
+        return read(ref this) is { } value ? Determinable<T>.Of(value) : default(Determinable<T>?);
+    }
+
+    private readonly bool IsUndetermined() =>
+        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(JsonWriterExtensions.Undetermined);
+
+    private bool ReadArrayStart()
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return true;
+        Refuse("type", "must be a list");
+        return false;
+    }
+
+    private bool ReadElement()
+    {
+        reader.Read();
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    // An element that could not be read keeps its place, so that the others keep their numbers.
+    private readonly T Fill<T>(T? value)
+        where T : class?
+    {
+        if (value is null)
+            state.HasGaps = true;
+        return value!;
+    }
+
+    private readonly T Fill<T>(T? value)
+        where T : struct
+    {
+        if (value is null)
+            state.HasGaps = true;
+        return value.GetValueOrDefault();
+    }
+
+    private readonly JsonElement Fill(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            state.HasGaps = true;
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+namespace FilingSchema;
+
+/// <summary>What outlives the reader of one text: failures, names already seen, open objects. One per thread is kept for the next text.</summary>
+internal sealed class ReadingState
+{
+    [ThreadStatic]
+    private static ReadingState? spare;
+
+    private readonly List<ReadFailure> failures = [];
+
+    public MemberNames Names { get; } = new();
+
+    public List<ReadFailure> Failures => failures;
+
+    /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
+    public bool HasGaps { get; set; }
+
+    public static ReadingState Rent()
+    {
+        ReadingState state = spare ?? new();
+        spare = null;
+        return state;
+    }
+
+    public void Return()
+    {
+        failures.Clear();
+        Names.Clear();
+        HasGaps = false;
+        spare = this;
+    }
+
+    public void Report(int offset, string keyword, string message, string? member = null) =>
+        failures.Add(new(offset, keyword, message, member));
+
+    /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
+    public void Claim(int since, RecordSchema schema, int recordOffset)
+    {
+        for (int i = since; i < failures.Count; i++)
+        {
+            if (failures[i].Schema is null)
+                failures[i] = failures[i] with { Schema = schema, RecordOffset = recordOffset };
+        }
+    }
+}

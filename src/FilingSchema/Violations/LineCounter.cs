@@ -1,0 +1,56 @@
+namespace FilingSchema;
+
+/// <summary>Turns offsets, which only ever grow, into lines and columns, in one pass over the text.</summary>
+internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
+{
+    private readonly ReadOnlySpan<byte> text = text;
+    private int offset;
+    private int line = origin.Line;
+    private int lineStart;
+
+    public TextPosition PositionAt(int target)
+    {
+        target = Math.Min(target, text.Length);
+        while (true)
+        {
+            int found = text[offset..target].IndexOfAny((byte)'\n', (byte)'\r');
+            if (found < 0)
+                break;
+            offset += found + 1;
+            // The two of CRLF end one line.
+            if (text[offset - 1] == '\r' && offset < text.Length && text[offset] == '\n')
+            {
+                if (offset >= target)
+                {
+                    offset--;
+                    break;
+                }
+                offset++;
+            }
+            line++;
+            lineStart = offset;
+        }
+        int column = CountUnits(text[lineStart..target]) + 1;
+        return new(line, column, origin.Offset + target);
+    }
+
+    // UTF-16 code units: a character of four bytes takes two, others one.
+    private static int CountUnits(ReadOnlySpan<byte> utf8)
+    {
+        int units = 0;
+        foreach (byte unit in utf8)
+        {
+            if ((unit & 0xC0) != 0x80)
+                units += unit >= 0xF0 ? 2 : 1;
+        }
+        return units;
+    }
+}
+
+/// <summary>Where a text begins within a larger one.</summary>
+/// <param name="Line">Its first line, counted from 1.</param>
+/// <param name="Offset">What stands before it, in bytes.</param>
+internal readonly record struct TextOrigin(int Line, long Offset)
+{
+    public static TextOrigin Start => new(1, 0);
+}

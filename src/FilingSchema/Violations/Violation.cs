@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace FilingSchema;
+
+/// <summary>One way in which a value is not what its schema asks for.</summary>
+public sealed record Violation
+{
+    /// <summary>The JSON Pointer (RFC 6901) of the value, or of the member that is missing: <c>/matters/0/votes</c>. Empty for the whole.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>
+    /// The keyword of the schema that is violated, such as <c>minimum</c>; <c>duplicate</c> for a member that is given twice,
+    /// <c>json</c> for a text that is not JSON.
+    /// </summary>
+    public required string Keyword { get; init; }
+
+    /// <summary>The place of that keyword: file and JSON Pointer, as <c>guidance.yaml#/properties/low/minimum</c>. Empty if no schema is concerned.</summary>
+    public required string SchemaLocation { get; init; }
+
+    /// <summary>What is asked for and what was found, as the end of a sentence that the path begins: <c>must be at least 0, but is -1</c>.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Where the value stands in the text, or <see langword="null"/> for a record that was built in code.</summary>
+    public TextPosition? Position { get; init; }
+
+    /// <summary>The same violation at a place in a text.</summary>
+    public Violation WithPosition(TextPosition? position) => this with { Position = position };
+
+    /// <summary>Writes the violation as a JSON object: <c>path</c>, <c>rule</c>, <c>message</c>, <c>schema</c>, and <c>line</c> and <c>column</c> where known.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteString("path"u8, Path);
+        writer.WriteString("rule"u8, Keyword);
+        writer.WriteString("message"u8, Message);
+        if (SchemaLocation.Length > 0)
+            writer.WriteString("schema"u8, SchemaLocation);
+        if (Position is { } position)
+        {
+            writer.WriteNumber("line"u8, position.Line);
+            writer.WriteNumber("column"u8, position.Column);
+        }
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The violation on one line: <c>/low: must be at least 0, but is -1 (minimum, guidance.yaml#/properties/low/minimum) at 3:10</c>.</summary>
+    public override string ToString()
+    {
+        string path = Path.Length == 0 ? "(root)" : Path;
+        string schema = SchemaLocation.Length == 0 ? "" : $", {SchemaLocation}";
+        string position = Position is null ? "" : $" at {Position}";
+        return $"{path}: {Message} ({Keyword}{schema}){position}";
+    }
+}
