@@ -1,0 +1,181 @@
+using System.Globalization;
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>Turns the assertions of a value's layers into calls of the runtime's checker.</summary>
+internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string anchor)
+{
+    private readonly List<CheckModel> checks = [];
+
+    /// <summary>The first keyword of a schema that asserts anything of a value, or <see langword="null"/>.</summary>
+    public static string? FirstAssertion(Schema schema) =>
+        schema switch
+        {
+            { Types: { Count: > 0 } types } when types.Any(static type => type is not ("object" or "null" or "string")) => "type",
+            { Enum.Count: > 0 } => "enum",
+            { Const: not null } => "const",
+            { Required.Count: > 0 } => "required",
+            { DependentRequired.Count: > 0 } => "dependentRequired",
+            { MinProperties: not null } => "minProperties",
+            { MaxProperties: not null } => "maxProperties",
+            { AdditionalProperties: not null } => "additionalProperties",
+            { UnevaluatedProperties: not null } => "unevaluatedProperties",
+            { Format: not null } => "format",
+            _ => TextAssertions(schema).Concat(NumberAssertions(schema)).Concat(ListAssertions(schema)).Select(static check => check.Keyword).FirstOrDefault(),
+        };
+
+    /// <summary>The checks of a value of this shape. What a schema asserts of other shapes is reported.</summary>
+    public EquatableArray<CheckModel> Bind(ValueShape shape)
+    {
+        foreach (Layer layer in layers)
+        {
+            Schema schema = layer.Schema;
+            AddFormat(layer, shape);
+            Add(layer, TextAssertions(schema), shape == ValueShape.String, "type: string, without a format that has a type of its own");
+            Add(layer, NumberAssertions(schema), shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
+            Add(layer, ListAssertions(schema), shape == ValueShape.List, "type: array");
+            AddValues(layer, shape);
+            AddMapSize(layer, shape);
+        }
+
+        return checks.ToEquatableArray();
+    }
+
+    private void Add(Layer layer, IEnumerable<(string Keyword, string Method, string Arguments)> assertions, bool applies, string type)
+    {
+        foreach ((string keyword, string method, string arguments) in assertions)
+        {
+            if (applies)
+            {
+                checks.Add(new(method, arguments, layer.Place.ToString()));
+            }
+            else
+            {
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' needs {type} beside it");
+            }
+        }
+    }
+
+    private void AddFormat(Layer layer, ValueShape shape)
+    {
+        if (layer.Schema.Format is "email" or "time")
+        {
+            checks.Add(new(layer.Schema.Format == "email" ? "Email" : "Time", string.Empty, layer.Place.ToString()));
+        }
+        else if (layer.Schema.Format is { } format && shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32 or ValueShape.Boolean or ValueShape.List)
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/format", anchor, $"'format: {layer.Schema.Format}' needs type: string beside it");
+        }
+    }
+
+    private void AddValues(Layer layer, ValueShape shape)
+    {
+        EquatableArray<JsonText> values = layer.Schema.Const is { } constant ? [constant] : layer.Schema.Enum;
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        string keyword = layer.Schema.Const is null ? "enum" : "const";
+        var literals = values.Where(static value => value.Kind != JsonKind.Null).Select(value => CSharpLiteral.Of(value, shape)).ToList();
+        if (literals.Contains(null))
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"a value of '{keyword}' is of another type than the one beside it");
+            return;
+        }
+
+        checks.Add(new(keyword == "const" ? "Const" : "OneOf", string.Join(", ", literals), layer.Place.ToString()));
+    }
+
+    private void AddMapSize(Layer layer, ValueShape shape)
+    {
+        if (shape == ValueShape.Map)
+        {
+            checks.AddRange(ObjectSize(layer));
+        }
+    }
+
+    /// <summary><c>minProperties</c> and <c>maxProperties</c>.</summary>
+    public static IEnumerable<CheckModel> ObjectSize(Layer layer)
+    {
+        if (layer.Schema.MinProperties is { } minimum)
+        {
+            yield return new("MinProperties", Invariant(minimum), layer.Place.ToString());
+        }
+
+        if (layer.Schema.MaxProperties is { } maximum)
+        {
+            yield return new("MaxProperties", Invariant(maximum), layer.Place.ToString());
+        }
+    }
+
+    private static IEnumerable<(string Keyword, string Method, string Arguments)> TextAssertions(Schema schema)
+    {
+        if (schema.MinLength is { } minLength)
+        {
+            yield return ("minLength", "MinLength", Invariant(minLength));
+        }
+
+        if (schema.MaxLength is { } maxLength)
+        {
+            yield return ("maxLength", "MaxLength", Invariant(maxLength));
+        }
+
+        if (schema.Pattern is { } pattern)
+        {
+            yield return ("pattern", "Pattern", pattern);
+        }
+    }
+
+    private static IEnumerable<(string Keyword, string Method, string Arguments)> NumberAssertions(Schema schema)
+    {
+        if (schema.Minimum is { } minimum)
+        {
+            yield return ("minimum", "Minimum", CSharpLiteral.Of(minimum));
+        }
+
+        if (schema.Maximum is { } maximum)
+        {
+            yield return ("maximum", "Maximum", CSharpLiteral.Of(maximum));
+        }
+
+        if (schema.ExclusiveMinimum is { } exclusiveMinimum)
+        {
+            yield return ("exclusiveMinimum", "ExclusiveMinimum", CSharpLiteral.Of(exclusiveMinimum));
+        }
+
+        if (schema.ExclusiveMaximum is { } exclusiveMaximum)
+        {
+            yield return ("exclusiveMaximum", "ExclusiveMaximum", CSharpLiteral.Of(exclusiveMaximum));
+        }
+
+        if (schema.MultipleOf is { } multipleOf)
+        {
+            yield return ("multipleOf", "MultipleOf", CSharpLiteral.Of(multipleOf));
+        }
+    }
+
+    private static IEnumerable<(string Keyword, string Method, string Arguments)> ListAssertions(Schema schema)
+    {
+        if (schema.MinItems is { } minItems)
+        {
+            yield return ("minItems", "MinItems", Invariant(minItems));
+        }
+
+        if (schema.MaxItems is { } maxItems)
+        {
+            yield return ("maxItems", "MaxItems", Invariant(maxItems));
+        }
+
+        if (schema.UniqueItems)
+        {
+            yield return ("uniqueItems", "UniqueItems", string.Empty);
+        }
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

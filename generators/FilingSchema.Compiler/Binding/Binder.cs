@@ -1,0 +1,62 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>Binds one file: decides everything about its types, so that emitting them is printing.</summary>
+internal sealed class Binder
+{
+    private readonly Scope scope;
+    private readonly MemberBinder members;
+
+    private Binder(Scope scope)
+    {
+        this.scope = scope;
+        members = new(scope, new(scope));
+    }
+
+    /// <summary>Binds a file against what it can see of the others.</summary>
+    public static BoundFile Bind(SchemaFile file, FileExports exports, Imports imports, CancellationToken cancellationToken)
+    {
+        if (file.Root is not { } root)
+        {
+            return new([], file.Problems);
+        }
+
+        var scope = new Scope(file, exports, imports);
+        ReferenceChecker.Check(scope, root);
+        SectionChecker.Check(scope, root);
+        var binder = new Binder(scope);
+        var types = new List<TypeModel>();
+        foreach (TypeSymbol symbol in scope.OwnTypes.Where(binder.HasTheName))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            types.Add(binder.Bind(symbol));
+        }
+
+        return new(types.ToEquatableArray(), [.. file.Problems, .. scope.Problems.ToProblems()]);
+    }
+
+    private TypeModel Bind(TypeSymbol symbol) => symbol.Kind switch
+    {
+        TypeKind.Enum => new EnumBinder(scope).Bind(symbol),
+        TypeKind.Union => new UnionBinder(scope, members).Bind(symbol),
+        _ => new RecordBinder(scope, members).Bind(symbol),
+    };
+
+    /// <summary>Of several types of one name all are reported, and the first place, in the order of paths, is printed.</summary>
+    private bool HasTheName(TypeSymbol symbol)
+    {
+        var others = scope.Imports.Homonyms.Where(homonym => homonym.Pointer == symbol.Pointer).Select(static homonym => homonym.Other).ToList();
+        foreach (string other in others)
+        {
+            scope.Problems.Add(Rules.DuplicateTypeName, symbol.Pointer, symbol.FullName, other);
+        }
+
+        string place = new Reference(symbol.Path, symbol.Pointer).ToString();
+        return others.All(other => string.CompareOrdinal(place, other) < 0);
+    }
+}

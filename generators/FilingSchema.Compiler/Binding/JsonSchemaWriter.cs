@@ -1,0 +1,126 @@
+using System.Text;
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>
+/// Writes a type's schema as standard JSON Schema, fit for readers that know nothing of this dialect: other types are
+/// <c>#/$defs/{Name}</c>, what has no type of its own is written in place, and the <c>x-</c> keywords are left out.
+/// </summary>
+internal sealed class JsonSchemaWriter
+{
+    private readonly Scope scope;
+    private readonly StringBuilder json = new();
+    private readonly SortedDictionary<string, TypeSymbol> references = new(StringComparer.Ordinal);
+
+    private JsonSchemaWriter(Scope scope) => this.scope = scope;
+
+    /// <summary>The JSON text of the type at a layer, and the types that it refers to.</summary>
+    public static (string Json, EquatableArray<TypeSymbol> References) Write(Scope scope, Layer root)
+    {
+        var writer = new JsonSchemaWriter(scope);
+        writer.WriteSchema(root, isRoot: true, depth: 0);
+        return (writer.json.ToString(), writer.references.Values.ToEquatableArray());
+    }
+
+    private void WriteSchema(Layer layer, bool isRoot, int depth)
+    {
+        Schema schema = layer.Schema;
+        if (schema.Always is { } always)
+        {
+            json.Append(always ? "true" : "false");
+            return;
+        }
+
+        // A cycle has been reported; here it must only end.
+        if (depth > 64)
+        {
+            json.Append("true");
+            return;
+        }
+
+        Layer? inlined = null;
+        TypeSymbol? type = isRoot ? null : scope.TypeAt(layer.Place);
+        if (type is null && schema.Ref is not null)
+        {
+            type = scope.TypeAt(Reference.Read(layer.Path, schema.Ref));
+            inlined = scope.Target(layer);
+        }
+
+        if (type is { Kind: not TypeKind.Enum })
+        {
+            WriteReference(type, schema);
+        }
+        else if (inlined is { } target && AssertionBinder.FirstAssertion(schema) is null && schema.Types.Count == 0)
+        {
+            // Its words are this file's, its assertions the target's.
+            Schema merged = target.Schema with { Title = schema.Title, Description = schema.Description ?? target.Schema.Description };
+            WriteSchema(target with { Schema = merged }, isRoot: true, depth + 1);
+        }
+        else
+        {
+            WriteKeywords(layer, inlined, depth);
+        }
+    }
+
+    private void WriteReference(TypeSymbol type, Schema schema)
+    {
+        references[type.Reference] = type;
+        json.Append("{\"$ref\":").Append(JsonString("#/$defs/" + type.Name));
+        if (schema.Ref is not null && schema.Description is { } description)
+        {
+            json.Append(",\"description\":").Append(JsonString(description));
+        }
+
+        json.Append('}');
+    }
+
+    private void WriteKeywords(Layer layer, Layer? inlined, int depth)
+    {
+        Schema schema = layer.Schema;
+        var members = new JsonMembersWriter(json);
+        members.String("title", schema.Title);
+        members.String("description", schema.Description);
+        members.Boolean("deprecated", schema.Deprecated);
+        members.Strings("type", schema.Types.Count > 0 ? schema.Types : Implied(schema), single: true);
+        members.Raw("const", schema.Const?.Text);
+        members.RawList("enum", schema.Enum);
+        members.String("format", schema.Format);
+        members.Number("minLength", schema.MinLength);
+        members.Number("maxLength", schema.MaxLength);
+        members.String("pattern", schema.Pattern);
+        members.Number("minimum", schema.Minimum);
+        members.Number("maximum", schema.Maximum);
+        members.Number("exclusiveMinimum", schema.ExclusiveMinimum);
+        members.Number("exclusiveMaximum", schema.ExclusiveMaximum);
+        members.Number("multipleOf", schema.MultipleOf);
+        members.Number("minItems", schema.MinItems);
+        members.Number("maxItems", schema.MaxItems);
+        members.Boolean("uniqueItems", schema.UniqueItems);
+        members.Number("minProperties", schema.MinProperties);
+        members.Number("maxProperties", schema.MaxProperties);
+        members.Strings("required", schema.Required, single: false);
+        members.Dependencies("dependentRequired", schema.DependentRequired);
+        members.Raw("default", schema.Default?.Text);
+        members.RawList("examples", schema.Examples);
+        members.Schema("items", schema.Items, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Schemas("anyOf", schema.AnyOf, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Schemas("oneOf", schema.OneOf, part => WriteSchema(layer.Part(part), false, depth + 1));
+        Layer[] all = [.. inlined is { } target ? [target] : (Layer[])[], .. schema.AllOf.Select(layer.Part)];
+        members.Items("allOf", all, part => WriteSchema(part, false, depth + 1));
+        members.End();
+    }
+
+    /// <summary>The dialect reads <c>properties</c> as an object; other tools must be told.</summary>
+    private static EquatableArray<string> Implied(Schema schema) =>
+        schema.Properties.Count > 0 && schema.OneOf.Count == 0 ? ["object"]
+        : schema.Enum.Count > 0 && TypeClassifier.KindOf(schema) == TypeKind.Enum && schema.Enum.All(static value => value.Kind == JsonKind.String) ? ["string"]
+        : [];
+
+    private static string JsonString(string text) => JsonMembersWriter.Quote(text);
+}

@@ -1,0 +1,101 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>Binds a record: the members of its schema and of all that <c>allOf</c> merges into it.</summary>
+internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
+{
+    public RecordModel Bind(TypeSymbol symbol)
+    {
+        Layer root = scope.Own(symbol.Pointer);
+        var parts = new RecordParts(scope, root.Schema.Pointer);
+        parts.Add(root);
+
+        BaseImport[] bases = [.. scope.Imports.Bases.Where(import => import.Pointer == symbol.Pointer)];
+        if (bases.Length > 1)
+        {
+            scope.Problems.Add(Rules.CaseOfTwoUnions, symbol.Pointer, symbol.Name, bases[0].Union.Name, bases[1].Union.Name);
+        }
+
+        (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
+        return new()
+        {
+            Symbol = symbol,
+            Summary = Documentation.Summary(root.Schema, symbol),
+            Remarks = Documentation.Remarks(root.Schema),
+            IsDeprecated = root.Schema.Deprecated,
+            Location = new Reference(scope.Path, symbol.Pointer).ToString(),
+            Title = root.Schema.Title,
+            Description = root.Schema.Description,
+            Filing = root.Schema.Filing,
+            Members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault()?.SharedMembers ?? []),
+            Base = bases.FirstOrDefault()?.Union,
+            Checks = ObjectChecks(parts, root, symbol),
+            Json = json,
+            References = references,
+        };
+    }
+
+    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol)
+    {
+        var checks = new List<CheckModel>();
+        foreach (Layer layer in parts.Layers)
+        {
+            foreach (Dependency dependency in layer.Schema.DependentRequired)
+            {
+                checks.AddRange(dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>());
+            }
+
+            checks.AddRange(AssertionBinder.ObjectSize(layer));
+            AddClosed(checks, layer, isRoot: layer.Place == root.Place);
+        }
+
+        return checks.ToEquatableArray();
+    }
+
+    private CheckModel? DependentRequired(Layer layer, string name, string required, RecordParts parts, TypeSymbol symbol)
+    {
+        foreach (string member in new[] { name, required })
+        {
+            if (!parts.Members.ContainsKey(member))
+            {
+                scope.Report(Rules.NoCSharpType, layer, "/dependentRequired", symbol.Pointer, $"'dependentRequired' names '{member}', which is not among the properties");
+                return null;
+            }
+        }
+
+        return new("DependentRequired", $"{name}\n{required}", layer.Place.ToString());
+    }
+
+    private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot)
+    {
+        foreach ((string keyword, Schema? schema) in new[]
+        {
+            ("additionalProperties", layer.Schema.AdditionalProperties),
+            ("unevaluatedProperties", layer.Schema.UnevaluatedProperties),
+        })
+        {
+            if (schema is null or { Always: true })
+            {
+                continue;
+            }
+
+            if (schema.Always is null)
+            {
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, layer.Schema.Pointer, $"'{keyword}' with a schema of its own stands beside 'properties'; say false, or move the further members to a property of their own");
+            }
+            else if (!isRoot)
+            {
+                scope.Problems.Add(Rules.NoCSharpType, scope.Path == layer.Path ? $"{layer.Schema.Pointer}/{keyword}" : "/allOf", $"'{keyword}: false' in a part of 'allOf' forbids the members of the other parts; say 'unevaluatedProperties: false' beside 'allOf' instead");
+            }
+            else
+            {
+                checks.Add(new("Closed", keyword, layer.Place.ToString()));
+            }
+        }
+    }
+}

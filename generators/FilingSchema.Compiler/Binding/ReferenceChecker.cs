@@ -1,0 +1,40 @@
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>Reports every reference of a file that leads nowhere, once, where it stands.</summary>
+internal static class ReferenceChecker
+{
+    public static void Check(Scope scope, Schema schema)
+    {
+        if (schema.Ref is { } text)
+        {
+            Reference target = Reference.Read(scope.Path, text);
+            string pointer = schema.Pointer + "/$ref";
+            switch (scope.StateOf(target))
+            {
+                case ImportState.NoSuchFile:
+                    scope.Problems.Add(Rules.FileNotFound, pointer, target.Path);
+                    break;
+                case ImportState.NoSuchPlace:
+                    scope.Problems.Add(Rules.ReferenceNotFound, pointer, target.Pointer, target.Path);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        IEnumerable<Schema?> parts =
+        [
+            .. schema.Defs.Concat(schema.Properties).Select(static member => member.Schema),
+            schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties,
+            .. schema.AllOf, .. schema.AnyOf, .. schema.OneOf,
+        ];
+        foreach (Schema part in parts.OfType<Schema>())
+        {
+            Check(scope, part);
+        }
+    }
+}

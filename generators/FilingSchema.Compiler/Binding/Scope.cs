@@ -1,0 +1,67 @@
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>What a file's binding can see: its own schemas with their docs, and the imported ones without.</summary>
+internal sealed class Scope
+{
+    private readonly SchemaFile file;
+    private readonly ProblemBag problems;
+    private readonly Dictionary<Reference, Import> imports;
+    private readonly Dictionary<string, TypeSymbol> ownTypes;
+
+    public Scope(SchemaFile file, FileExports exports, Imports imports)
+    {
+        this.file = file;
+        Imports = imports;
+        Namespace = exports.Namespace;
+        problems = new(file.Map);
+        this.imports = imports.Targets.ToDictionary(static import => import.Target);
+        ownTypes = exports.Types.ToDictionary(
+            static type => type.Pointer,
+            type => new TypeSymbol(file.Path, type.Pointer, exports.Namespace, type.Name, type.Kind),
+            StringComparer.Ordinal);
+    }
+
+    public string Path => file.Path;
+
+    public Imports Imports { get; }
+
+    /// <summary>The namespace of the file's types.</summary>
+    public string Namespace { get; }
+
+    public IEnumerable<TypeSymbol> OwnTypes => ownTypes.Values;
+
+    public ProblemBag Problems => problems;
+
+    /// <summary>The schema at a place of this file.</summary>
+    public Layer Own(string pointer) => new(Path, SchemaLocator.Find(file.Root, pointer)!);
+
+    /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
+    public TypeSymbol? TypeAt(Reference place) =>
+        place.Path == Path ? Find(ownTypes, place.Pointer) : Find(imports, place)?.Type;
+
+    /// <summary>What a layer's <c>$ref</c> leads to, or <see langword="null"/> if that is not known (which has been reported).</summary>
+    public Layer? Target(Layer layer)
+    {
+        Reference target = Reference.Read(layer.Path, layer.Schema.Ref!);
+        Schema? schema = target.Path == Path ? SchemaLocator.Find(file.Root, target.Pointer) : Find(imports, target)?.Schema;
+        return schema is null ? null : new Layer(target.Path, schema);
+    }
+
+    /// <summary>Whether a reference of this file leads anywhere.</summary>
+    public ImportState StateOf(Reference target) =>
+        target.Path != Path ? Find(imports, target)?.State ?? ImportState.NoSuchPlace
+        : SchemaLocator.Find(file.Root, target.Pointer) is null ? ImportState.NoSuchPlace
+        : ImportState.Found;
+
+    /// <summary>Reports a problem at a layer, or, if that stands in another file, where this file refers to it.</summary>
+    public void Report(Rule rule, Layer layer, string suffix, string anchor, params string[] arguments) =>
+        problems.Add(rule, layer.Path == Path ? layer.Schema.Pointer + suffix : anchor, arguments);
+
+    private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> dictionary, TKey key)
+        where TKey : notnull
+        where TValue : class => dictionary.TryGetValue(key, out TValue? value) ? value : null;
+}

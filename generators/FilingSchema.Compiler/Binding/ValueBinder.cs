@@ -1,0 +1,188 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>Decides the C# type of a value and what is asserted of it.</summary>
+internal sealed class ValueBinder(Scope scope)
+{
+    /// <summary>Anything: what is left of a value whose schema is open, or wrong.</summary>
+    private static readonly ValueModel Any = new() { Shape = ValueShape.Any, Type = "global::System.Text.Json.JsonElement", AllowsNull = true };
+
+    /// <summary>Binds the value that all of some schemas describe.</summary>
+    /// <param name="sources">The schemas.</param>
+    /// <param name="anchor">Where this file refers to them, for problems of schemas in other files.</param>
+    public ValueModel Bind(IReadOnlyList<Layer> sources, string anchor)
+    {
+        LayerStack stack = LayerStack.Of(scope, sources, anchor);
+        ValueModel value = stack switch
+        {
+            { IsBroken: true } => Any,
+            { Symbol: { } symbol } => Named(symbol, stack, anchor),
+            { Determined: { } determined } => Determinable(determined, anchor),
+            _ => Plain(stack.Layers, anchor),
+        };
+        return stack.HasNullAlternative ? value with { AllowsNull = true } : value;
+    }
+
+    private ValueModel Named(TypeSymbol symbol, LayerStack stack, string anchor)
+    {
+        foreach (Layer layer in stack.Layers)
+        {
+            if (AssertionBinder.FirstAssertion(layer.Schema) is { } keyword)
+            {
+                scope.Report(
+                    Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' stands beside a reference to the type {symbol.Name}, which is what it is");
+            }
+        }
+
+        ValueShape shape = symbol.Kind switch
+        {
+            TypeKind.Enum => ValueShape.Choice,
+            TypeKind.Union => ValueShape.Union,
+            _ => ValueShape.Record,
+        };
+        return new() { Shape = shape, Type = symbol.NameIn(scope.Namespace), Symbol = symbol };
+    }
+
+    private ValueModel Determinable(Layer determined, string anchor)
+    {
+        ValueModel value = Bind([determined], anchor);
+        return new()
+        {
+            Shape = ValueShape.Determinable,
+            Type = $"Fs::Determinable<{value.Type}>",
+            Element = value,
+        };
+    }
+
+    private ValueModel Plain(List<Layer> layers, string anchor)
+    {
+        (List<string> types, bool allowsNull) = TypesOf(layers);
+        var assertions = new AssertionBinder(scope, layers, anchor);
+        ValueModel? value = (types.Count == 1 ? types[0] : null) switch
+        {
+            "string" => Text(layers, anchor),
+            "integer" => IsInt32(layers) ? Simple(ValueShape.Int32, "int") : Simple(ValueShape.Integer, "long"),
+            "number" => Simple(ValueShape.Number, "decimal"),
+            "boolean" => Simple(ValueShape.Boolean, "bool"),
+            "array" => List(layers, anchor),
+            "object" => Map(layers, anchor),
+            _ => null,
+        };
+        if (value is not null)
+        {
+            return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value.Shape) };
+        }
+
+        // Several types, or none: the JSON is kept as it is, and checked against what the schema does say.
+        EquatableArray<CheckModel> checks = types.Count == 0
+            ? []
+            : [new("Type", string.Join(", ", types.Concat(allowsNull ? ["null"] : []).Select(CSharpLiteral.Of)), layers.First(static layer => layer.Schema.Types.Count > 0).Place.ToString())];
+        return Any with { Checks = [.. checks, .. assertions.Bind(ValueShape.Any)] };
+    }
+
+    /// <summary>The types that all layers allow; where none says any, the type that the other keywords speak of.</summary>
+    private static (List<string> Types, bool AllowsNull) TypesOf(List<Layer> layers)
+    {
+        List<string>? types = null;
+        foreach (Layer layer in layers.Where(static layer => layer.Schema.Types.Count > 0))
+        {
+            List<string> own = [.. layer.Schema.Types];
+            types = types is null ? own : types.Contains("number") && own.Contains("integer") ? own : own.Contains("number") && types.Contains("integer") ? types : [.. types.Intersect(own, StringComparer.Ordinal)];
+        }
+
+        if (types is null)
+        {
+            return (Implied(layers) is { } implied ? [implied] : [], false);
+        }
+
+        bool allowsNull = types.Remove("null") && types.Count > 0;
+        return (types, allowsNull);
+    }
+
+    private static string? Implied(List<Layer> layers)
+    {
+        foreach (Schema schema in layers.Select(static layer => layer.Schema))
+        {
+            if (schema.Format is not null)
+            {
+                return "string";
+            }
+
+            if (schema.Items is not null)
+            {
+                return "array";
+            }
+
+            switch (schema.Const?.Kind)
+            {
+                case JsonKind.String: return "string";
+                case JsonKind.Boolean: return "boolean";
+                case JsonKind.Number: return schema.Const.Text.Contains('.') ? "number" : "integer";
+                default: break;
+            }
+        }
+
+        return null;
+    }
+
+    private ValueModel Text(List<Layer> layers, string anchor)
+    {
+        var formats = layers.Select(static layer => layer.Schema.Format).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (formats.Count > 1)
+        {
+            scope.Problems.Add(Rules.NoCSharpType, anchor, $"its formats are {string.Join(" and ", formats)}");
+        }
+
+        return formats.FirstOrDefault() switch
+        {
+            "date" => Simple(ValueShape.Date, "global::System.DateOnly"),
+            "date-time" => Simple(ValueShape.DateTime, "global::System.DateTimeOffset"),
+            "uuid" => Simple(ValueShape.Uuid, "global::System.Guid"),
+            "uri" => Simple(ValueShape.Uri, "global::System.Uri"),
+            "cik" => Simple(ValueShape.Cik, "Fs::Cik"),
+            "accession-number" => Simple(ValueShape.AccessionNumber, "Fs::AccessionNumber"),
+            "commission-file-number" => Simple(ValueShape.CommissionFileNumber, "Fs::CommissionFileNumber"),
+            "employer-identification-number" => Simple(ValueShape.EmployerIdentificationNumber, "Fs::EmployerIdentificationNumber"),
+            "item-number" => Simple(ValueShape.ItemNumber, "Fs::ItemNumber"),
+            _ => Simple(ValueShape.String, "string"),
+        };
+    }
+
+    private ValueModel List(List<Layer> layers, string anchor)
+    {
+        Layer[] items = [.. layers.Where(static layer => layer.Schema.Items is not null).Select(static layer => layer.Part(layer.Schema.Items!))];
+        ValueModel element = items.Length == 0 ? Any : Bind(items, anchor);
+        return Container(ValueShape.List, "ValueList", element);
+    }
+
+    private ValueModel Map(List<Layer> layers, string anchor)
+    {
+        Layer[] values = [.. layers.Where(static layer => layer.Schema.AdditionalProperties is not null).Select(static layer => layer.Part(layer.Schema.AdditionalProperties!))];
+        ValueModel element = values.Length == 0 ? Any : Bind(values, anchor);
+        return Container(ValueShape.Map, "ValueMap", element);
+    }
+
+    private static ValueModel Container(ValueShape shape, string type, ValueModel element)
+    {
+        string elementType = element.AllowsNull && element.Shape != ValueShape.Any ? element.Type + "?" : element.Type;
+        return new() { Shape = shape, Type = $"Fs::{type}<{elementType}>", Element = element };
+    }
+
+    private static ValueModel Simple(ValueShape shape, string type) => new() { Shape = shape, Type = type };
+
+    private static bool IsInt32(List<Layer> layers)
+    {
+        decimal? minimum = layers.Max(static layer => Higher(layer.Schema.Minimum, layer.Schema.ExclusiveMinimum));
+        decimal? maximum = layers.Min(static layer => Lower(layer.Schema.Maximum, layer.Schema.ExclusiveMaximum));
+        return minimum >= int.MinValue && maximum <= int.MaxValue;
+    }
+
+    private static decimal? Higher(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
+
+    private static decimal? Lower(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
+}

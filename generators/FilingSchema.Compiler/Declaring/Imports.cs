@@ -1,0 +1,82 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Declaring;
+
+/// <summary>The slice of the symbol table that one file's binding can see.</summary>
+/// <remarks>A file is bound again only if it, or this slice, changed.</remarks>
+/// <param name="Targets">What its references lead to, directly or through other references.</param>
+/// <param name="Bases">Of which unions its types are cases.</param>
+/// <param name="Homonyms">Types of other places that have the name of one of its types.</param>
+/// <param name="OtherSection">Another file that describes the same section of the form.</param>
+public sealed record Imports(
+    EquatableArray<Import> Targets,
+    EquatableArray<BaseImport> Bases,
+    EquatableArray<Homonym> Homonyms,
+    string? OtherSection)
+{
+    /// <summary>Takes from the table what binding a file needs.</summary>
+    public static Imports Of(FileExports file, SymbolTable table)
+    {
+        if (file.Root is not { } root)
+        {
+            return new([], [], [], null);
+        }
+
+        string? otherSection = root.Filing is { Form: { } form, Item: { } item }
+            ? table.Sections(form, item).Select(static place => place.Path).FirstOrDefault(path => path != file.Path)
+            : null;
+        return new(
+            new ImportCollector(file.Path, table).Collect(root),
+            file.Types.SelectMany(type => BasesOf(type, file, table)).ToEquatableArray(),
+            file.Types.SelectMany(type => HomonymsOf(type, file, table)).ToEquatableArray(),
+            otherSection);
+    }
+
+    private static IEnumerable<BaseImport> BasesOf(TypeDeclaration type, FileExports file, SymbolTable table) =>
+        from union in table.UnionsOf(new(file.Path, type.Pointer))
+        let members = table.SchemaAt(new(union.Path, union.Pointer))!.Properties
+        select new BaseImport(type.Pointer, union, members.Select(static member => member.Name).ToEquatableArray());
+
+    private static IEnumerable<Homonym> HomonymsOf(TypeDeclaration type, FileExports file, SymbolTable table)
+    {
+        string fullName = file.Namespace.Length == 0 ? type.Name : $"{file.Namespace}.{type.Name}";
+        return from other in table.Named(fullName)
+               where other.Path != file.Path || other.Pointer != type.Pointer
+               select new Homonym(type.Pointer, new Reference(other.Path, other.Pointer).ToString());
+    }
+}
+
+/// <summary>What a reference leads to.</summary>
+/// <param name="Target">The place.</param>
+/// <param name="State">Whether there is something at the place.</param>
+/// <param name="Type">The C# type of the place, if it has one.</param>
+/// <param name="Schema">The schema of the place, if binding needs more than the type's name.</param>
+public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema);
+
+/// <summary>Whether a reference leads anywhere.</summary>
+public enum ImportState
+{
+    /// <summary>There is a schema.</summary>
+    Found,
+
+    /// <summary>No schema file has this path.</summary>
+    NoSuchFile,
+
+    /// <summary>The file has no schema at this place.</summary>
+    NoSuchPlace,
+
+    /// <summary>The file has problems of its own and could not be read at all.</summary>
+    Unreadable,
+}
+
+/// <summary>That a type of the file is a case of a union.</summary>
+/// <param name="Pointer">The type's place in the file.</param>
+/// <param name="Union">The union.</param>
+/// <param name="SharedMembers">The JSON names of the members that the union has itself.</param>
+public sealed record BaseImport(string Pointer, TypeSymbol Union, EquatableArray<string> SharedMembers);
+
+/// <summary>That a type of the file has the name of another type.</summary>
+/// <param name="Pointer">The type's place in the file.</param>
+/// <param name="Other">The other's place.</param>
+public sealed record Homonym(string Pointer, string Other);

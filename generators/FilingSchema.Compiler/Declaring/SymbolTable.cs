@@ -1,0 +1,77 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Declaring;
+
+/// <summary>What all files export, looked up by place and by name.</summary>
+/// <remarks>Equal to another if the exports are; the dictionaries follow from them.</remarks>
+public sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly EquatableArray<FileExports> files;
+    private readonly Dictionary<string, FileExports> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<Reference, TypeSymbol> types = [];
+    private readonly ILookup<string, TypeSymbol> byName;
+    private readonly ILookup<Reference, TypeSymbol> unionsByCase;
+    private readonly ILookup<(string Form, string Item), Reference> sections;
+
+    /// <summary>Links the exports of all files; their order does not matter.</summary>
+    public SymbolTable(IEnumerable<FileExports> exports)
+    {
+        files = exports.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+        foreach (FileExports file in files)
+        {
+            byPath[file.Path] = file;
+            foreach (TypeDeclaration type in file.Types)
+            {
+                types[new(file.Path, type.Pointer)] = new(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind);
+            }
+        }
+
+        // Hint names, and files on some disks, do not tell upper from lower case.
+        byName = types.Values.ToLookup(static type => type.FullName, StringComparer.OrdinalIgnoreCase);
+        unionsByCase = types.Values
+            .Where(static type => type.Kind == TypeKind.Union)
+            .SelectMany(CasesOf)
+            .ToLookup(static pair => pair.Case, static pair => pair.Union);
+        sections = files
+            .Where(static file => file.Root?.Filing is { Form: not null, Item: not null })
+            .ToLookup(static file => (file.Root!.Filing!.Form!, file.Root.Filing.Item!), static file => new Reference(file.Path, string.Empty));
+    }
+
+    /// <summary>Whether there is a schema at a place.</summary>
+    public ImportState StateOf(Reference place) =>
+        !byPath.TryGetValue(place.Path, out FileExports? file) ? ImportState.NoSuchFile
+        : file.Root is null ? ImportState.Unreadable
+        : SchemaAt(place) is null ? ImportState.NoSuchPlace
+        : ImportState.Found;
+
+    /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
+    public TypeSymbol? TypeAt(Reference place) => types.TryGetValue(place, out TypeSymbol? type) ? type : null;
+
+    /// <summary>The schema at a place, bare of annotations, or <see langword="null"/>.</summary>
+    public Schema? SchemaAt(Reference place) =>
+        byPath.TryGetValue(place.Path, out FileExports? file) ? SchemaLocator.Find(file.Root, place.Pointer) : null;
+
+    /// <summary>The unions of which the type at a place is a case.</summary>
+    public IEnumerable<TypeSymbol> UnionsOf(Reference place) => unionsByCase[place];
+
+    /// <summary>All types of one name, letter case apart.</summary>
+    public IEnumerable<TypeSymbol> Named(string fullName) => byName[fullName];
+
+    /// <summary>All files that describe one section of a form.</summary>
+    public IEnumerable<Reference> Sections(string form, string item) => sections[(form, item)];
+
+    /// <inheritdoc/>
+    public bool Equals(SymbolTable? other) => other is not null && files.Equals(other.files);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => files.GetHashCode();
+
+    private IEnumerable<(Reference Case, TypeSymbol Union)> CasesOf(TypeSymbol union) =>
+        SchemaAt(new(union.Path, union.Pointer))!.OneOf
+            .Where(static choice => choice.Ref is not null)
+            .Select(choice => (Reference.Read(union.Path, choice.Ref!), union));
+}

@@ -1,0 +1,48 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Declaring;
+
+/// <summary>What C# type a schema becomes, if it becomes one of its own.</summary>
+public enum TypeKind
+{
+    /// <summary>A sealed record.</summary>
+    Record,
+
+    /// <summary>An abstract record with sealed cases.</summary>
+    Union,
+
+    /// <summary>An enum.</summary>
+    Enum,
+}
+
+/// <summary>A C# type that a file declares.</summary>
+/// <param name="Pointer">Where its schema stands in the file.</param>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind);
+
+/// <summary>All that other files may know of a file: its types and what it asserts, without spans and without docs.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Namespace">The namespace of its types.</param>
+/// <param name="Root">Its schema, bare of annotations; <see langword="null"/> if the file could not be read.</param>
+/// <param name="Types">The types that it declares, in the order of the file.</param>
+public sealed record FileExports(string Path, string Namespace, Schema? Root, EquatableArray<TypeDeclaration> Types);
+
+/// <summary>A C# type as it is referred to.</summary>
+/// <param name="Path">The file that declares it.</param>
+/// <param name="Pointer">The place of its schema in that file.</param>
+/// <param name="Namespace">Its namespace, empty for the global one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record TypeSymbol(string Path, string Pointer, string Namespace, string Name, TypeKind Kind)
+{
+    /// <summary>The name by which emitted code refers to the type, whatever else is in scope there.</summary>
+    public string Reference => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
+
+    /// <summary>The name of the type in a declaration of some namespace: plain in its own.</summary>
+    public string NameIn(string @namespace) => Namespace == @namespace ? Name : Reference;
+
+    /// <summary>Namespace and name.</summary>
+    public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+}

@@ -1,0 +1,165 @@
+using FilingSchema.Compiler.Binding;
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Prints what must hold for a record: one call of the checker for each assertion of the schema.</summary>
+internal static class CheckEmitter
+{
+    public static void Emit(SourceWriter source, RecordModel record)
+    {
+        var patterns = new List<string>();
+        source.Block("void Fs::ISchemaRecord.Check(Fs::Checker check)", () =>
+        {
+            foreach (MemberModel member in record.Members.Where(NeedsCheck))
+            {
+                Member(source, record, member, patterns);
+            }
+
+            if (record.Checks.Count > 0)
+            {
+                source.Line("check.Object();");
+                Object(source, record);
+            }
+        });
+        source.Line();
+
+        for (int i = 0; i < patterns.Count; i++)
+        {
+            source.Line($"private static readonly Fs::TextPattern Pattern{i + 1} = new({CSharpLiteral.Of(patterns[i])});");
+            source.Line();
+        }
+    }
+
+    private static void Member(SourceWriter source, RecordModel record, MemberModel member, List<string> patterns)
+    {
+        string name = CSharpLiteral.Of(member.JsonName);
+        string place = member.Place ?? $"{record.Location}{(record.Location.Contains('#') ? string.Empty : "#")}/properties/{Syntax.JsonPointer.Escape(member.JsonName)}";
+        source.Line(member.Place is null ? $"check.Member({name});" : $"check.Member({name}, {CSharpLiteral.Of(member.Place)});");
+        if (IsCheckedForPresence(member))
+        {
+            source.Line($"check.Required({member.Name});");
+        }
+
+        foreach (string statement in Statements(member.Value, member.Name, place, patterns))
+        {
+            source.Line(statement + ";");
+        }
+    }
+
+    /// <summary>The calls for a value; those of an element stand in a lambda that gets the element.</summary>
+    private static IEnumerable<string> Statements(ValueModel value, string expression, string place, List<string> patterns)
+    {
+        string current = place;
+        foreach (CheckModel check in value.Checks)
+        {
+            if (check.Place != current)
+            {
+                current = check.Place;
+                yield return $"check.At({CSharpLiteral.Of(current)})";
+            }
+
+            yield return Call(check, expression, patterns);
+        }
+
+        switch (value.Shape)
+        {
+            case ValueShape.Choice:
+                yield return $"check.Choice({expression}, {ShapeCode.Names(value.Symbol!)}.Wire)";
+                break;
+            case ValueShape.Record or ValueShape.Union:
+                yield return $"check.Record({expression})";
+                break;
+            case ValueShape.List when value.Element!.Shape is ValueShape.Record or ValueShape.Union && !value.Element.AllowsNull:
+                yield return $"check.Records({expression})";
+                break;
+            case ValueShape.List when NeedsCheck(value.Element!):
+                yield return Each("Each", value.Element!, expression, current + "/items", patterns);
+                break;
+            case ValueShape.Map when NeedsCheck(value.Element!):
+                yield return Each("MapEach", value.Element!, expression, current + "/additionalProperties", patterns);
+                break;
+            case ValueShape.Determinable when NeedsCheck(value.Element!):
+                yield return Each("Determined", value.Element!, expression, current, patterns);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string Each(string method, ValueModel element, string expression, string place, List<string> patterns)
+    {
+        string[] statements = [.. Statements(element, "item", place, patterns)];
+        string body = statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements.Select(static statement => statement + ";"))} }}";
+        return $"check.{method}({expression}, static (check, item) => {body})";
+    }
+
+    private static string Call(CheckModel check, string expression, List<string> patterns)
+    {
+        string arguments = check.Method == "Pattern" ? "Pattern" + (Index(patterns, check.Arguments) + 1) : check.Arguments;
+        return arguments.Length == 0 ? $"check.{check.Method}({expression})" : $"check.{check.Method}({expression}, {arguments})";
+    }
+
+    private static int Index(List<string> patterns, string pattern)
+    {
+        int index = patterns.IndexOf(pattern);
+        if (index < 0)
+        {
+            index = patterns.Count;
+            patterns.Add(pattern);
+        }
+
+        return index;
+    }
+
+    private static void Object(SourceWriter source, RecordModel record)
+    {
+        var members = record.Members.ToDictionary(static member => member.JsonName, StringComparer.Ordinal);
+        string current = record.Location;
+        foreach (CheckModel check in record.Checks)
+        {
+            if (check.Place != current)
+            {
+                current = check.Place;
+                source.Line($"check.At({CSharpLiteral.Of(current)});");
+            }
+
+            switch (check.Method)
+            {
+                case "Closed":
+                    source.Line($"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});");
+                    break;
+                case "DependentRequired":
+                    string[] names = check.Arguments.Split('\n');
+                    source.Line($"check.DependentRequired({IsThere(members[names[0]])}, {CSharpLiteral.Of(names[0])}, {IsThere(members[names[1]])}, {CSharpLiteral.Of(names[1])});");
+                    break;
+                default:
+                    source.Line($"check.{check.Method}({Count(record.Members)}, {check.Arguments});");
+                    break;
+            }
+        }
+    }
+
+    private static string Count(EquatableArray<MemberModel> members)
+    {
+        int always = members.Count(static member => IsThere(member) == "true");
+        IEnumerable<string> optional = members.Where(static member => IsThere(member) != "true").Select(static member => $" + ({IsThere(member)} ? 1 : 0)");
+        return $"{always}{string.Concat(optional)} + AdditionalMembers.Count";
+    }
+
+    private static string IsThere(MemberModel member) =>
+        member.IsRequired || member.Constant is not null ? "true"
+        : member.Value.Shape == ValueShape.Any ? $"{member.Name}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined"
+        : $"{member.Name} is not null";
+
+    private static bool IsCheckedForPresence(MemberModel member) =>
+        member.IsRequired && !member.IsNullable && member.Constant is null && (!member.Value.IsValueType || member.Value.Shape == ValueShape.Any);
+
+    private static bool NeedsCheck(MemberModel member) => IsCheckedForPresence(member) || (member.Constant is null && NeedsCheck(member.Value));
+
+    private static bool NeedsCheck(ValueModel value) =>
+        value.Checks.Count > 0
+        || value.Shape is ValueShape.Choice or ValueShape.Record or ValueShape.Union
+        || (value.Element is { } element && NeedsCheck(element));
+}

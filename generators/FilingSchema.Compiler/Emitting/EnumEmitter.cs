@@ -1,0 +1,64 @@
+using FilingSchema.Compiler.Binding;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Prints an enum, and the class that knows its names in JSON and its wordings in documents.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(SourceWriter source, EnumModel type)
+    {
+        string name = type.Symbol.Name;
+        DocWriter.Type(source, type);
+        source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<{type.Symbol.Name}>))]");
+        source.Line(SourceEmitter.GeneratedCode);
+        ObjectCode.Deprecation(source, type.IsDeprecated);
+        source.Block($"public enum {name}", () =>
+        {
+            for (int i = 0; i < type.Choices.Count; i++)
+            {
+                ChoiceModel choice = type.Choices[i];
+                if (i > 0)
+                {
+                    source.Line();
+                }
+
+                DocWriter.Summary(source, choice.Summary);
+                source.Line($"[global::System.Text.Json.Serialization.JsonStringEnumMemberName({CSharpLiteral.Of(choice.Value)})]");
+                source.Line($"{choice.Name},");
+            }
+        });
+        source.Line();
+        Names(source, type);
+    }
+
+    private static void Names(SourceWriter source, EnumModel type)
+    {
+        string name = type.Symbol.Name;
+        DocWriter.Summary(source, $"The names of {name} in JSON, and the words for them in documents.");
+        source.Line(SourceEmitter.GeneratedCode);
+        source.Block($"internal static class {name}Names", () =>
+        {
+            source.Line($"internal static readonly Fs::WireNames<{name}> Wire = new(");
+            source.Indented(() =>
+            {
+                for (int i = 0; i < type.Choices.Count; i++)
+                {
+                    ChoiceModel choice = type.Choices[i];
+                    source.Line($"({name}.{choice.Name}, {CSharpLiteral.Of(choice.Value)}){(i < type.Choices.Count - 1 ? "," : ");")}");
+                }
+            });
+            source.Line();
+            source.Line("internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =");
+            source.Line("[");
+            source.Indented(() =>
+            {
+                foreach (ChoiceModel choice in type.Choices)
+                {
+                    source.Line($"new({CSharpLiteral.Of(choice.Value)}, [{string.Join(", ", choice.Texts.Select(CSharpLiteral.Of))}]),");
+                }
+            });
+            source.Line("];");
+        });
+    }
+}

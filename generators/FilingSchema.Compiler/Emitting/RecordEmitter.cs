@@ -1,0 +1,57 @@
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Prints a sealed record: its members, its doors, how it is read, checked and written.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(SourceWriter source, RecordModel record)
+    {
+        string name = record.Symbol.Name;
+        string self = record.Symbol.Name;
+        string bases = record.Base is { } union ? $"{BaseName(record, union)}, " : string.Empty;
+
+        DocWriter.Type(source, record);
+        source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(Fs::RecordJsonConverter<{self}>))]");
+        source.Line(SourceEmitter.GeneratedCode);
+        ObjectCode.Deprecation(source, record.IsDeprecated);
+        source.Block($"public sealed partial record {name} : {bases}Fs::ISchemaRecord<{self}>", () =>
+        {
+            foreach (MemberModel member in record.Members)
+            {
+                Property(source, member);
+            }
+
+            ObjectCode.AdditionalMembers(source, record.Base is not null);
+            SchemaEmitter.Emit(source, record, hidesBase: record.Base is not null);
+            ObjectCode.Doors(source, record.Symbol, hidesBase: record.Base is not null);
+            WriteEmitter.Emit(source, record);
+            ReaderEmitter.Emit(source, record);
+            CheckEmitter.Emit(source, record);
+            ObjectCode.GetSchema(source);
+            EqualityEmitter.Emit(source, record);
+        });
+    }
+
+    /// <summary>The base by its plain name where it stands in the same namespace.</summary>
+    private static string BaseName(RecordModel record, TypeSymbol union) => union.NameIn(record.Symbol.Namespace);
+
+    private static void Property(SourceWriter source, MemberModel member)
+    {
+        DocWriter.Member(source, member);
+        ObjectCode.Deprecation(source, member.IsDeprecated);
+        string modifier = member.IsOverride ? "override " : string.Empty;
+        if (member.Constant is { } constant)
+        {
+            source.Line($"public {modifier}{member.Type} {member.Name} => {constant.Expression};");
+        }
+        else
+        {
+            string required = member.IsRequired ? "required " : string.Empty;
+            source.Line($"public {modifier}{required}{member.Type} {member.Name} {{ get; init; }}");
+        }
+
+        source.Line();
+    }
+}

@@ -1,0 +1,210 @@
+using System.Globalization;
+using FilingSchema.Compiler.Binding;
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Prints what a record knows of its schema: data that the reader of filings works from, and the JSON Schema.</summary>
+internal static class SchemaEmitter
+{
+    public static void Emit(SourceWriter source, ObjectModel type, bool hidesBase)
+    {
+        source.Line("/// <summary>The schema that the type was compiled from.</summary>");
+        source.Block($"public static {(hidesBase ? "new " : string.Empty)}Fs::RecordSchema Schema {{ get; }} = new()", () =>
+        {
+            source.Line($"Name = {CSharpLiteral.Of(type.Symbol.Name)},");
+            source.Line($"Location = {CSharpLiteral.Of(type.Location)},");
+            Text(source, "Title", type.Title);
+            Text(source, "Description", type.Description);
+            Filing(source, type.Filing);
+            Reading(source, type.Members);
+            if (type is UnionModel union)
+            {
+                Schemas(source, "GetCases", union.Cases.Select(static choice => choice.Type));
+            }
+
+            if (type.References.Count > 0)
+            {
+                Schemas(source, "GetReferences", type.References);
+            }
+
+            source.Line("GetJson = static () => SchemaJson.ToArray(),");
+        }, closing: "};");
+        source.Line();
+        source.Line($"private static global::System.ReadOnlySpan<byte> SchemaJson => {CSharpLiteral.OfJson(type.Json)}u8;");
+        source.Line();
+    }
+
+    private static void Filing(SourceWriter source, FilingKeyword? filing)
+    {
+        if (filing?.Form is null)
+        {
+            return;
+        }
+
+        source.Block("Filing = new()", () =>
+        {
+            Text(source, "Form", filing.Form);
+            Texts(source, "Forms", filing.Forms);
+            Text(source, "Version", filing.Version);
+            Text(source, "Item", filing.Item);
+            Texts(source, "Headings", filing.Headings);
+            Texts(source, "Header", filing.Header);
+            Date(source, "Since", filing.Since);
+            Date(source, "Until", filing.Until);
+            if (filing.Status is { } status)
+            {
+                source.Line($"Status = Fs::FilingStatus.{CSharpName.Pascal(status)},");
+            }
+
+            if (filing.DueBusinessDays is { } days)
+            {
+                source.Line($"DueBusinessDays = {days.ToString(CultureInfo.InvariantCulture)},");
+            }
+
+            Text(source, "Successor", filing.Successor);
+        }, closing: "},");
+    }
+
+    private static void Reading(SourceWriter source, EquatableArray<MemberModel> members)
+    {
+        MemberModel[] readable = [.. members.Where(static member => member.Reading is not null || member.Constant is not null || Innermost(member.Value).Shape is ValueShape.Record or ValueShape.Union)];
+        if (readable.Length == 0)
+        {
+            return;
+        }
+
+        source.Line("Reading = new() { Members = [");
+        source.Indented(() =>
+        {
+            foreach (MemberModel member in readable)
+            {
+                source.Line($"new() {{ {string.Join(", ", Facts(member))} }},");
+            }
+        });
+        source.Line("] },");
+    }
+
+    private static IEnumerable<string> Facts(MemberModel member)
+    {
+        ValueModel value = Innermost(member.Value);
+        yield return $"Name = {CSharpLiteral.Of(member.JsonName)}";
+        yield return $"Kind = Fs::ValueKind.{Kind(value.Shape)}";
+        if (member.Value.Shape == ValueShape.List)
+        {
+            yield return "IsList = true";
+        }
+
+        if (member.IsRequired)
+        {
+            yield return "IsRequired = true";
+        }
+
+        if (member.Constant is { } constant)
+        {
+            yield return $"Constant = {CSharpLiteral.Of(constant.Json)}";
+        }
+
+        if (value.Shape is ValueShape.Record or ValueShape.Union)
+        {
+            yield return $"GetSchema = static () => {value.Symbol!.Reference}.Schema";
+        }
+
+        if (value.Shape == ValueShape.Choice)
+        {
+            yield return $"GetChoices = static () => {ShapeCode.Names(value.Symbol!)}.Wordings";
+        }
+
+        foreach (string fact in Rules(member.Reading))
+        {
+            yield return fact;
+        }
+    }
+
+    private static IEnumerable<string> Rules(ReadKeyword? read)
+    {
+        if (read is null)
+        {
+            yield break;
+        }
+
+        if (read.Part is { } part)
+        {
+            yield return $"Part = Fs::FilingPart.{CSharpName.Pascal(part)}";
+        }
+
+        foreach ((string name, EquatableArray<string> texts) in new[]
+        {
+            ("Concepts", read.Concept), ("After", read.After), ("Above", read.Above), ("Box", read.Box), ("Header", read.Header),
+            ("Column", read.Column), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
+        })
+        {
+            if (texts.Count > 0)
+            {
+                yield return $"{name} = [{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
+            }
+        }
+
+        foreach ((string name, string? text) in new[] { ("Pattern", read.Pattern), ("Group", read.Group), ("Role", read.Role) })
+        {
+            if (text is not null)
+            {
+                yield return $"{name} = {CSharpLiteral.Of(text)}";
+            }
+        }
+    }
+
+    /// <summary>What a list holds, or a value that may be undetermined is once it is determined.</summary>
+    private static ValueModel Innermost(ValueModel value) =>
+        value.Shape is ValueShape.List or ValueShape.Determinable ? Innermost(value.Element!) : value;
+
+    private static string Kind(ValueShape shape) => shape switch
+    {
+        ValueShape.String => "Text",
+        ValueShape.Int32 => "Integer",
+        ValueShape.Map => "Any",
+        _ => shape.ToString(),
+    };
+
+    private static void Schemas(SourceWriter source, string name, IEnumerable<TypeSymbol> types)
+    {
+        source.Line($"{name} = static () =>");
+        source.Line("[");
+        source.Indented(() =>
+        {
+            foreach (TypeSymbol type in types)
+            {
+                source.Line($"{type.Reference}.Schema,");
+            }
+        });
+        source.Line("],");
+    }
+
+    private static void Text(SourceWriter source, string name, string? text)
+    {
+        if (text is not null)
+        {
+            source.Line($"{name} = {CSharpLiteral.Of(text)},");
+        }
+    }
+
+    private static void Texts(SourceWriter source, string name, EquatableArray<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            source.Line($"{name} = [{string.Join(", ", texts.Select(CSharpLiteral.Of))}],");
+        }
+    }
+
+    private static void Date(SourceWriter source, string name, string? date)
+    {
+        if (date is not null)
+        {
+            string[] parts = date.Split('-');
+            source.Line($"{name} = new({string.Join(", ", parts.Select(static part => int.Parse(part, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)))}),");
+        }
+    }
+}

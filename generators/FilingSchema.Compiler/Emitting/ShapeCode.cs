@@ -1,0 +1,43 @@
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>The runtime's calls for each shape of value: how it is read, and where its names are.</summary>
+internal static class ShapeCode
+{
+    /// <summary>The expression that reads a value from <c>json</c>.</summary>
+    public static string Read(ValueModel value)
+    {
+        string read = value.Shape switch
+        {
+            ValueShape.String => "json.ReadString()",
+            ValueShape.Number => "json.ReadNumber()",
+            ValueShape.Integer => "json.ReadInteger()",
+            ValueShape.Int32 => "json.ReadInt32()",
+            ValueShape.Boolean => "json.ReadBoolean()",
+            ValueShape.Date => "json.ReadDate()",
+            ValueShape.DateTime => "json.ReadDateTime()",
+            ValueShape.Uuid => "json.ReadUuid()",
+            ValueShape.Uri => "json.ReadUri()",
+            ValueShape.Cik => "json.ReadCik()",
+            ValueShape.AccessionNumber => "json.ReadAccessionNumber()",
+            ValueShape.CommissionFileNumber => "json.ReadCommissionFileNumber()",
+            ValueShape.EmployerIdentificationNumber => "json.ReadEmployerIdentificationNumber()",
+            ValueShape.ItemNumber => "json.ReadItemNumber()",
+            ValueShape.Choice => $"json.ReadChoice({Names(value.Symbol!)}.Wire)",
+            ValueShape.Record or ValueShape.Union => $"json.ReadRecord<{value.Type}>()",
+            ValueShape.List => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableList" : "ReadList")}({Reader(value.Element!)})",
+            ValueShape.Map => $"json.ReadMap({Reader(value.Element!)})",
+            ValueShape.Determinable => $"json.ReadDeterminable({Reader(value.Element!)})",
+            _ => "json.ReadAny()",
+        };
+        return value.AllowsNull && value.Shape != ValueShape.Any ? $"json.ReadNull() ? null : {read}" : read;
+    }
+
+    /// <summary>The class that holds an enum's names in JSON.</summary>
+    public static string Names(TypeSymbol symbol) => symbol.Reference + "Names";
+
+    private static string Reader(ValueModel element) =>
+        $"static (ref Fs::JsonSource json) => {Read(element with { AllowsNull = false })}";
+}

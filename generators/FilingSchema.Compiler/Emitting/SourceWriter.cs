@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Writes indented lines. Line ends are <c>\n</c> on every machine, and blank lines stay blank.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private int indentation;
+
+    /// <summary>Writes one or several lines; a raw string may hold a whole block.</summary>
+    public void Lines(string block)
+    {
+        foreach (string line in block.Replace("\r", string.Empty).Split('\n'))
+        {
+            Line(line);
+        }
+    }
+
+    /// <summary>Writes a line.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            text.Append(' ', indentation * 4).Append(line);
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>Writes <c>{</c>, what <paramref name="content"/> writes, one step further in, and <c>}</c>.</summary>
+    public void Block(string opening, Action content, string closing = "}")
+    {
+        Lines(opening);
+        Line("{");
+        indentation++;
+        content();
+        indentation--;
+        Line(closing);
+    }
+
+    /// <summary>Writes what <paramref name="content"/> writes, one step further in.</summary>
+    public void Indented(Action content)
+    {
+        indentation++;
+        content();
+        indentation--;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => text.ToString();
+}

@@ -1,0 +1,72 @@
+using FilingSchema.Compiler.Binding;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Compiler.Emitting;
+
+/// <summary>Prints a union: an abstract record that finds the case of a JSON object by its discriminator.</summary>
+internal static class UnionEmitter
+{
+    public static void Emit(SourceWriter source, UnionModel union)
+    {
+        string self = union.Symbol.Name;
+        DocWriter.Type(source, union);
+        source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(Fs::RecordJsonConverter<{self}>))]");
+        source.Line(SourceEmitter.GeneratedCode);
+        ObjectCode.Deprecation(source, union.IsDeprecated);
+        source.Block($"public abstract partial record {union.Symbol.Name} : Fs::ISchemaRecord<{self}>", () =>
+        {
+            source.Line($"private protected {union.Symbol.Name}() {{ }}");
+            source.Line();
+            foreach (MemberModel member in union.Members)
+            {
+                Property(source, member, member.JsonName == union.Discriminator);
+            }
+
+            source.Lines("""
+                /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
+                public abstract Fs::JsonMembers AdditionalMembers { get; init; }
+
+                """);
+            SchemaEmitter.Emit(source, union, hidesBase: false);
+            ObjectCode.Doors(source, union.Symbol, hidesBase: false);
+            source.Lines("""
+                /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
+                public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+
+                // Each case implements the interface anew, so these two are never reached.
+                void Fs::ISchemaRecord.Check(Fs::Checker check) => throw new global::System.Diagnostics.UnreachableException();
+
+                Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => throw new global::System.Diagnostics.UnreachableException();
+
+                """);
+            Read(source, union);
+        });
+    }
+
+    private static void Property(SourceWriter source, MemberModel member, bool isDiscriminator)
+    {
+        DocWriter.Member(source, member);
+        ObjectCode.Deprecation(source, member.IsDeprecated);
+        source.Line($"public abstract {(isDiscriminator ? member.Value.Type : member.Type)} {member.Name} {{ get; {(isDiscriminator ? string.Empty : "init; ")}}}");
+        source.Line();
+    }
+
+    private static void Read(SourceWriter source, UnionModel union)
+    {
+        string self = union.Symbol.Name;
+        string discriminator = CSharpLiteral.Of(union.Discriminator);
+        source.Block($"static {self}? Fs::ISchemaRecord<{self}>.Read(ref Fs::JsonSource json)", () =>
+        {
+            source.Line($"if (!json.PeekMember({discriminator}u8, out string? choice)) return null;");
+            source.Block("switch (choice)", () =>
+            {
+                foreach (CaseModel choice in union.Cases)
+                {
+                    source.Line($"case {CSharpLiteral.Of(choice.Value)}: return json.ReadRecord<{choice.Type.NameIn(union.Symbol.Namespace)}>();");
+                }
+
+                source.Line($"default: json.NoCase({discriminator}, choice, Schema); return null;");
+            });
+        });
+    }
+}

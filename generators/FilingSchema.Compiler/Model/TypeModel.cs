@@ -1,0 +1,87 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Model;
+
+/// <summary>A C# type, decided to the last name: what is left is to print it.</summary>
+/// <remarks>
+/// Models hold strings, numbers and other models: no span, no syntax, nothing of the host. Equal models print equal
+/// text, so a type whose model did not change is not printed again.
+/// </remarks>
+public abstract record TypeModel
+{
+    /// <summary>The type's name and place.</summary>
+    public required TypeSymbol Symbol { get; init; }
+
+    /// <summary>What its docs say: plain text of the schema's author.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Further facts for its docs, one paragraph each.</summary>
+    public EquatableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>Whether the schema says <c>deprecated</c>.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>The file that the type is printed to: unique whatever the letter case.</summary>
+    public string HintName => $"{Symbol.FullName}.g.cs";
+}
+
+/// <summary>What records and unions share: they are read, checked and written.</summary>
+public abstract record ObjectModel : TypeModel
+{
+    /// <summary>The schema's place, as violations name it.</summary>
+    public required string Location { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public FilingKeyword? Filing { get; init; }
+
+    /// <summary>The members, in the order in which they are written.</summary>
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The type's JSON Schema: JSON text.</summary>
+    public required string Json { get; init; }
+
+    /// <summary>The types that <see cref="Json"/> refers to.</summary>
+    public required EquatableArray<TypeSymbol> References { get; init; }
+}
+
+/// <summary>A sealed record.</summary>
+public sealed record RecordModel : ObjectModel
+{
+    /// <summary>The union of which the record is a case.</summary>
+    public TypeSymbol? Base { get; init; }
+
+    /// <summary>What must hold for the object as a whole.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; } = [];
+}
+
+/// <summary>An abstract record whose cases are told apart by a constant member.</summary>
+public sealed record UnionModel : ObjectModel
+{
+    /// <summary>The JSON name of the member that tells the cases apart.</summary>
+    public required string Discriminator { get; init; }
+
+    public required EquatableArray<CaseModel> Cases { get; init; }
+}
+
+/// <summary>A case of a union.</summary>
+/// <param name="Type">Its record.</param>
+/// <param name="Value">The value of the discriminator that stands for it.</param>
+public sealed record CaseModel(TypeSymbol Type, string Value);
+
+/// <summary>An enum of strings.</summary>
+public sealed record EnumModel : TypeModel
+{
+    public required EquatableArray<ChoiceModel> Choices { get; init; }
+}
+
+/// <summary>A member of an enum.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Value">The JSON string that it stands for.</param>
+/// <param name="Summary">What its docs say.</param>
+/// <param name="Texts">How documents word it, besides the value itself.</param>
+public sealed record ChoiceModel(string Name, string Value, string Summary, EquatableArray<string> Texts);

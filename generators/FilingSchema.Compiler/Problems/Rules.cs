@@ -1,0 +1,18 @@
+namespace FilingSchema.Compiler.Problems;
+
+/// <summary>Everything that can be wrong with a schema file.</summary>
+public static partial class Rules
+{
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<Rule> All =>
+    [
+        InvalidSyntax, TabIndentation, UnclosedQuote, WrongIndentation, DuplicateKey, AnchorOrAlias, Tag, MergeKey,
+        SeveralDocuments, KeyIsNoText, EmptyFile, NestedTooDeep, KeyTooLong, NotText,
+        UnknownKeyword, UnsupportedKeyword, WrongKind, UnknownWord, UnknownFormat, InvalidPattern, InvalidDate, RepeatedValue,
+        EmptyValue, NumberOutOfRange, ValueOfOtherType, UnsupportedDialect,
+        ReferenceNotFound, ReferenceCycle, DuplicateTypeName, DuplicateMemberName, CaseOfTwoUnions, CasesNotDistinct,
+        UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnsupportedAnyOf, UnknownRequiredMember,
+        DuplicateSection, SinceAfterUntil, InvalidSectionNumber, MisplacedRead,
+        UnreadableFile, InternalError,
+    ];
+}

@@ -1,0 +1,99 @@
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Reading;
+using FilingSchema.Compiler.Text;
+
+namespace FilingSchema.Compiler.Syntax;
+
+/// <summary>Reads a schema file: its text becomes a <see cref="Schema"/>, its mistakes become problems.</summary>
+/// <remarks>
+/// A keyword with a mistake is reported and left out, and reading goes on, so that one build shows everything that is
+/// wrong with a file.
+/// </remarks>
+public sealed partial class SchemaReader
+{
+    private static readonly IReadOnlyList<string> AnyType = [];
+
+    private readonly ProblemBag problems;
+    private readonly ScalarReader scalars;
+    private readonly CancellationToken cancellationToken;
+
+    private SchemaReader(ProblemBag problems, CancellationToken cancellationToken)
+    {
+        this.problems = problems;
+        this.cancellationToken = cancellationToken;
+        scalars = new ScalarReader(problems);
+    }
+
+    /// <summary>Reads a schema file.</summary>
+    /// <param name="path">Its path, as references name it; backslashes become slashes.</param>
+    /// <param name="text">Its text: YAML or JSON.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static SchemaFile Read(string path, string text, CancellationToken cancellationToken)
+    {
+        string normalised = path.Replace('\\', '/');
+        var lines = new LineMap(text);
+        var problems = new ProblemBag(new SourceMap(normalised, lines, null));
+        Node? document = DocumentReader.Read(text, problems, cancellationToken);
+        Schema? root = document is null ? null : new SchemaReader(problems, cancellationToken).ReadRoot(document);
+        return new SchemaFile(normalised, root, new SourceMap(normalised, lines, document), problems.ToProblems());
+    }
+
+    private Schema? ReadRoot(Node document) => ReadSchema("The file", document, string.Empty, AnyType);
+
+    /// <summary>Reads a schema.</summary>
+    /// <param name="owner">The keyword or name that it belongs to, for messages.</param>
+    /// <param name="node">The schema.</param>
+    /// <param name="pointer">Where it stands.</param>
+    /// <param name="outerTypes">The types that a schema around it asserts of the same value: an alternative of a <c>oneOf</c> need not repeat them.</param>
+    private Schema? ReadSchema(string owner, Node node, string pointer, IReadOnlyList<string> outerTypes)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (node is ScalarNode { IsPlain: true, Value: "true" or "false" } always)
+        {
+            return new Schema { Pointer = pointer, Always = always.Value == "true" };
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            scalars.ReportKind(owner, node, node.Span, "a schema");
+            return null;
+        }
+
+        // The type first: it says what the alternatives and the values beside it are.
+        var schema = new Schema { Pointer = pointer };
+        if (mapping.Find("type") is { } type)
+        {
+            schema = schema with { Types = ReadTypes(type) };
+        }
+
+        IReadOnlyList<string> types = schema.Types.Count > 0 ? schema.Types : outerTypes;
+        foreach (MappingEntry entry in mapping.Entries)
+        {
+            schema = ReadAnnotation(schema, entry)
+                ?? ReadAssertion(schema, entry)
+                ?? ReadApplicator(schema, entry, types)
+                ?? ReadExtension(schema, entry, mapping)
+                ?? ReportUnknown(schema, entry);
+        }
+
+        return ReadValues(schema, mapping, types);
+    }
+
+    private Schema ReportUnknown(Schema schema, MappingEntry entry)
+    {
+        if (!Vocabulary.IsReadElsewhere(entry.Key))
+        {
+            if (Vocabulary.Unsupported.Contains(entry.Key))
+            {
+                problems.Add(Rules.UnsupportedKeyword, entry.KeySpan, entry.Key);
+            }
+            else
+            {
+                problems.Add(Rules.UnknownKeyword, entry.KeySpan, entry.Key, Suggestion.ForKeyword(entry.Key));
+            }
+        }
+
+        return schema;
+    }
+}

@@ -1,0 +1,57 @@
+namespace FilingSchema.Compiler.Syntax;
+
+/// <summary>The words of the dialect.</summary>
+public static class Vocabulary
+{
+    /// <summary>The keywords of a schema.</summary>
+    public static IReadOnlyList<string> Keywords { get; } =
+    [
+        "$schema", "$id", "$ref", "$defs", "$comment", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
+        "type", "enum", "const", "format", "minLength", "maxLength", "pattern",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "items", "minItems", "maxItems", "uniqueItems",
+        "properties", "required", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties", "dependentRequired",
+        "allOf", "anyOf", "oneOf",
+        "x-filing", "x-read", "x-csharp",
+    ];
+
+    /// <summary>Keywords of JSON Schema 2020-12 that are no keywords of the dialect.</summary>
+    public static IReadOnlyList<string> Unsupported { get; } =
+    [
+        "not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties", "propertyNames",
+        "dependentSchemas", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema",
+        "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary",
+    ];
+
+    /// <summary>The types of JSON Schema.</summary>
+    public static IReadOnlyList<string> Types { get; } = ["string", "number", "integer", "boolean", "object", "array", "null"];
+
+    /// <summary>The formats of the dialect.</summary>
+    public static IReadOnlyList<string> Formats { get; } =
+    [
+        "date", "date-time", "time", "uuid", "uri", "email",
+        "cik", "accession-number", "commission-file-number", "employer-identification-number", "item-number",
+    ];
+
+    /// <summary>The values of <c>status</c> in <c>x-filing</c>.</summary>
+    public static IReadOnlyList<string> Statuses { get; } = ["filed", "furnished", "follows"];
+
+    /// <summary>The values of <c>part</c> in <c>x-read</c>.</summary>
+    public static IReadOnlyList<string> Parts { get; } =
+        ["cover", "sections", "signatures", "documents", "heading", "narrative", "exhibits", "table"];
+
+    /// <summary>The values of <c>role</c> in <c>x-read</c>.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["registrant", "conformed", "name", "title", "date"];
+
+    /// <summary>Keywords of other versions of JSON Schema, or of OpenAPI, and what they are called here.</summary>
+    internal static IReadOnlyDictionary<string, string> Renamed { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["definitions"] = "$defs",
+        ["dependencies"] = "dependentRequired",
+        ["id"] = "$id",
+        ["nullable"] = "type: [..., \"null\"]",
+    };
+
+    /// <summary>Whether a keyword is read before or after the others, since it types them or is typed by them.</summary>
+    internal static bool IsReadElsewhere(string keyword) => keyword is "type" or "enum" or "const" or "default" or "examples";
+}

@@ -1,0 +1,40 @@
+using FilingSchema.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FilingSchema.Generator;
+
+/// <summary>The text of a schema file, and what the project says of it.</summary>
+/// <param name="Input">What the compiler sees: the path as other files refer to it, the text, the namespace.</param>
+/// <param name="FullPath">The path on disk, for diagnostics.</param>
+/// <param name="IsReadable">Whether there was a text to read.</param>
+internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsReadable)
+{
+    private const string ItemGroup = "build_metadata.AdditionalFiles.SourceItemGroup";
+
+    /// <summary>Whether an additional file is a <c>FilingSchema</c> item.</summary>
+    public static bool IsSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(ItemGroup, out string? group) && group == "FilingSchema";
+
+    public static SchemaText Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions metadata = options.GetOptions(file);
+        string path = Option(metadata, "build_metadata.AdditionalFiles.Link")
+            ?? Relative(file.Path, Option(options.GlobalOptions, "build_property.ProjectDir"));
+        string? @namespace = Option(metadata, "build_metadata.AdditionalFiles.Namespace")
+            ?? Option(options.GlobalOptions, "build_property.RootNamespace");
+        string? text = file.GetText(cancellationToken)?.ToString();
+        return new(new(path.Replace('\\', '/'), text ?? string.Empty, @namespace ?? string.Empty), file.Path, text is not null);
+    }
+
+    private static string? Option(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The path below the project's folder: what does not name the machine it was built on.</summary>
+    private static string Relative(string path, string? folder)
+    {
+        string normal = path.Replace('\\', '/');
+        string? root = folder?.Replace('\\', '/').TrimEnd('/');
+        return root is not null && normal.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase) ? normal.Substring(root.Length + 1) : normal;
+    }
+}
