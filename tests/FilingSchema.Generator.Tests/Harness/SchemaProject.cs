@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FilingSchema.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FilingSchema.GeneratorTests.Harness;
+
+/// <summary>A C# project with schema files, as the compiler's host sees it: edit it, and run the generator again.</summary>
+internal sealed class SchemaProject
+{
+    private readonly List<SchemaFileText> files = [];
+    private readonly TestOptions options = new();
+    private GeneratorDriver driver;
+    private CSharpCompilation compilation;
+
+    public SchemaProject(params (string Path, string Text)[] files)
+    {
+        this.files.AddRange(files.Select(static file => new SchemaFileText(file.Path, file.Text)));
+        driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            this.files,
+            ParseOptions,
+            options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        compilation = CSharpCompilation.Create(
+            "Acme",
+            [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", ParseOptions)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    private static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "FilingSchema.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>Runs the generator and says what it made.</summary>
+    public GeneratorRun Run()
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Microsoft.CodeAnalysis.Compilation updated, out _, TestContext.Current.CancellationToken);
+        return new(driver, (CSharpCompilation)updated);
+    }
+
+    public SchemaProject Edit(string path, Func<string, string> edit)
+    {
+        int index = files.FindIndex(file => file.Path == SchemaFileText.Folder + path);
+        var edited = new SchemaFileText(path, edit(files[index].Text));
+        driver = driver.ReplaceAdditionalText(files[index], edited);
+        files[index] = edited;
+        return this;
+    }
+
+    public SchemaProject Add(string path, string text)
+    {
+        var added = new SchemaFileText(path, text);
+        files.Add(added);
+        driver = driver.AddAdditionalTexts([added]);
+        return this;
+    }
+
+    public SchemaProject Remove(string path)
+    {
+        SchemaFileText removed = files.Single(file => file.Path == SchemaFileText.Folder + path);
+        files.Remove(removed);
+        driver = driver.RemoveAdditionalTexts([removed]);
+        return this;
+    }
+
+    public SchemaProject Rename(string path, string newPath)
+    {
+        string text = files.Single(file => file.Path == SchemaFileText.Folder + path).Text;
+        return Remove(path).Add(newPath, text);
+    }
+
+    public SchemaProject EditCode(string code)
+    {
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, ParseOptions));
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using FilingSchema.GeneratorTests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FilingSchema.GeneratorTests;
+
+/// <summary>What the generator owes its host: the same output everywhere, places that editors can open.</summary>
+public sealed class HostTests
+{
+    private static readonly (string Path, string Text)[] Files =
+    [
+        ("schemas/i.yaml", "title: Insider\ntype: object\nproperties: { interestIn: { type: number, minimum: -1.5 } }\n"),
+        ("schemas/b.yaml", "type: object\nproperties: { i: { $ref: i.yaml }, kind: { enum: [ii, İ, ss] } }\n"),
+        ("schemas/a.yaml", "type: object\nproperties: { wrong: { $ref: c.yaml } }\n"),
+    ];
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    [InlineData("")]
+    public void Output_is_the_same_in_every_culture(string culture)
+    {
+        string[] expected = Output(Files);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CustomCulture(culture);
+            Assert.Equal(expected, Output(Files));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Output_is_the_same_whatever_the_order_of_files() => Assert.Equal(Output(Files), Output([.. Files.Reverse()]));
+
+    [Fact]
+    public void Output_names_no_folder_of_the_machine() =>
+        Assert.All(Output(Files), static text => Assert.DoesNotContain("/project", text, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_problem_stands_at_its_place_in_the_file()
+    {
+        Diagnostic diagnostic = Assert.Single(new SchemaProject(("schemas/a.yaml", "type: object\nrequird: [x]\n")).Run().Diagnostics);
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+
+        Assert.Equal("/project/schemas/a.yaml", place.Path);
+        Assert.Equal((1, 0), (place.StartLinePosition.Line, place.StartLinePosition.Character));
+        Assert.Equal((1, 7), (place.EndLinePosition.Line, place.EndLinePosition.Character));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+    }
+
+    private static string[] Output((string Path, string Text)[] files) =>
+        [.. new SchemaProject(files).Run().Result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => $"{source.HintName}\n{source.SourceText}")];
+
+    /// <summary>The culture's habits that could show, made here: the machine may have no culture data.</summary>
+    private static CultureInfo CustomCulture(string name)
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = name.Length == 0 ? "." : ",";
+        culture.NumberFormat.NegativeSign = name == "fi-FI" ? "\u2212" : "-";
+        return culture;
+    }
+}

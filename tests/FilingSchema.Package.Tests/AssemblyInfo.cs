@@ -1,0 +1,3 @@
+using FilingSchema.PackageTests;
+
+[assembly: AssemblyFixture(typeof(Packages))]
