@@ -163,5 +163,5 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Every_run_compiles() => Assert.Empty(project.Run().CompilerMessages);
+    public void Every_run_compiles() => project.Run().AssertCompiles();
 }

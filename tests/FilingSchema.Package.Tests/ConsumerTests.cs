@@ -18,7 +18,7 @@ public sealed class ConsumerTests(Packages packages)
     public async Task A_schema_dropped_into_an_empty_project_becomes_a_type()
     {
         ConsumerProject project = await packages.NewConsole("console", "FilingSchema");
-        project.Write("schemas/guidance.yaml", Guidance).Write("Program.cs", """
+        project.Write("schemas/guidance.yaml", Guidance).Write("Program.cs", """"
             using Acme;
 
             Guidance guidance = Guidance.Parse("""{ "metric": "operating income", "low": 12.50, "notes": ["before tax"], "later": 1 }""");
@@ -27,7 +27,7 @@ public sealed class ConsumerTests(Packages packages)
             Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(guidance with { Notes = null }));
             Guidance.TryParse("{\n  \"metric\": \"sales\",\n  \"low\": -1\n}", out _, out var violations);
             foreach (var violation in violations) Console.WriteLine($"{violation.Path} {violation.Keyword} {violation.Position?.Line}:{violation.Position?.Column}");
-            """);
+            """");
 
         SdkResult result = await project.Run();
 

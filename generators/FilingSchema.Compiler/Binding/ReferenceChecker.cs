@@ -22,6 +22,7 @@ internal static class ReferenceChecker
                     scope.Problems.Add(Rules.ReferenceNotFound, pointer, target.Pointer, target.Path);
                     break;
                 default:
+                    CheckForCycle(scope, schema);
                     break;
             }
         }
@@ -35,6 +36,23 @@ internal static class ReferenceChecker
         foreach (Schema part in parts.OfType<Schema>())
         {
             Check(scope, part);
+        }
+    }
+
+    /// <summary>A chain of references that comes back without meeting a type on its way says nothing at all.</summary>
+    private static void CheckForCycle(Scope scope, Schema schema)
+    {
+        var visited = new HashSet<Reference>();
+        Layer? layer = new Layer(scope.Path, schema);
+        while (layer is { Schema.Ref: not null } current && scope.TypeAt(current.Place) is null)
+        {
+            if (!visited.Add(current.Place))
+            {
+                scope.Problems.Add(Rules.ReferenceCycle, schema.Pointer + "/$ref", current.Place.ToString());
+                return;
+            }
+
+            layer = scope.Target(current);
         }
     }
 }

@@ -20,15 +20,15 @@ internal static class SchemaEmitter
             Text(source, "Title", type.Title);
             Text(source, "Description", type.Description);
             Filing(source, type.Filing);
-            Reading(source, type.Members);
+            Reading(source, type);
             if (type is UnionModel union)
             {
-                Schemas(source, "GetCases", union.Cases.Select(static choice => choice.Type));
+                Schemas(source, type, "GetCases", union.Cases.Select(static choice => choice.Type));
             }
 
             if (type.References.Count > 0)
             {
-                Schemas(source, "GetReferences", type.References);
+                Schemas(source, type, "GetReferences", type.References);
             }
 
             source.Line("GetJson = static () => SchemaJson.ToArray(),");
@@ -69,9 +69,9 @@ internal static class SchemaEmitter
         }, closing: "},");
     }
 
-    private static void Reading(SourceWriter source, EquatableArray<MemberModel> members)
+    private static void Reading(SourceWriter source, ObjectModel type)
     {
-        MemberModel[] readable = [.. members.Where(static member => member.Reading is not null || member.Constant is not null || Innermost(member.Value).Shape is ValueShape.Record or ValueShape.Union)];
+        MemberModel[] readable = [.. type.Members.Where(static member => member.Reading is not null || member.Constant is not null || Innermost(member.Value).Shape is ValueShape.Record or ValueShape.Union)];
         if (readable.Length == 0)
         {
             return;
@@ -82,13 +82,13 @@ internal static class SchemaEmitter
         {
             foreach (MemberModel member in readable)
             {
-                source.Line($"new() {{ {string.Join(", ", Facts(member))} }},");
+                source.Line($"new() {{ {string.Join(", ", Facts(member, type))} }},");
             }
         });
         source.Line("] },");
     }
 
-    private static IEnumerable<string> Facts(MemberModel member)
+    private static IEnumerable<string> Facts(MemberModel member, ObjectModel type)
     {
         ValueModel value = Innermost(member.Value);
         yield return $"Name = {CSharpLiteral.Of(member.JsonName)}";
@@ -110,7 +110,7 @@ internal static class SchemaEmitter
 
         if (value.Shape is ValueShape.Record or ValueShape.Union)
         {
-            yield return $"GetSchema = static () => {value.Symbol!.Reference}.Schema";
+            yield return $"GetSchema = static () => {SchemaOf(value.Symbol!, type)}";
         }
 
         if (value.Shape == ValueShape.Choice)
@@ -169,19 +169,22 @@ internal static class SchemaEmitter
         _ => shape.ToString(),
     };
 
-    private static void Schemas(SourceWriter source, string name, IEnumerable<TypeSymbol> types)
+    private static void Schemas(SourceWriter source, ObjectModel type, string name, IEnumerable<TypeSymbol> others)
     {
         source.Line($"{name} = static () =>");
         source.Line("[");
         source.Indented(() =>
         {
-            foreach (TypeSymbol type in types)
+            foreach (TypeSymbol other in others)
             {
-                source.Line($"{type.Reference}.Schema,");
+                source.Line($"{SchemaOf(other, type)},");
             }
         });
         source.Line("],");
     }
+
+    /// <summary>In its own initializer the C# compiler holds a property for not yet set; the lambda runs later.</summary>
+    private static string SchemaOf(TypeSymbol other, ObjectModel type) => $"{other.Reference}.Schema{(other == type.Symbol ? "!" : string.Empty)}";
 
     private static void Text(SourceWriter source, string name, string? text)
     {

@@ -28,10 +28,14 @@ internal sealed class SourceWriter
         text.Append('\n');
     }
 
-    /// <summary>Writes <c>{</c>, what <paramref name="content"/> writes, one step further in, and <c>}</c>.</summary>
+    /// <summary>Writes what opens the block, <c>{</c>, what <paramref name="content"/> writes, one step further in, and <c>}</c>.</summary>
     public void Block(string opening, Action content, string closing = "}")
     {
-        Lines(opening);
+        if (opening.Length > 0)
+        {
+            Lines(opening);
+        }
+
         Line("{");
         indentation++;
         content();

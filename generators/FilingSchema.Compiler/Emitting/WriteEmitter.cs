@@ -30,7 +30,7 @@ internal static class WriteEmitter
         if (!member.IsNullable)
         {
             // An open value that was never set is `Undefined`, which the runtime leaves out.
-            Named(source, member.Value, name, member.Name);
+            Named(source, member.Value, name, member.Name, isInBlock: false);
             return;
         }
 
@@ -41,14 +41,14 @@ internal static class WriteEmitter
             return;
         }
 
-        source.Block(condition, () => Named(source, member.Value, name, member.Local));
+        source.Block(condition, () => Named(source, member.Value, name, member.Local, isInBlock: true));
         if (member.IsRequired)
         {
             source.Line($"else writer.WriteNull({name});");
         }
     }
 
-    private static void Named(SourceWriter source, ValueModel value, string name, string expression)
+    private static void Named(SourceWriter source, ValueModel value, string name, string expression, bool isInBlock)
     {
         if (IsSimple(value))
         {
@@ -57,7 +57,15 @@ internal static class WriteEmitter
         }
 
         source.Line($"writer.WritePropertyName({name});");
-        Value(source, value, expression, depth: 0);
+        if (value.Shape == ValueShape.Determinable && !isInBlock)
+        {
+            // The variable of TryGetValue must not be in the way of the next member's.
+            source.Block(string.Empty, () => Value(source, value, expression, depth: 0));
+        }
+        else
+        {
+            Value(source, value, expression, depth: 0);
+        }
     }
 
     private static void Value(SourceWriter source, ValueModel value, string expression, int depth)

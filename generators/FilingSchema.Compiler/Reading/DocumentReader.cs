@@ -122,7 +122,7 @@ public sealed class DocumentReader
                 return new ScalarNode(TextLines.TrimEnd(text, span), scalar.Value, scalar.Style == ScalarStyle.Plain);
             case SequenceStart sequence:
                 Enter(span);
-                SequenceNode items = ReadSequence(span, sequence.Style == SequenceStyle.Flow);
+                SequenceNode? items = ReadSequence(span, sequence.Style == SequenceStyle.Flow);
                 open.Pop();
                 return items;
             case MappingStart mapping:
@@ -137,22 +137,28 @@ public sealed class DocumentReader
         }
     }
 
-    private SequenceNode ReadSequence(TextSpan begin, bool isFlow)
+    /// <summary>Reads a sequence; one with a refused item is refused, since a shorter list would only be called wrong once more.</summary>
+    private SequenceNode? ReadSequence(TextSpan begin, bool isFlow)
     {
         List<Node> items = [];
+        bool isComplete = true;
         int end = begin.End;
         while (true)
         {
             ParsingEvent next = Next();
             if (next is SequenceEnd)
             {
-                return new SequenceNode(SpanOf(begin, isFlow, next, end), items.ToEquatableArray());
+                return isComplete ? new SequenceNode(SpanOf(begin, isFlow, next, end), items.ToEquatableArray()) : null;
             }
 
             if (ReadNode(next) is { } item)
             {
                 items.Add(item);
                 end = Math.Max(end, item.Span.End);
+            }
+            else
+            {
+                isComplete = false;
             }
         }
     }

@@ -54,19 +54,32 @@ internal static class SyntaxError
         return colon >= 0 && TextLines.IsOneLine(text, offset, colon) ? TextSpan.FromBounds(offset, colon) : new TextSpan(offset, 0);
     }
 
-    private static string Explain(string text, string reason, TextSpan span, char here) =>
-        here == '"' && Says(reason, "escape", "hexadecimal") ? "a text in double quotes has an unknown escape; write \\\\ for a backslash, or use single quotes"
-        : here == '"' && Says(reason, "surrogate") ? "a text has one half of a character that is written as two escapes; write both, or the character itself"
-        : here == '-' && IsWrongPlace(reason) ? "a list cannot begin on the line of its key; begin it on a line of its own, or put a text that begins with '- ' in quotes"
-        : here is '|' or '>' && Says(reason, "line break") ? $"nothing may follow {here} on its line; begin the text on the next line"
-        : Says(reason, "cannot start any token") ? $"a text without quotes cannot begin with {here}; put it in quotes"
-        : Says(reason, "node content") ? "a value is missing before this"
-        : Says(reason, "unexpected end") ? "what follows cannot be read; look for a bracket that is not closed and for an escape that is no character"
-        : Says(reason, "<document") ? "the schema ends before this; remove what follows, or move it into the schema"
-        : TextLines.FollowsQuote(text, span.Start) && !Says(reason, "expected ','") ? "something follows the closing quote; put all of the text in quotes, and double a quote within single quotes"
-        : Says(reason, "invalid mapping") ? "a text without quotes cannot contain ': '; put it in quotes"
-        : Says(reason, "expected ','") ? "a comma or a closing bracket is missing before this"
-        : Plainly(reason);
+    private static string Explain(string text, string reason, TextSpan span, char here) => here switch
+    {
+        '"' when Says(reason, "escape", "hexadecimal") =>
+            "a text in double quotes has an unknown escape; write \\\\ for a backslash, or use single quotes",
+        '"' when Says(reason, "surrogate") =>
+            "a text has one half of a character that is written as two escapes; write both, or the character itself",
+        '-' when IsWrongPlace(reason) =>
+            "a list cannot begin on the line of its key; begin it on a line of its own, or put a text that begins with '- ' in quotes",
+        '|' or '>' when Says(reason, "line break") =>
+            $"nothing may follow {here} on its line; begin the text on the next line",
+        _ when Says(reason, "cannot start any token") =>
+            $"a text without quotes cannot begin with {here}; put it in quotes",
+        _ when Says(reason, "node content") =>
+            "a value is missing before this",
+        _ when Says(reason, "unexpected end") =>
+            "what follows cannot be read; look for a bracket that is not closed and for an escape that is no character",
+        _ when Says(reason, "<document") =>
+            "the schema ends before this; remove what follows, or move it into the schema",
+        _ when Says(reason, "expected ','") =>
+            "a comma or a closing bracket is missing before this",
+        _ when TextLines.FollowsQuote(text, span.Start) =>
+            "something follows the closing quote; put all of the text in quotes, and double a quote within single quotes",
+        _ when Says(reason, "invalid mapping") =>
+            "a text without quotes cannot contain ': '; put it in quotes",
+        _ => Plainly(reason),
+    };
 
     private static bool IsWrongPlace(string reason) => Says(reason, "invalid mapping", "expected key", "'-' indicator", "not allowed in this context");
 

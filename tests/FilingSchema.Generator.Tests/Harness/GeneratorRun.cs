@@ -18,8 +18,14 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation com
 
     public string this[string hintName] => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>Errors and warnings of the project with the generated code in it.</summary>
-    public IEnumerable<string> CompilerMessages => compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+    /// <summary>Shows the errors and warnings of the project with the generated code in it, if there are any.</summary>
+    public void AssertCompiles()
+    {
+        string[] messages = [.. CompilerMessages];
+        Assert.True(messages.Length == 0, string.Join('\n', messages));
+    }
+
+    private IEnumerable<string> CompilerMessages => compilation.GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic => diagnostic.ToString());
 

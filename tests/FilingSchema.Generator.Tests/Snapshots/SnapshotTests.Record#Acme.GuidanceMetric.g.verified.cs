@@ -23,7 +23,6 @@ public enum GuidanceMetric
     /// <summary>diluted EPS</summary>
     [global::System.Text.Json.Serialization.JsonStringEnumMemberName("diluted EPS")]
     DilutedEPS,
-
 }
 
 /// <summary>The names of GuidanceMetric in JSON, and the words for them in documents.</summary>

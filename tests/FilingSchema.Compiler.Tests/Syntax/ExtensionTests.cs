@@ -1,0 +1,120 @@
+using FilingSchema.Compiler.Collections;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Tests.Syntax;
+
+/// <summary>The keywords that the dialect adds to JSON Schema.</summary>
+public sealed class ExtensionTests
+{
+    [Fact]
+    public void A_section_is_read()
+    {
+        FilingKeyword filing = Source.ReadRight("""
+            x-filing:
+              form: 8-K
+              item: 5.10
+              headings: [Submission of Matters]
+              header: Submission of Matters
+              since: 2010-02-28
+              until: 2010-02-28
+              status: follows
+              due: { businessDays: 4 }
+              successor: "8.01"
+            """).Filing!;
+        Assert.Equal(
+            new FilingKeyword
+            {
+                Form = "8-K",
+                Item = "5.10",
+                Headings = Texts("Submission of Matters"),
+                Header = Texts("Submission of Matters"),
+                Since = "2010-02-28",
+                Until = "2010-02-28",
+                Status = "follows",
+                DueBusinessDays = 4,
+                Successor = "8.01",
+            },
+            filing);
+    }
+
+    [Fact]
+    public void A_form_is_read()
+    {
+        FilingKeyword filing = Source.ReadRight("x-filing: { form: 8-K, forms: [8-K, 8-K/A], version: 2025-02 }").Filing!;
+        Assert.Equal(new FilingKeyword { Form = "8-K", Forms = Texts("8-K", "8-K/A"), Version = "2025-02" }, filing);
+    }
+
+    [Fact]
+    public void A_place_in_a_document_is_read()
+    {
+        ReadKeyword read = Source.ReadRight("""
+            const: A
+            x-read:
+              part: sections
+              concept: dei:EntityRegistrantName
+              after: [Date of Report, Report date]
+              above: Exact name
+              box: Written communications
+              pattern: '(?i)\d{2}'
+              header: [PERIOD]
+              group: FILER
+              column: Exhibit
+              text: [Alpha]
+              role: name
+              word: [Item, Items]
+              captions: Section
+              ends: SIGNATURE
+            """).Read!;
+        Assert.Equal(
+            new ReadKeyword
+            {
+                Part = "sections",
+                Concept = Texts("dei:EntityRegistrantName"),
+                After = Texts("Date of Report", "Report date"),
+                Above = Texts("Exact name"),
+                Box = Texts("Written communications"),
+                Pattern = @"(?i)\d{2}",
+                Header = Texts("PERIOD"),
+                Group = "FILER",
+                Column = Texts("Exhibit"),
+                Text = Texts("Alpha"),
+                Role = "name",
+                Word = Texts("Item", "Items"),
+                Captions = Texts("Section"),
+                Ends = Texts("SIGNATURE"),
+            },
+            read);
+    }
+
+    [Fact]
+    public void A_CSharp_name_is_read() =>
+        Assert.Equal(
+            new CSharpKeyword { Name = "SecurityHolderVote", Namespace = "Acme.Filings" },
+            Source.ReadRight("x-csharp: { name: SecurityHolderVote, namespace: Acme.Filings }").CSharp);
+
+    [Theory]
+    [InlineData("x-filing: { form: 8-K, item: 5.7x }", "FSC3003 1:30")]
+    [InlineData("x-filing: { form: 8-K, since: 2010-02-28 }", "FSC3003 1:1")]
+    [InlineData("x-filing: { form: 8-K, item: '5', since: 2004-02-30 }", "FSC1107 1:42")]
+    [InlineData("x-filing: { form: 8-K, item: '5', since: 2011-01-01, until: 2010-12-31 }", "FSC3002 1:61")]
+    [InlineData("x-filing: { form: 8-K, item: '5', status: file }", "FSC1104 1:43")]
+    [InlineData("x-filing: { form: 8-K, item: '5', due: 4 }", "FSC1103 1:40")]
+    [InlineData("x-filing: { form: 8-K, item: '5', due: { days: 4 } }", "FSC1101 1:42")]
+    [InlineData("x-filing: { form: '' }", "FSC1109 1:19")]
+    [InlineData("x-filing: 8-K", "FSC1103 1:11")]
+    [InlineData("x-read: { part: page }", "FSC1104 1:17")]
+    [InlineData("x-read: { role: nam }", "FSC1104 1:17")]
+    [InlineData("x-read: { after: [a, {}] }", "FSC1103 1:11")]
+    [InlineData("x-read: { after: [] }", "FSC1109 1:11")]
+    [InlineData("x-read: { pattern: '(' }", "FSC1106 1:20")]
+    [InlineData("x-read: { ends: SIGNATURE }", "FSC3004 1:11")]
+    [InlineData("x-read: { text: None }", "FSC3004 1:11")]
+    [InlineData("x-read: true", "FSC1103 1:9")]
+    [InlineData("x-csharp: { name: class }", "FSC2009 1:19")]
+    [InlineData("x-csharp: { name: 1A }", "FSC2009 1:19")]
+    [InlineData("x-csharp: { namespace: A..B }", "FSC2009 1:24")]
+    [InlineData("x-csharp: Name", "FSC1103 1:11")]
+    public void A_mistake_is_reported_where_it_stands(string text, string place) => Assert.Equal([place], Source.Places(text));
+
+    private static EquatableArray<string> Texts(params string[] texts) => texts.ToEquatableArray();
+}
