@@ -9,24 +9,10 @@ namespace FilingSchema.Compiler.Binding;
 /// <summary>Turns the assertions of a value's layers into calls of the runtime's checker.</summary>
 internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string anchor)
 {
-    private readonly List<CheckModel> checks = [];
+    private static readonly string[] ObjectKeywords =
+        ["required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties"];
 
-    /// <summary>The first keyword of a schema that asserts anything of a value, or <see langword="null"/>.</summary>
-    public static string? FirstAssertion(Schema schema) =>
-        schema switch
-        {
-            { Types: { Count: > 0 } types } when types.Any(static type => type is not ("object" or "null" or "string")) => "type",
-            { Enum.Count: > 0 } => "enum",
-            { Const: not null } => "const",
-            { Required.Count: > 0 } => "required",
-            { DependentRequired.Count: > 0 } => "dependentRequired",
-            { MinProperties: not null } => "minProperties",
-            { MaxProperties: not null } => "maxProperties",
-            { AdditionalProperties: not null } => "additionalProperties",
-            { UnevaluatedProperties: not null } => "unevaluatedProperties",
-            { Format: not null } => "format",
-            _ => TextAssertions(schema).Concat(NumberAssertions(schema)).Concat(ListAssertions(schema)).Select(static check => check.Keyword).FirstOrDefault(),
-        };
+    private readonly List<CheckModel> checks = [];
 
     /// <summary>The checks of a value of this shape. What a schema asserts of other shapes is reported.</summary>
     public EquatableArray<CheckModel> Bind(ValueShape shape)
@@ -39,7 +25,7 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
             Add(layer, NumberAssertions(schema), shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
             Add(layer, ListAssertions(schema), shape == ValueShape.List, "type: array");
             AddValues(layer, shape);
-            AddMapSize(layer, shape);
+            AddObject(layer, shape);
         }
 
         return checks.ToEquatableArray();
@@ -62,13 +48,18 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
 
     private void AddFormat(Layer layer, ValueShape shape)
     {
-        if (layer.Schema.Format is "email" or "time")
+        if (layer.Schema.Format is not { } format)
         {
-            checks.Add(new(layer.Schema.Format == "email" ? "Email" : "Time", string.Empty, layer.Place.ToString()));
+            return;
         }
-        else if (layer.Schema.Format is { } format && shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32 or ValueShape.Boolean or ValueShape.List)
+
+        if (shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32 or ValueShape.Boolean or ValueShape.List or ValueShape.Map or ValueShape.Any)
         {
-            scope.Report(Rules.NoCSharpType, layer, "/format", anchor, $"'format: {layer.Schema.Format}' needs type: string beside it");
+            scope.Report(Rules.NoCSharpType, layer, "/format", anchor, $"'format: {format}' needs type: string beside it");
+        }
+        else if (format is "email" or "time")
+        {
+            checks.Add(new(format == "email" ? "Email" : "Time", string.Empty, layer.Place.ToString()));
         }
     }
 
@@ -91,11 +82,25 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         checks.Add(new(keyword == "const" ? "Const" : "OneOf", string.Join(", ", literals), layer.Place.ToString()));
     }
 
-    private void AddMapSize(Layer layer, ValueShape shape)
+    /// <summary>Of a dictionary the size is checked; all else that is said of an object belongs beside properties.</summary>
+    private void AddObject(Layer layer, ValueShape shape)
     {
         if (shape == ValueShape.Map)
         {
             checks.AddRange(ObjectSize(layer));
+        }
+
+        foreach (string keyword in AssertingKeywords.In(layer.Schema).Intersect(ObjectKeywords, StringComparer.Ordinal))
+        {
+            if (shape != ValueShape.Map || keyword is not ("minProperties" or "maxProperties" or "additionalProperties"))
+            {
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' needs type: object and properties beside it");
+            }
+        }
+
+        if (layer.Schema.Items is not null and not { Always: true } && shape != ValueShape.List)
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/items", anchor, "'items' needs type: array beside it");
         }
     }
 

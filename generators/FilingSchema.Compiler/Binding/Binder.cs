@@ -21,12 +21,17 @@ internal sealed class Binder
     /// <summary>Binds a file against what it can see of the others.</summary>
     public static BoundFile Bind(SchemaFile file, FileExports exports, Imports imports, CancellationToken cancellationToken)
     {
-        if (file.Root is not { } root)
+        var scope = new Scope(file, exports, imports);
+        if (imports.IsRepeated)
         {
-            return new([], file.Problems);
+            scope.Problems.Add(Rules.RepeatedFile, string.Empty, file.Path);
         }
 
-        var scope = new Scope(file, exports, imports);
+        if (file.Root is not { } root || imports.IsRepeated)
+        {
+            return new([], [.. file.Problems, .. scope.Problems.ToProblems()]);
+        }
+
         ReferenceChecker.Check(scope, root);
         SectionChecker.Check(scope, root);
         var binder = new Binder(scope);
@@ -50,13 +55,12 @@ internal sealed class Binder
     /// <summary>Of several types of one name all are reported, and the first place, in the order of paths, is printed.</summary>
     private bool HasTheName(TypeSymbol symbol)
     {
-        var others = scope.Imports.Homonyms.Where(homonym => homonym.Pointer == symbol.Pointer).Select(static homonym => homonym.Other).ToList();
-        foreach (string other in others)
+        Homonym[] homonyms = [.. scope.Imports.Homonyms.Where(homonym => homonym.Pointer == symbol.Pointer)];
+        foreach (Homonym homonym in homonyms)
         {
-            scope.Problems.Add(Rules.DuplicateTypeName, symbol.Pointer, symbol.FullName, other);
+            scope.Problems.Add(Rules.DuplicateTypeName, symbol.Pointer, homonym.Name, homonym.Other.ToString());
         }
 
-        string place = new Reference(symbol.Path, symbol.Pointer).ToString();
-        return others.All(other => string.CompareOrdinal(place, other) < 0);
+        return homonyms.All(static homonym => homonym.IsFirst);
     }
 }

@@ -34,9 +34,10 @@ internal static class Documentation
 
     /// <summary>
     /// A member's summary. Descriptions do not cross files, so that editing one touches one file: a member that says
-    /// nothing itself takes the docs of its type, or of the member that it was merged from, by name.
+    /// nothing itself takes the docs of its type, or of the member that it was merged from, by name, and an override
+    /// those of what it overrides.
     /// </summary>
-    public static (string? Summary, string? InheritDoc) OfMember(List<Layer> sources, string jsonName, ValueModel value, string path)
+    public static (string? Summary, string? InheritDoc) OfMember(List<Layer> sources, string jsonName, ValueModel value, string path, bool isOverride)
     {
         string? own = sources.Where(source => source.Path == path).Select(static source => source.Schema.Description ?? source.Schema.Title).FirstOrDefault(static text => text is not null);
         if (own is not null)
@@ -49,6 +50,8 @@ internal static class Documentation
             return (null, $"{owner.Reference}.{CSharpName.Member(sources[sources.Count - 1].Schema.CSharp?.Name ?? jsonName, owner.Name)}");
         }
 
-        return value.Symbol is { } symbol ? (null, symbol.Reference) : ($"The JSON member {jsonName}.", null);
+        return isOverride ? (null, null)
+            : value.Symbol is { } symbol ? (null, symbol.Reference)
+            : ($"The JSON member {jsonName}.", null);
     }
 }

@@ -11,7 +11,14 @@ internal sealed class EnumBinder(Scope scope)
 {
     public EnumModel Bind(TypeSymbol symbol)
     {
-        Schema schema = scope.Own(symbol.Pointer).Schema;
+        Layer layer = scope.Own(symbol.Pointer);
+        Schema schema = layer.Schema;
+        AssertingKeywords.ReportUnchecked(scope, layer, AssertingKeywords.OfEnum, symbol.Pointer);
+        if (schema.OneOf.Count > 0 && schema.Enum.Count > 0)
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/enum", symbol.Pointer, "'enum' and 'oneOf' both list its values; keep one of them");
+        }
+
         return new()
         {
             Symbol = symbol,
@@ -56,7 +63,7 @@ internal sealed class EnumBinder(Scope scope)
         {
             if (schema.Enum[i].StringValue is { } value)
             {
-                yield return (new(CSharpName.Pascal(value), value, value, []), $"{schema.Pointer}/enum/{i}");
+                yield return (new(CSharpName.Pascal(value), value, value.Length > 0 ? value : "The empty text.", []), $"{schema.Pointer}/enum/{i}");
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Binding;
@@ -11,9 +12,16 @@ namespace FilingSchema.Compiler.Binding;
 /// </summary>
 internal sealed class JsonSchemaWriter
 {
+    /// <summary>How many schemas the JSON of one type may unfold to: a few references of references could make it billions.</summary>
+    private const int MaxSchemas = 10_000;
+
     private readonly Scope scope;
+    private readonly HashSet<Reference> open = [];
     private readonly StringBuilder json = new();
     private readonly SortedDictionary<string, TypeSymbol> references = new(StringComparer.Ordinal);
+
+    private int count;
+    private string? limit;
 
     private JsonSchemaWriter(Scope scope) => this.scope = scope;
 
@@ -21,26 +29,46 @@ internal sealed class JsonSchemaWriter
     public static (string Json, EquatableArray<TypeSymbol> References) Write(Scope scope, Layer root)
     {
         var writer = new JsonSchemaWriter(scope);
-        writer.WriteSchema(root, isRoot: true, depth: 0);
+        writer.WriteSchema(root, isRoot: true);
+        if (writer.limit is { } limit)
+        {
+            scope.Problems.Add(Rules.ReferencesTooFar, root.Schema.Pointer, limit);
+        }
+
         return (writer.json.ToString(), writer.references.Values.ToEquatableArray());
     }
 
-    private void WriteSchema(Layer layer, bool isRoot, int depth)
+    private void WriteSchema(Layer layer, bool isRoot = false)
     {
-        Schema schema = layer.Schema;
-        if (schema.Always is { } always)
+        if (layer.Schema.Always is { } always)
         {
             json.Append(always ? "true" : "false");
-            return;
         }
-
-        // A cycle has been reported; here it must only end.
-        if (depth > 64)
+        else if (CanEnter(layer))
+        {
+            open.Add(layer.Place);
+            WriteObject(layer, isRoot);
+            open.Remove(layer.Place);
+        }
+        else
         {
             json.Append("true");
-            return;
         }
+    }
 
+    private bool CanEnter(Layer layer)
+    {
+        limit ??= open.Count == Scope.MaxReferences ? $"{Scope.MaxReferences} schemas in a row"
+            : ++count > MaxSchemas ? "10,000 schemas"
+            : null;
+
+        // What comes back to itself has been reported; here it must only end.
+        return limit is null && !open.Contains(layer.Place);
+    }
+
+    private void WriteObject(Layer layer, bool isRoot)
+    {
+        Schema schema = layer.Schema;
         Layer? inlined = null;
         TypeSymbol? type = isRoot ? null : scope.TypeAt(layer.Place);
         if (type is null && schema.Ref is not null)
@@ -53,15 +81,15 @@ internal sealed class JsonSchemaWriter
         {
             WriteReference(type, schema);
         }
-        else if (inlined is { } target && AssertionBinder.FirstAssertion(schema) is null && schema.Types.Count == 0)
+        else if (inlined is { } target && !AssertingKeywords.In(schema).Any())
         {
             // Its words are this file's, its assertions the target's.
             Schema merged = target.Schema with { Title = schema.Title, Description = schema.Description ?? target.Schema.Description };
-            WriteSchema(target with { Schema = merged }, isRoot: true, depth + 1);
+            WriteSchema(target with { Schema = merged }, isRoot: true);
         }
         else
         {
-            WriteKeywords(layer, inlined, depth);
+            WriteKeywords(layer, inlined);
         }
     }
 
@@ -77,7 +105,7 @@ internal sealed class JsonSchemaWriter
         json.Append('}');
     }
 
-    private void WriteKeywords(Layer layer, Layer? inlined, int depth)
+    private void WriteKeywords(Layer layer, Layer? inlined)
     {
         Schema schema = layer.Schema;
         var members = new JsonMembersWriter(json);
@@ -105,14 +133,14 @@ internal sealed class JsonSchemaWriter
         members.Dependencies("dependentRequired", schema.DependentRequired);
         members.Raw("default", schema.Default?.Text);
         members.RawList("examples", schema.Examples);
-        members.Schema("items", schema.Items, part => WriteSchema(layer.Part(part), false, depth + 1));
-        members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part), false, depth + 1));
-        members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part), false, depth + 1));
-        members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part), false, depth + 1));
-        members.Schemas("anyOf", schema.AnyOf, part => WriteSchema(layer.Part(part), false, depth + 1));
-        members.Schemas("oneOf", schema.OneOf, part => WriteSchema(layer.Part(part), false, depth + 1));
+        members.Schema("items", schema.Items, part => WriteSchema(layer.Part(part)));
+        members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part)));
+        members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part)));
+        members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part)));
+        members.Schemas("anyOf", schema.AnyOf, part => WriteSchema(layer.Part(part)));
+        members.Schemas("oneOf", schema.OneOf, part => WriteSchema(layer.Part(part)));
         Layer[] all = [.. inlined is { } target ? [target] : (Layer[])[], .. schema.AllOf.Select(layer.Part)];
-        members.Items("allOf", all, part => WriteSchema(part, false, depth + 1));
+        members.Items("allOf", all, part => WriteSchema(part));
         members.End();
     }
 

@@ -9,6 +9,7 @@ internal sealed class LayerStack
     private readonly Scope scope;
     private readonly string anchor;
     private readonly HashSet<Reference> entered = [];
+    private readonly HashSet<Reference> open = [];
 
     private LayerStack(Scope scope, string anchor)
     {
@@ -47,13 +48,19 @@ internal sealed class LayerStack
 
     private void Add(Layer layer)
     {
-        if (!entered.Add(layer.Place))
+        if (!scope.CanEnter(layer, open, anchor))
         {
-            scope.Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
             IsBroken = true;
             return;
         }
 
+        // What several ways lead to is said once.
+        if (!entered.Add(layer.Place))
+        {
+            return;
+        }
+
+        open.Add(layer.Place);
         if (scope.TypeAt(layer.Place) is { } symbol)
         {
             AddSymbol(symbol, layer);
@@ -74,7 +81,7 @@ internal sealed class LayerStack
             AddAlternatives(layer);
         }
 
-        entered.Remove(layer.Place);
+        open.Remove(layer.Place);
     }
 
     private void AddTarget(Layer layer)
@@ -98,14 +105,14 @@ internal sealed class LayerStack
     {
         if (Symbol is not null && Symbol != symbol)
         {
-            scope.Problems.Add(Rules.NoCSharpType, anchor, $"it is both {Symbol.Name} and {symbol.Name}");
+            scope.Problems.Add(Rules.NoCSharpType, anchor, $"it is both {Symbol.Name} and {symbol.Name}; to merge their members say 'type: object' beside 'allOf'");
             IsBroken = true;
             return;
         }
 
         Symbol = symbol;
         SymbolLayer = layer;
-        HasNullAlternative |= layer is { } known && known.Schema.Types.Contains("null");
+        HasNullAlternative |= layer is { } known && AllowsNull(known.Schema);
     }
 
     private void AddAlternatives(Layer layer)
@@ -131,6 +138,9 @@ internal sealed class LayerStack
             IsBroken = true;
         }
     }
+
+    private static bool AllowsNull(Syntax.Schema schema) =>
+        schema.Types.Contains("null") || (schema.Types.Count == 0 && schema.Enum.Any(static value => value.Kind == Syntax.JsonKind.Null));
 
     private static bool IsNull(Syntax.Schema schema) => schema.Types.Count == 1 && schema.Types[0] == "null";
 }

@@ -14,10 +14,11 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
         ReportUnknownRequired(parts, type);
         var members = new List<MemberModel>();
         var jsonNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        var locals = new HashSet<string>(StringComparer.Ordinal);
         foreach (string jsonName in parts.Names)
         {
             List<Layer> sources = parts.Members[jsonName];
-            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName)) with { IsOverride = sharedMembers.Contains(jsonName) };
+            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), sharedMembers.Contains(jsonName));
             if (jsonNames.TryGetValue(member.Name, out string? other))
             {
                 // Reported where each stands; the first keeps the name, so that the record still compiles.
@@ -27,7 +28,7 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
             }
 
             jsonNames.Add(member.Name, jsonName);
-            members.Add(member);
+            members.Add(member with { Local = Unique(member.Local, locals) });
         }
 
         return members.ToEquatableArray();
@@ -35,18 +36,29 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
 
     /// <summary>Binds one member of a record, to compare it.</summary>
     public MemberModel BindOne(TypeSymbol type, string jsonName, RecordParts parts) =>
-        Bind(type, jsonName, parts.Members[jsonName], parts.Required.Contains(jsonName));
+        Bind(type, jsonName, parts.Members[jsonName], parts.Required.Contains(jsonName), isOverride: false);
+
+    /// <summary><c>URL</c> and <c>Url</c> are two members, but would be one variable.</summary>
+    private static string Unique(string local, HashSet<string> taken)
+    {
+        while (!taken.Add(local))
+        {
+            local += "_";
+        }
+
+        return local;
+    }
 
     private void Report(List<Layer> sources, TypeSymbol type, string jsonName, string other, string name) =>
         scope.Report(Rules.DuplicateMemberName, sources[0], string.Empty, type.Pointer, jsonName, other, name);
 
-    private MemberModel Bind(TypeSymbol type, string jsonName, List<Layer> sources, bool isRequired)
+    private MemberModel Bind(TypeSymbol type, string jsonName, List<Layer> sources, bool isRequired, bool isOverride)
     {
         string anchor = sources[0].Path == scope.Path ? sources[0].Schema.Pointer : type.Pointer;
         ValueModel value = values.Bind(sources, anchor);
         ConstantModel? constant = isRequired ? Constant(sources, value) : null;
         string name = Name(type, jsonName, sources);
-        (string? summary, string? inheritDoc) = Documentation.OfMember(sources, jsonName, value, scope.Path);
+        (string? summary, string? inheritDoc) = Documentation.OfMember(sources, jsonName, value, scope.Path, isOverride);
         string ownPlace = $"{type.Pointer}/properties/{JsonPointer.Escape(jsonName)}";
         return new()
         {
@@ -60,6 +72,7 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
             IsRequired = isRequired,
             IsNullable = constant is null && (!isRequired || value.AllowsNull) && value.Shape != ValueShape.Any,
             Constant = constant,
+            IsOverride = isOverride,
             Place = sources[0].Path == scope.Path && sources[0].Schema.Pointer == ownPlace ? null : sources[0].Place.ToString(),
             Reading = Reading(sources, anchor),
         };

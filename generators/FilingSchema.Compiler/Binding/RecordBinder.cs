@@ -45,6 +45,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         var checks = new List<CheckModel>();
         foreach (Layer layer in parts.Layers)
         {
+            AssertingKeywords.ReportUnchecked(scope, layer, AssertingKeywords.OfRecord, symbol.Pointer);
             foreach (Dependency dependency in layer.Schema.DependentRequired)
             {
                 checks.AddRange(dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>());

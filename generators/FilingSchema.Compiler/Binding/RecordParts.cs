@@ -1,5 +1,4 @@
 using FilingSchema.Compiler.Declaring;
-using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Binding;
@@ -8,6 +7,7 @@ namespace FilingSchema.Compiler.Binding;
 internal sealed class RecordParts(Scope scope, string anchor)
 {
     private readonly HashSet<Reference> entered = [];
+    private readonly HashSet<Reference> open = [];
 
     /// <summary>The schemas, those of <c>allOf</c> before the one that names them.</summary>
     public List<Layer> Layers { get; } = [];
@@ -23,11 +23,13 @@ internal sealed class RecordParts(Scope scope, string anchor)
 
     public void Add(Layer layer)
     {
-        if (!entered.Add(layer.Place))
+        // What several ways lead to is merged once.
+        if (!scope.CanEnter(layer, open, anchor) || !entered.Add(layer.Place))
         {
-            scope.Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
             return;
         }
+
+        open.Add(layer.Place);
 
         Schema schema = layer.Schema;
         if (schema.Ref is not null && scope.Target(layer) is { } target)
@@ -54,5 +56,6 @@ internal sealed class RecordParts(Scope scope, string anchor)
         }
 
         Required.UnionWith(schema.Required);
+        open.Remove(layer.Place);
     }
 }

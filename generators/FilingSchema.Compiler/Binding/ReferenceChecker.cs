@@ -52,6 +52,12 @@ internal static class ReferenceChecker
                 return;
             }
 
+            if (visited.Count > Scope.MaxReferences)
+            {
+                scope.Problems.Add(Rules.ReferencesTooFar, schema.Pointer + "/$ref", $"{Scope.MaxReferences} schemas in a row");
+                return;
+            }
+
             layer = scope.Target(current);
         }
     }

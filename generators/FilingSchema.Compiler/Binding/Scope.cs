@@ -7,6 +7,9 @@ namespace FilingSchema.Compiler.Binding;
 /// <summary>What a file's binding can see: its own schemas with their docs, and the imported ones without.</summary>
 internal sealed class Scope
 {
+    /// <summary>How many references may be followed one after the other: as deep as a file may be nested.</summary>
+    public const int MaxReferences = Reading.DocumentReader.MaxDepth;
+
     private readonly SchemaFile file;
     private readonly ProblemBag problems;
     private readonly Dictionary<Reference, Import> imports;
@@ -60,6 +63,24 @@ internal sealed class Scope
     /// <summary>Reports a problem at a layer, or, if that stands in another file, where this file refers to it.</summary>
     public void Report(Rule rule, Layer layer, string suffix, string anchor, params string[] arguments) =>
         problems.Add(rule, layer.Path == Path ? layer.Schema.Pointer + suffix : anchor, arguments);
+
+    /// <summary>Whether a layer may be followed from those that are being followed; if not, it is reported.</summary>
+    public bool CanEnter(Layer layer, HashSet<Reference> open, string anchor)
+    {
+        if (open.Contains(layer.Place))
+        {
+            Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
+            return false;
+        }
+
+        if (open.Count == MaxReferences)
+        {
+            problems.Add(Rules.ReferencesTooFar, anchor, $"{MaxReferences} schemas in a row");
+            return false;
+        }
+
+        return true;
+    }
 
     private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> dictionary, TKey key)
         where TKey : notnull

@@ -14,6 +14,11 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
         var parts = new RecordParts(scope, root.Schema.Pointer);
         parts.Add(root);
 
+        foreach (Layer layer in parts.Layers)
+        {
+            AssertingKeywords.ReportUnchecked(scope, layer, layer.Place == root.Place ? AssertingKeywords.OfUnion : AssertingKeywords.OfRecord, symbol.Pointer);
+        }
+
         List<UnionCase> cases = Cases(root, symbol);
         string discriminator = Discriminator(cases, symbol);
         EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, []);

@@ -12,6 +12,8 @@ internal sealed class ValueBinder(Scope scope)
     /// <summary>Anything: what is left of a value whose schema is open, or wrong.</summary>
     private static readonly ValueModel Any = new() { Shape = ValueShape.Any, Type = "global::System.Text.Json.JsonElement", AllowsNull = true };
 
+    private readonly HashSet<Reference> containers = [];
+
     /// <summary>Binds the value that all of some schemas describe.</summary>
     /// <param name="sources">The schemas.</param>
     /// <param name="anchor">Where this file refers to them, for problems of schemas in other files.</param>
@@ -22,7 +24,7 @@ internal sealed class ValueBinder(Scope scope)
         {
             { IsBroken: true } => Any,
             { Symbol: { } symbol } => Named(symbol, stack, anchor),
-            { Determined: { } determined } => Determinable(determined, anchor),
+            { Determined: { } determined } => Determinable(determined, stack, anchor),
             _ => Plain(stack.Layers, anchor),
         };
         return stack.HasNullAlternative ? value with { AllowsNull = true } : value;
@@ -30,15 +32,7 @@ internal sealed class ValueBinder(Scope scope)
 
     private ValueModel Named(TypeSymbol symbol, LayerStack stack, string anchor)
     {
-        foreach (Layer layer in stack.Layers)
-        {
-            if (AssertionBinder.FirstAssertion(layer.Schema) is { } keyword)
-            {
-                scope.Report(
-                    Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' stands beside a reference to the type {symbol.Name}, which is what it is");
-            }
-        }
-
+        ReportBeside(stack, anchor, $"a reference to the type {symbol.Name}, which is what it is");
         ValueShape shape = symbol.Kind switch
         {
             TypeKind.Enum => ValueShape.Choice,
@@ -48,9 +42,21 @@ internal sealed class ValueBinder(Scope scope)
         return new() { Shape = shape, Type = symbol.NameIn(scope.Namespace), Symbol = symbol };
     }
 
-    private ValueModel Determinable(Layer determined, string anchor)
+    private void ReportBeside(LayerStack stack, string anchor, string what)
     {
-        ValueModel value = Bind([determined], anchor);
+        foreach (Layer layer in stack.Layers)
+        {
+            if (AssertingKeywords.BesideType(layer.Schema) is { } keyword)
+            {
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' stands beside {what}");
+            }
+        }
+    }
+
+    private ValueModel Determinable(Layer determined, LayerStack stack, string anchor)
+    {
+        ReportBeside(stack, anchor, "an anyOf with 'undetermined'; move it into the other alternative");
+        ValueModel value = Contained([determined], anchor);
         return new()
         {
             Shape = ValueShape.Determinable,
@@ -61,6 +67,11 @@ internal sealed class ValueBinder(Scope scope)
 
     private ValueModel Plain(List<Layer> layers, string anchor)
     {
+        foreach (Layer layer in layers.Where(static layer => layer.Schema.Always == false))
+        {
+            scope.Report(Rules.NoCSharpType, layer, string.Empty, anchor, "false allows no value at all");
+        }
+
         (List<string> types, bool allowsNull) = TypesOf(layers);
         var assertions = new AssertionBinder(scope, layers, anchor);
         ValueModel? value = (types.Count == 1 ? types[0] : null) switch
@@ -156,15 +167,30 @@ internal sealed class ValueBinder(Scope scope)
     private ValueModel List(List<Layer> layers, string anchor)
     {
         Layer[] items = [.. layers.Where(static layer => layer.Schema.Items is not null).Select(static layer => layer.Part(layer.Schema.Items!))];
-        ValueModel element = items.Length == 0 ? Any : Bind(items, anchor);
+        ValueModel element = items.Length == 0 ? Any : Contained(items, anchor);
         return Container(ValueShape.List, "ValueList", element);
     }
 
     private ValueModel Map(List<Layer> layers, string anchor)
     {
         Layer[] values = [.. layers.Where(static layer => layer.Schema.AdditionalProperties is not null).Select(static layer => layer.Part(layer.Schema.AdditionalProperties!))];
-        ValueModel element = values.Length == 0 ? Any : Bind(values, anchor);
+        ValueModel element = values.Length == 0 ? Any : Contained(values, anchor);
         return Container(ValueShape.Map, "ValueMap", element);
+    }
+
+    /// <summary>Binds what a list, a map or an undetermined value holds, unless that holds itself without end.</summary>
+    private ValueModel Contained(Layer[] sources, string anchor)
+    {
+        Layer outermost = sources[0];
+        if (!scope.CanEnter(outermost, containers, anchor))
+        {
+            return Any;
+        }
+
+        containers.Add(outermost.Place);
+        ValueModel value = Bind(sources, anchor);
+        containers.Remove(outermost.Place);
+        return value;
     }
 
     private static ValueModel Container(ValueShape shape, string type, ValueModel element)

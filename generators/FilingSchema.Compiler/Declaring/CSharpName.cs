@@ -13,7 +13,13 @@ internal static class CSharpName
         "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while", "field", "value", "record", "required", "await", "var", "global",
+        "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>Words that C# reserves in some places only: variables may have such a name, types and members had better not.</summary>
+    private static readonly HashSet<string> ContextualKeywords = new(StringComparer.Ordinal)
+    {
+        "field", "value", "record", "required", "await", "var", "global",
     };
 
     /// <summary>What a record has already, by inheritance, from the compiler, or from what we emit.</summary>
@@ -56,7 +62,7 @@ internal static class CSharpName
         return RecordMembers.Contains(name) || name == typeName ? name + "Value" : name;
     }
 
-    /// <summary>The name of a local variable for a member: none that emitted code uses otherwise.</summary>
+    /// <summary>The name of a local variable for a member: none that emitted code uses otherwise, and not the member's own.</summary>
     public static string Local(string memberName)
     {
         // A leading run of capitals is one word: URLText -> urlText, ID -> id.
@@ -71,12 +77,12 @@ internal static class CSharpName
         bool isTaken = name is "json" or "more" or "check" or "writer" or "item" or "hash" or "other"
             || name.StartsWith("__", StringComparison.Ordinal)
             || (name.Length > 4 && name.StartsWith("seen", StringComparison.Ordinal) && char.IsUpper(name[4]));
-        return Keywords.Contains(name) ? "@" + name : isTaken ? name + "_" : name;
+        return Keywords.Contains(name) ? "@" + name : isTaken || name == memberName ? name + "_" : name;
     }
 
     /// <summary>Whether a text is a name that C# takes as it is.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsNamePart) && !Keywords.Contains(text);
+        text.Length > 0 && !char.IsDigit(text[0]) && text.All(IsNamePart) && !Keywords.Contains(text) && !ContextualKeywords.Contains(text);
 
     private static bool IsNamePart(char c) => c == '_' || (c < 128 ? char.IsLetterOrDigit(c) : char.IsLetter(c));
 }

@@ -4,13 +4,21 @@ using FilingSchema.Compiler.Syntax;
 namespace FilingSchema.Compiler.Declaring;
 
 /// <summary>Follows the references of a file and notes where they lead.</summary>
-internal sealed class ImportCollector(string path, SymbolTable table)
+/// <remarks>Schemas wait in a list instead of on the call stack: references may lead through as many files as there are.</remarks>
+internal sealed class ImportCollector(SymbolTable table)
 {
     private readonly Dictionary<Reference, Import> imports = [];
+    private readonly Stack<(string File, Schema Schema, bool NeedsContent)> waiting = new();
 
-    public EquatableArray<Import> Collect(Schema root)
+    public EquatableArray<Import> Collect(string path, Schema root)
     {
-        Visit(path, root, needsContent: false);
+        waiting.Push((path, root, false));
+        while (waiting.Count > 0)
+        {
+            (string file, Schema schema, bool needsContent) = waiting.Pop();
+            Visit(file, schema, needsContent);
+        }
+
         return imports.Values
             .OrderBy(static import => import.Target.Path, StringComparer.Ordinal)
             .ThenBy(static import => import.Target.Pointer, StringComparer.Ordinal)
@@ -27,13 +35,13 @@ internal sealed class ImportCollector(string path, SymbolTable table)
         foreach (Schema part in schema.AllOf.Concat(schema.OneOf))
         {
             // Merged parts and cases are read member by member: their type's name is not enough.
-            Visit(file, part, needsContent: true);
+            waiting.Push((file, part, true));
         }
 
         IEnumerable<Schema?> others = [schema.Items, schema.AdditionalProperties, .. schema.AnyOf];
         foreach (Schema other in others.OfType<Schema>().Concat(schema.Properties.Concat(schema.Defs).Select(static member => member.Schema)))
         {
-            Visit(file, other, needsContent: false);
+            waiting.Push((file, other, false));
         }
     }
 
@@ -46,11 +54,16 @@ internal sealed class ImportCollector(string path, SymbolTable table)
         }
 
         TypeSymbol? type = table.TypeAt(target);
-        Schema? schema = needsContent || type is null or { Kind: TypeKind.Enum } ? table.SchemaAt(target) : null;
+        Schema? schema = table.SchemaAt(target);
+        if (!needsContent && type is { Kind: not TypeKind.Enum } && !schema!.Types.Contains("null"))
+        {
+            schema = null;
+        }
+
         imports[target] = new(target, table.StateOf(target), type, schema is null ? null : schema with { Defs = [] });
         if (schema is not null)
         {
-            Visit(target.Path, schema with { Defs = [] }, needsContent: false);
+            waiting.Push((target.Path, schema with { Defs = [] }, false));
         }
     }
 }

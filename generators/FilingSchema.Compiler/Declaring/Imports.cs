@@ -9,41 +9,45 @@ namespace FilingSchema.Compiler.Declaring;
 /// <param name="Bases">Of which unions its types are cases.</param>
 /// <param name="Homonyms">Types of other places that have the name of one of its types.</param>
 /// <param name="OtherSection">Another file that describes the same section of the form.</param>
+/// <param name="IsRepeated">Whether another file has the same path.</param>
 public sealed record Imports(
     EquatableArray<Import> Targets,
     EquatableArray<BaseImport> Bases,
     EquatableArray<Homonym> Homonyms,
-    string? OtherSection)
+    string? OtherSection,
+    bool IsRepeated)
 {
     /// <summary>Takes from the table what binding a file needs.</summary>
     public static Imports Of(FileExports file, SymbolTable table)
     {
         if (file.Root is not { } root)
         {
-            return new([], [], [], null);
+            return new([], [], [], null, table.IsRepeated(file.Path));
         }
 
         string? otherSection = root.Filing is { Form: { } form, Item: { } item }
             ? table.Sections(form, item).Select(static place => place.Path).FirstOrDefault(path => path != file.Path)
             : null;
         return new(
-            new ImportCollector(file.Path, table).Collect(root),
+            new ImportCollector(table).Collect(file.Path, root),
             file.Types.SelectMany(type => BasesOf(type, file, table)).ToEquatableArray(),
             file.Types.SelectMany(type => HomonymsOf(type, file, table)).ToEquatableArray(),
-            otherSection);
+            otherSection,
+            table.IsRepeated(file.Path));
     }
 
     private static IEnumerable<BaseImport> BasesOf(TypeDeclaration type, FileExports file, SymbolTable table) =>
         from union in table.UnionsOf(new(file.Path, type.Pointer))
-        let members = table.SchemaAt(new(union.Path, union.Pointer))!.Properties
-        select new BaseImport(type.Pointer, union, members.Select(static member => member.Name).ToEquatableArray());
+        select new BaseImport(type.Pointer, union, table.MembersOf(new(union.Path, union.Pointer)).ToEquatableArray());
 
+    /// <summary>Of several types of one name the first tells of the second, and each of the others of the first.</summary>
     private static IEnumerable<Homonym> HomonymsOf(TypeDeclaration type, FileExports file, SymbolTable table)
     {
-        string fullName = file.Namespace.Length == 0 ? type.Name : $"{file.Namespace}.{type.Name}";
-        return from other in table.Named(fullName)
-               where other.Path != file.Path || other.Pointer != type.Pointer
-               select new Homonym(type.Pointer, new Reference(other.Path, other.Pointer).ToString());
+        var place = new Reference(file.Path, type.Pointer);
+        return from name in table.TypeAt(place)!.DeclaredNames
+               let other = table.Named(name).FirstOrDefault(other => other != place)
+               where other != default
+               select new Homonym(type.Pointer, name, other, Reference.Compare(place, other) < 0);
     }
 }
 
@@ -78,5 +82,7 @@ public sealed record BaseImport(string Pointer, TypeSymbol Union, EquatableArray
 
 /// <summary>That a type of the file has the name of another type.</summary>
 /// <param name="Pointer">The type's place in the file.</param>
+/// <param name="Name">The name, with its namespace.</param>
 /// <param name="Other">The other's place.</param>
-public sealed record Homonym(string Pointer, string Other);
+/// <param name="IsFirst">Whether the file's type comes first, and so keeps the name.</param>
+public sealed record Homonym(string Pointer, string Name, Reference Other, bool IsFirst);

@@ -14,6 +14,10 @@ public readonly record struct Reference(string Path, string Pointer)
         return new(file.Length == 0 ? path : Combine(path, Uri.UnescapeDataString(file)), pointer);
     }
 
+    /// <summary>The order of places: by file, then by pointer.</summary>
+    public static int Compare(Reference left, Reference right) =>
+        string.CompareOrdinal(left.Path, right.Path) is not 0 and var paths ? paths : string.CompareOrdinal(left.Pointer, right.Pointer);
+
     /// <inheritdoc/>
     public override string ToString() => Pointer.Length == 0 ? Path : $"{Path}#{Pointer}";
 

@@ -9,8 +9,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileExports> files;
     private readonly Dictionary<string, FileExports> byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<string> repeatedPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<Reference, TypeSymbol> types = [];
-    private readonly ILookup<string, TypeSymbol> byName;
+    private readonly ILookup<string, Reference> byName;
     private readonly ILookup<Reference, TypeSymbol> unionsByCase;
     private readonly ILookup<(string Form, string Item), Reference> sections;
 
@@ -20,6 +21,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         files = exports.OrderBy(static file => file.Path, StringComparer.Ordinal).ToEquatableArray();
         foreach (FileExports file in files)
         {
+            if (byPath.ContainsKey(file.Path))
+            {
+                repeatedPaths.Add(file.Path);
+            }
+
             byPath[file.Path] = file;
             foreach (TypeDeclaration type in file.Types)
             {
@@ -28,7 +34,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         // Hint names, and files on some disks, do not tell upper from lower case.
-        byName = types.Values.ToLookup(static type => type.FullName, StringComparer.OrdinalIgnoreCase);
+        byName = types
+            .OrderBy(static type => type.Key, Comparer<Reference>.Create(Reference.Compare))
+            .SelectMany(static type => type.Value.DeclaredNames, static (type, name) => (Name: name, Place: type.Key))
+            .ToLookup(static named => named.Name, static named => named.Place, StringComparer.OrdinalIgnoreCase);
         unionsByCase = types.Values
             .Where(static type => type.Kind == TypeKind.Union)
             .SelectMany(CasesOf)
@@ -55,8 +64,34 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The unions of which the type at a place is a case.</summary>
     public IEnumerable<TypeSymbol> UnionsOf(Reference place) => unionsByCase[place];
 
-    /// <summary>All types of one name, letter case apart.</summary>
-    public IEnumerable<TypeSymbol> Named(string fullName) => byName[fullName];
+    /// <summary>The places of all types that take a name, letter case apart, in their order.</summary>
+    public IEnumerable<Reference> Named(string fullName) => byName[fullName];
+
+    /// <summary>Whether several files have this path.</summary>
+    public bool IsRepeated(string path) => repeatedPaths.Contains(path);
+
+    /// <summary>The JSON names of the members of the type at a place, those that <c>allOf</c> merges into it among them, in ordinal order.</summary>
+    public IEnumerable<string> MembersOf(Reference place)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var visited = new HashSet<Reference>();
+        var waiting = new Stack<Reference>([place]);
+        while (waiting.Count > 0)
+        {
+            Reference current = waiting.Pop();
+            if (visited.Add(current) && SchemaAt(current) is { } schema)
+            {
+                names.UnionWith(schema.Properties.Select(static member => member.Name));
+                IEnumerable<Reference> parts = schema.AllOf.Select(part => new Reference(current.Path, part.Pointer));
+                foreach (Reference part in schema.Ref is null ? parts : parts.Append(Reference.Read(current.Path, schema.Ref)))
+                {
+                    waiting.Push(part);
+                }
+            }
+        }
+
+        return names;
+    }
 
     /// <summary>All files that describe one section of a form.</summary>
     public IEnumerable<Reference> Sections(string form, string item) => sections[(form, item)];

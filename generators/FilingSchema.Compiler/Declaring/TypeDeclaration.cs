@@ -45,4 +45,10 @@ public sealed record TypeSymbol(string Path, string Pointer, string Namespace, s
 
     /// <summary>Namespace and name.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
+    /// <summary>The name of the class that knows an enum's names in JSON.</summary>
+    public string NamesClass => Name + "Names";
+
+    /// <summary>All names that the type takes, with their namespace: an enum also that of its <see cref="NamesClass"/>.</summary>
+    internal IEnumerable<string> DeclaredNames => Kind == TypeKind.Enum ? [FullName, (this with { Name = NamesClass }).FullName] : [FullName];
 }

@@ -20,13 +20,13 @@ internal static class DocWriter
 
     public static void Member(SourceWriter source, MemberModel member)
     {
-        if (member.InheritDoc is { } target)
+        if (member.Summary is { } summary)
         {
-            source.Line($"/// <inheritdoc cref=\"{target}\"/>");
+            Summary(source, summary);
         }
         else
         {
-            Summary(source, member.Summary!);
+            source.Line(member.InheritDoc is { } target ? $"/// <inheritdoc cref=\"{target}\"/>" : "/// <inheritdoc/>");
         }
     }
 

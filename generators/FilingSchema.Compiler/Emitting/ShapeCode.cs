@@ -28,7 +28,7 @@ internal static class ShapeCode
             ValueShape.Choice => $"json.ReadChoice({Names(value.Symbol!)}.Wire)",
             ValueShape.Record or ValueShape.Union => $"json.ReadRecord<{value.Type}>()",
             ValueShape.List => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableList" : "ReadList")}({Reader(value.Element!)})",
-            ValueShape.Map => $"json.ReadMap({Reader(value.Element!)})",
+            ValueShape.Map => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableMap" : "ReadMap")}({Reader(value.Element!)})",
             ValueShape.Determinable => $"json.ReadDeterminable({Reader(value.Element!)})",
             _ => "json.ReadAny()",
         };
@@ -36,7 +36,7 @@ internal static class ShapeCode
     }
 
     /// <summary>The class that holds an enum's names in JSON.</summary>
-    public static string Names(TypeSymbol symbol) => symbol.Reference + "Names";
+    public static string Names(TypeSymbol symbol) => (symbol with { Name = symbol.NamesClass }).Reference;
 
     private static string Reader(ValueModel element) =>
         $"static (ref Fs::JsonSource json) => {Read(element with { AllowsNull = false })}";

@@ -16,7 +16,7 @@ public sealed record MemberModel
     /// <summary>The name of a variable that holds its value.</summary>
     public required string Local { get; init; }
 
-    /// <summary>What its docs say, or <see langword="null"/> if they are <see cref="InheritDoc"/>'s.</summary>
+    /// <summary>What its docs say, or <see langword="null"/> if they are those of <see cref="InheritDoc"/>, or of the member that it overrides.</summary>
     public string? Summary { get; init; }
 
     /// <summary>The type or member whose docs it takes: a valid C# name.</summary>

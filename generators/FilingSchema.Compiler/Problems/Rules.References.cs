@@ -15,7 +15,7 @@ public static partial class Rules
         "FSC2002",
         "A reference leads back to itself",
         "The reference to {0} leads back to itself without ever reaching a type; let one of the schemas on the way say what it is",
-        "References may go round through properties and items, where each round is another value, but not through $ref and allOf alone.");
+        "References may go round through the properties of an object, which is a type. Round and round through $ref, allOf, items and the like no type is ever reached.");
 
     /// <summary>FSC2003.</summary>
     public static readonly Rule DuplicateTypeName = new(
@@ -86,4 +86,11 @@ public static partial class Rules
         "A required member is not among the properties",
         "'{0}' is required but not among the properties; correct the name, or add the property",
         "A member that is required and not described has no C# member, so no record could ever be complete.");
+
+    /// <summary>FSC2013.</summary>
+    public static readonly Rule ReferencesTooFar = new(
+        "FSC2013",
+        "References lead on too far",
+        "The references from here unfold to more than {0}; refer to what is meant more directly",
+        "A reference to what is no C# type of its own brings that schema along, and so does each reference in it. A compiler that follows them without limit can be brought down by a file.");
 }

@@ -12,7 +12,8 @@ public static partial class Rules
         EmptyValue, NumberOutOfRange, ValueOfOtherType, UnsupportedDialect,
         ReferenceNotFound, ReferenceCycle, DuplicateTypeName, DuplicateMemberName, CaseOfTwoUnions, CasesNotDistinct,
         UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnsupportedAnyOf, UnknownRequiredMember,
+        ReferencesTooFar,
         DuplicateSection, SinceAfterUntil, InvalidSectionNumber, MisplacedRead,
-        UnreadableFile, InternalError,
+        UnreadableFile, CompilerTooOld, RepeatedFile,
     ];
 }

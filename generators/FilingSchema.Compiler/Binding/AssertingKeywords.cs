@@ -1,0 +1,81 @@
+using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
+
+namespace FilingSchema.Compiler.Binding;
+
+/// <summary>The keywords by which a schema asserts anything: each is checked by the emitted code, or it is an error.</summary>
+internal static class AssertingKeywords
+{
+    /// <summary>What is checked of an object with properties.</summary>
+    public static readonly string[] OfRecord =
+        ["type", "properties", "required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "allOf"];
+
+    /// <summary>What is checked of a <c>oneOf</c> itself; the rest is checked of its cases.</summary>
+    public static readonly string[] OfUnion = ["type", "properties", "required", "allOf", "oneOf"];
+
+    /// <summary>What is checked of an enum.</summary>
+    public static readonly string[] OfEnum = ["type", "enum", "oneOf"];
+
+    /// <summary>Reports what a layer of an object or enum asserts beyond the keywords that are checked.</summary>
+    public static void ReportUnchecked(Scope scope, Layer layer, string[] isChecked, string anchor)
+    {
+        foreach (string keyword in In(layer.Schema).Except(isChecked, StringComparer.Ordinal))
+        {
+            if (keyword == "anyOf")
+            {
+                scope.Report(Rules.UnsupportedAnyOf, layer, "/anyOf", anchor);
+            }
+            else
+            {
+                string where = isChecked == OfUnion ? "beside 'oneOf'; say it in the cases" : isChecked == OfEnum ? "beside the values of an enum" : "of an object with properties";
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {where}");
+            }
+        }
+
+        string kind = isChecked == OfEnum ? "string" : "object";
+        if (layer.Schema.Types.FirstOrDefault(type => type != kind && type != "null") is { } other)
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/type", anchor, $"'{other}' is not the type {(isChecked == OfEnum ? "of an enum" : "of an object with properties")}, which is '{kind}'");
+        }
+    }
+
+    /// <summary>What a schema says beside a reference to a type, or beside an <c>anyOf</c>, that would be checked by nobody; <see langword="null"/> if nothing.</summary>
+    public static string? BesideType(Schema schema) =>
+        In(schema).FirstOrDefault(keyword => keyword == "type"
+            ? schema.Types.Any(static type => type is not ("object" or "null" or "string"))
+            : keyword is not ("allOf" or "anyOf"));
+
+    /// <summary>The keywords of a schema that assert anything, in the order of the dialect.</summary>
+    public static IEnumerable<string> In(Schema schema) =>
+        from keyword in new (string Name, bool IsThere)[]
+        {
+            ("type", schema.Types.Count > 0),
+            ("enum", schema.Enum.Count > 0),
+            ("const", schema.Const is not null),
+            ("format", schema.Format is not null),
+            ("minLength", schema.MinLength is not null),
+            ("maxLength", schema.MaxLength is not null),
+            ("pattern", schema.Pattern is not null),
+            ("minimum", schema.Minimum is not null),
+            ("maximum", schema.Maximum is not null),
+            ("exclusiveMinimum", schema.ExclusiveMinimum is not null),
+            ("exclusiveMaximum", schema.ExclusiveMaximum is not null),
+            ("multipleOf", schema.MultipleOf is not null),
+            ("items", schema.Items is not null and not { Always: true }),
+            ("minItems", schema.MinItems is not null),
+            ("maxItems", schema.MaxItems is not null),
+            ("uniqueItems", schema.UniqueItems),
+            ("properties", schema.Properties.Count > 0),
+            ("required", schema.Required.Count > 0),
+            ("dependentRequired", schema.DependentRequired.Count > 0),
+            ("minProperties", schema.MinProperties is not null),
+            ("maxProperties", schema.MaxProperties is not null),
+            ("additionalProperties", schema.AdditionalProperties is not null and not { Always: true }),
+            ("unevaluatedProperties", schema.UnevaluatedProperties is not null and not { Always: true }),
+            ("allOf", schema.AllOf.Count > 0),
+            ("anyOf", schema.AnyOf.Count > 0),
+            ("oneOf", schema.OneOf.Count > 0),
+        }
+        where keyword.IsThere
+        select keyword.Name;
+}
