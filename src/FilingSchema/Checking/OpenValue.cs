@@ -22,13 +22,13 @@ internal static class OpenValue
     public static int Compare(JsonElement number, decimal other) =>
         number.TryGetDecimal(out decimal value) ? value.CompareTo(other) : Double(number).CompareTo((double)other);
 
-    /// <summary>Whether a number is a whole multiple of the divisor. Beyond the range of <see cref="decimal"/> every double is whole.</summary>
+    /// <summary>Whether a number is a whole multiple of the divisor. Beyond the range of a double nobody can tell, and it counts as one.</summary>
     public static bool IsMultipleOf(JsonElement number, decimal divisor)
     {
         if (number.TryGetDecimal(out decimal value))
             return value % divisor == 0;
-        double remainder = Math.IEEERemainder(Double(number), (double)divisor);
-        return remainder == 0;
+        double large = Double(number);
+        return double.IsInfinity(large) || Math.IEEERemainder(large, (double)divisor) == 0;
     }
 
     private static double Double(JsonElement number) =>

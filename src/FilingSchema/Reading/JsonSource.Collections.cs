@@ -104,6 +104,31 @@ public ref partial struct JsonSource
         return new(entries.ToArray());
     }
 
+    /// <summary>Reads an object as a map whose values may be <c>null</c>.</summary>
+    /// <returns>The map, or <see langword="null"/> if there is no object.</returns>
+    public ValueMap<T?>? ReadNullableMap<T>(ReadReference<T> read)
+        where T : class
+    {
+        if (!ReadObjectStart())
+            return null;
+        Gathering<KeyValuePair<string, T?>> entries = default;
+        while (ReadMember())
+            entries.Add(new(Encoding.UTF8.GetString(name), ReadNull() ? null : Fill(read(ref this))));
+        return new(entries.ToArray());
+    }
+
+    /// <inheritdoc cref="ReadNullableMap{T}(ReadReference{T})"/>
+    public ValueMap<T?>? ReadNullableMap<T>(ReadValue<T> read)
+        where T : struct
+    {
+        if (!ReadObjectStart())
+            return null;
+        Gathering<KeyValuePair<string, T?>> entries = default;
+        while (ReadMember())
+            entries.Add(new(Encoding.UTF8.GetString(name), ReadNull() ? null : Fill(read(ref this))));
+        return new(entries.ToArray());
+    }
+
     /// <summary>Reads a value, or the string <c>undetermined</c> in its stead.</summary>
     /// <returns><see langword="null"/> if neither could be read.</returns>
     public Determinable<T>? ReadDeterminable<T>(ReadReference<T> read)

@@ -29,11 +29,6 @@ public ref partial struct JsonSource
         reader = new(text, new JsonReaderOptions { MaxDepth = JsonText.MaxDepth });
     }
 
-    /// <summary>How far the text has been read, in bytes.</summary>
-    internal readonly int Offset => (int)reader.BytesConsumed;
-
-    internal readonly int Depth => reader.CurrentDepth;
-
     /// <summary>Moves to the text's first token.</summary>
     internal void Begin() => reader.Read();
 
@@ -145,7 +140,7 @@ public ref partial struct JsonSource
                 continue;
             }
             peekedValue = (int)ahead.TokenStartIndex;
-            if (ahead.TokenType == JsonTokenType.String && JsonText.TryGetString(in ahead, out value))
+            if (ahead.TokenType == JsonTokenType.String && state.Discriminators.TryGet(in ahead, out value))
                 return true;
             state.Report(peekedValue, "type", $"must be a string, but is {Excerpt.Of(in ahead)}");
             reader.Skip();

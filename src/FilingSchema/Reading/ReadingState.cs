@@ -10,6 +10,8 @@ internal sealed class ReadingState
 
     public MemberNames Names { get; } = new();
 
+    public StringCache Discriminators { get; } = new();
+
     public List<ReadFailure> Failures => failures;
 
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>

@@ -22,10 +22,10 @@ internal static class RecordReader
         }
         catch (JsonException stop)
         {
-            int offset = OffsetOf(stop, text);
-            if (offset < valid || valid == text.Length)
+            // What is no UTF-8 may be what the text seems to lack.
+            if (valid == text.Length || !CanGoOn(text[..valid], JsonText.MaxDepth))
             {
-                reading.Report(offset, "json", Describe(text, offset, source.Depth));
+                Report(stop, text[..valid], reading);
                 return null;
             }
         }
@@ -35,14 +35,38 @@ internal static class RecordReader
         return null;
     }
 
-    private static string Describe(ReadOnlySpan<byte> text, int offset, int depth)
+    private static void Report(JsonException stop, ReadOnlySpan<byte> text, ReadingState reading)
     {
-        if (text[offset..].TrimStart(" \t\r\n"u8).IsEmpty)
-            return "must be JSON, but the text ends too early";
-        if (depth >= JsonText.MaxDepth && text[offset] is (byte)'{' or (byte)'[')
-            return $"must be JSON of at most {JsonText.MaxDepth} levels, but goes deeper";
+        int offset = OffsetOf(stop, text);
+        if (CanGoOn(text, JsonText.MaxDepth))
+            reading.Report(text.Length, "json", "must be JSON, but the text ends too early");
+        else if (CanGoOn(text[..Math.Min(offset + 1, text.Length)], JsonText.MaxDepth + 1))
+            reading.Report(offset, "json", $"must be JSON of at most {JsonText.MaxDepth} levels, but goes deeper");
+        else
+            reading.Report(offset, "json", $"must be JSON, but {FoundAt(text, offset)} cannot stand here");
+    }
+
+    private static string FoundAt(ReadOnlySpan<byte> text, int offset)
+    {
         _ = Rune.DecodeFromUtf8(text[offset..], out Rune found, out _);
-        return $"must be JSON, but {Excerpt.Of(found.ToString())} cannot stand here";
+        return Excerpt.Of(found.ToString());
+    }
+
+    // Whether the text is JSON, or would be if more came after it.
+    private static bool CanGoOn(ReadOnlySpan<byte> text, int maxDepth)
+    {
+        Utf8JsonReader reader = new(text, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = maxDepth }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     // The exception counts lines by their LF.

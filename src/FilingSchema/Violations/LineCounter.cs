@@ -6,7 +6,10 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
     private readonly ReadOnlySpan<byte> text = text;
     private int offset;
     private int line = origin.Line;
-    private int lineStart;
+
+    // The units of the line up to the counted offset.
+    private int counted;
+    private int units;
 
     public TextPosition PositionAt(int target)
     {
@@ -15,7 +18,10 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
         {
             int found = text[offset..target].IndexOfAny((byte)'\n', (byte)'\r');
             if (found < 0)
+            {
+                offset = target;
                 break;
+            }
             offset += found + 1;
             // The two of CRLF end one line.
             if (text[offset - 1] == '\r' && offset < text.Length && text[offset] == '\n')
@@ -28,10 +34,15 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
                 offset++;
             }
             line++;
-            lineStart = offset;
+            counted = offset;
+            units = 0;
         }
-        int column = CountUnits(text[lineStart..target]) + 1;
-        return new(line, column, origin.Offset + target);
+        if (target > counted)
+        {
+            units += CountUnits(text[counted..target]);
+            counted = target;
+        }
+        return new(line, units + 1, origin.Offset + target);
     }
 
     // UTF-16 code units: a character of four bytes takes two, others one.

@@ -1,0 +1,108 @@
+using System.Text.Json;
+
+namespace FilingSchema.Tests;
+
+public class OpenValueTests
+{
+    [Theory]
+    [InlineData("null", "null", true)]
+    [InlineData("1.0", "integer", true)]
+    [InlineData("1e400", "integer", true)]
+    [InlineData("1.5", "integer", false)]
+    [InlineData("1.5", "number", true)]
+    [InlineData("\"1\"", "number", false)]
+    [InlineData("[]", "object", false)]
+    [InlineData("true", "boolean", true)]
+    public void Types(string json, string type, bool holds) => Assert.Equal(holds, Run(json, (check, value) => check.Type(value, type)).IsEmpty);
+
+    [Fact]
+    public void Assertions_about_another_type_hold()
+    {
+        foreach (string json in (string[])["null", "true", "\"abc\"", "5", "[1,1]", "{\"a\":1}"])
+        {
+            int found = Run(json, static (check, value) =>
+            {
+                check.MinLength(value, 4);
+                check.Maximum(value, 4);
+                check.MaxItems(value, 1);
+                check.MaxProperties(value, 0);
+            }).Count;
+
+            Assert.Equal(json is "null" or "true" ? 0 : 1, found);
+        }
+    }
+
+    [Fact]
+    public void Each_assertion_is_violated_by_what_it_is_about()
+    {
+        Assert.Equal(
+            ["minLength", "maxLength", "pattern", "enum", "const"],
+            Keywords("\"abc\"", static (check, value) =>
+            {
+                check.MinLength(value, 4);
+                check.MaxLength(value, 2);
+                check.Pattern(value, new("^b"));
+                check.OneOf(value, "\"a\"", "5");
+                check.Const(value, "null");
+            }));
+        Assert.Equal(
+            ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+            Keywords("5", static (check, value) =>
+            {
+                check.Minimum(value, 6);
+                check.Maximum(value, 4);
+                check.ExclusiveMinimum(value, 5);
+                check.ExclusiveMaximum(value, 5);
+                check.MultipleOf(value, 2);
+            }));
+        Assert.Equal(
+            ["minItems", "maxItems", "uniqueItems", "minimum"],
+            Keywords("[1,{\"a\":[2]},{\"a\":[2.0]}]", static (check, value) =>
+            {
+                check.MinItems(value, 4);
+                check.MaxItems(value, 2);
+                check.UniqueItems(value);
+                check.Each(value, static (check, item) => check.Minimum(item, 2));
+            }));
+        Assert.Equal(
+            ["minProperties", "maxProperties", "required", "dependentRequired"],
+            Keywords("{\"a\":1,\"b\":2}", static (check, value) =>
+            {
+                check.MinProperties(value, 3);
+                check.MaxProperties(value, 1);
+                check.Required(value, "a", "c");
+                check.DependentRequired(value, "a", "d");
+            }));
+    }
+
+    [Fact]
+    public void Numbers_beyond_decimal_are_compared_all_the_same()
+    {
+        Assert.Equal(["maximum"], Keywords("1e300", static (check, value) =>
+        {
+            check.Minimum(value, 0);
+            check.Maximum(value, 100);
+            check.MultipleOf(value, 0.5m);
+        }));
+        Assert.Equal(["minimum"], Keywords("-1e999", static (check, value) => check.Minimum(value, 0)));
+    }
+
+    [Fact]
+    public void A_value_that_is_missing_violates_only_what_requires_it() =>
+        Assert.Equal(["required"], Probe.Run(static check =>
+        {
+            check.Required(default(JsonElement));
+            check.Type(default, "string");
+            check.Const(default(JsonElement), "1");
+            check.OneOf(default(JsonElement), "1");
+        }).Select(static violation => violation.Keyword));
+
+    private static ViolationList Run(string json, Action<Checker, JsonElement> assert)
+    {
+        JsonElement value = JsonElement.Parse(json);
+        return Probe.Run(check => assert(check, value));
+    }
+
+    private static IEnumerable<string> Keywords(string json, Action<Checker, JsonElement> assert) =>
+        Run(json, assert).Select(static violation => violation.Keyword);
+}

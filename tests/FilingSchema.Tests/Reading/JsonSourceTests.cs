@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FilingSchema.Tests;
+
+public class JsonSourceTests
+{
+    private delegate T Reading<T>(ref JsonSource json);
+
+    [Fact]
+    public void Lists_and_maps_may_hold_null()
+    {
+        Assert.Equal([1, null], Read("[1,null]", static (ref JsonSource json) => json.ReadNullableList(static (ref JsonSource json) => json.ReadInteger())));
+        Assert.Equal(["a", null], Read("[\"a\",null]", static (ref JsonSource json) => json.ReadNullableList(static (ref JsonSource json) => json.ReadString())));
+        Assert.Equal("{ a: 1, b:  }", Read("{\"a\":1,\"b\":null}", static (ref JsonSource json) => json.ReadNullableMap(static (ref JsonSource json) => json.ReadNumber()))!.ToString());
+        Assert.Equal("{ a: x, b:  }", Read("{\"a\":\"x\",\"b\":null}", static (ref JsonSource json) => json.ReadNullableMap(static (ref JsonSource json) => json.ReadString()))!.ToString());
+    }
+
+    [Fact]
+    public void Lists_and_maps_may_be_of_lists_and_open_values()
+    {
+        ValueList<ValueList<long>>? rows = Read("[[1,2],[]]", static (ref JsonSource json) => json.ReadList(static (ref JsonSource json) => json.ReadList(static (ref JsonSource json) => json.ReadInteger())));
+        ValueList<JsonElement>? open = Read("[1,null,\"a\"]", static (ref JsonSource json) => json.ReadList(static (ref JsonSource json) => json.ReadAny()));
+        ValueMap<JsonElement>? map = Read("{\"a\":[]}", static (ref JsonSource json) => json.ReadMap(static (ref JsonSource json) => json.ReadAny()));
+        ValueMap<string>? names = Read("{\"a\":\"b\"}", static (ref JsonSource json) => json.ReadMap(static (ref JsonSource json) => json.ReadString()));
+
+        Assert.Equal("[[1, 2], []]", rows!.ToString());
+        Assert.Equal([JsonValueKind.Number, JsonValueKind.Null, JsonValueKind.String], open!.Select(static item => item.ValueKind));
+        Assert.Equal(JsonValueKind.Array, map!["a"].ValueKind);
+        Assert.Equal("b", names!["a"]);
+    }
+
+    [Fact]
+    public void Values_of_every_kind_are_read()
+    {
+        Assert.True(Read("true", static (ref JsonSource json) => json.ReadBoolean()));
+        Assert.Equal(long.MinValue, Read("-9223372036854775808", static (ref JsonSource json) => json.ReadInteger()));
+        Assert.Equal(1000, Read("1e3", static (ref JsonSource json) => json.ReadInteger()));
+        Assert.Null(Read("9223372036854775808", static (ref JsonSource json) => json.ReadInteger()));
+        Assert.Equal(Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"), Read("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
+        Assert.Null(Read("\"f81d4fae7dec11d0a76500a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
+        Assert.Equal("0-17999", Read("\"0-17999\"", static (ref JsonSource json) => json.ReadCommissionFileNumber()).ToString());
+        Assert.Equal("04-2726691", Read("\"04-2726691\"", static (ref JsonSource json) => json.ReadEmployerIdentificationNumber()).ToString());
+        Assert.Equal("0000855654-13-000012", Read("\"0000855654-13-000012\"", static (ref JsonSource json) => json.ReadAccessionNumber()).ToString());
+        Assert.Equal(new ItemNumber(5, 7), Read("\"5\\u002e07\"", static (ref JsonSource json) => json.ReadItemNumber()));
+        Assert.Equal("x", Read("\"x\"", static (ref JsonSource json) => json.ReadDeterminable(static (ref JsonSource json) => json.ReadString()))!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("5", "5.0", true)]
+    [InlineData("5", "6", false)]
+    [InlineData("true", "true", true)]
+    [InlineData("null", "false", false)]
+    [InlineData("[1,{\"a\":2}]", "[1, {\"a\": 2.0}]", true)]
+    [InlineData("\"5\"", "5", false)]
+    public void A_constant_is_compared_as_json(string constant, string json, bool isSame)
+    {
+        ReadingState state = new();
+        JsonSource source = new(Encoding.UTF8.GetBytes(json), state);
+        source.Begin();
+
+        Assert.Equal(isSame, source.ReadConstant(constant));
+        Assert.Equal(isSame ? 0 : 1, state.Failures.Count);
+    }
+
+    [Fact]
+    public void Every_value_is_written()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            writer.WriteStartObject();
+            writer.WriteValue("a"u8, true);
+            writer.WriteValue("b"u8, Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"));
+            writer.WriteValue("c"u8, AccessionNumber.Parse("0000855654-13-000012"));
+            writer.WriteValue("d"u8, CommissionFileNumber.Parse("0-17999"));
+            writer.WriteValue("e"u8, EmployerIdentificationNumber.Parse("04-2726691"));
+            writer.WriteValue("f"u8, new ItemNumber(12));
+            writer.WriteValue("g"u8, 5);
+            writer.WriteValue("h"u8, default(JsonElement));
+            writer.WriteStartArray("i"u8);
+            writer.WriteValue(false);
+            writer.WriteValue(Guid.Empty);
+            writer.WriteValue(new Uri("HTTP://Example.com"));
+            writer.WriteValue(new Cik(1));
+            writer.WriteValue(5L);
+            writer.WriteValue(JsonEncodedText.Encode("x"));
+            writer.WriteValue(default(JsonElement));
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        Assert.Equal(
+            """{"a":true,"b":"f81d4fae-7dec-11d0-a765-00a0c91e6bf6","c":"0000855654-13-000012","d":"0-17999","e":"04-2726691","f":"12","g":5,"i":[false,"00000000-0000-0000-0000-000000000000","HTTP://Example.com","0000000001",5,"x",null]}""",
+            Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static T Read<T>(string json, Reading<T> read)
+    {
+        JsonSource source = new(Encoding.UTF8.GetBytes(json), new ReadingState());
+        source.Begin();
+        T value = read(ref source);
+        source.End();
+        return value;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FilingSchema.Tests.Records;
+
+/// <summary>Stands for generated code: a union told apart by <c>kind</c>.</summary>
+[JsonConverter(typeof(RecordJsonConverter<Matter>))]
+internal abstract record Matter : ISchemaRecord<Matter>
+{
+    private protected Matter()
+    {
+    }
+
+    public abstract string Kind { get; }
+
+    public static RecordSchema Schema { get; } = new()
+    {
+        Name = "Matter",
+        Location = "matter.yaml",
+        GetJson = static () => """{"oneOf":[{"$ref":"#/$defs/Election"},{"$ref":"#/$defs/Proposal"}]}"""u8.ToArray(),
+        GetCases = static () => [Election.Schema, Proposal.Schema],
+        GetReferences = static () => [Election.Schema, Proposal.Schema],
+    };
+
+    public abstract void WriteTo(Utf8JsonWriter writer);
+
+    void ISchemaRecord.Check(Checker check) => throw new InvalidOperationException();
+
+    RecordSchema ISchemaRecord.GetSchema() => throw new InvalidOperationException();
+
+    static Matter? ISchemaRecord<Matter>.Read(ref JsonSource json)
+    {
+        if (!json.PeekMember("kind"u8, out string? choice))
+            return null;
+        switch (choice)
+        {
+            case "election":
+                return json.ReadRecord<Election>();
+            case "proposal":
+                return json.ReadRecord<Proposal>();
+            default:
+                json.NoCase("kind", choice, Schema);
+                return null;
+        }
+    }
+}
+
+[JsonConverter(typeof(RecordJsonConverter<Election>))]
+internal sealed record Election : Matter, ISchemaRecord<Election>
+{
+    public override string Kind => "election";
+
+    public required string Nominee { get; init; }
+
+    public required long For { get; init; }
+
+    /// <summary>Refers back to the union: the cycle that a bundle of schemas must get out of.</summary>
+    public Matter? Alternative { get; init; }
+
+    public JsonMembers AdditionalMembers { get; init; } = JsonMembers.Empty;
+
+    public static new RecordSchema Schema { get; } = new()
+    {
+        Name = "Election",
+        Location = "matter.yaml#/$defs/Election",
+        GetJson = static () => """{"type":"object","properties":{"kind":{"const":"election"},"alternative":{"$ref":"#/$defs/Matter"}}}"""u8.ToArray(),
+        GetReferences = static () => [Matter.Schema],
+    };
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteValue("kind"u8, Kind);
+        writer.WriteValue("nominee"u8, Nominee);
+        writer.WriteValue("for"u8, For);
+        if (Alternative is { } alternative)
+            writer.WriteValue("alternative"u8, alternative);
+        AdditionalMembers.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    static Election? ISchemaRecord<Election>.Read(ref JsonSource json)
+    {
+        if (!json.ReadObjectStart())
+            return null;
+        bool hasKind = false;
+        string? nominee = null;
+        long? votes = null;
+        Matter? alternative = null;
+        JsonMembers? more = null;
+        while (json.ReadMember())
+        {
+            if (json.NameIs("kind"u8))
+            {
+                hasKind = true;
+                json.ReadConstant("election"u8);
+            }
+            else if (json.NameIs("nominee"u8))
+                nominee = json.ReadString();
+            else if (json.NameIs("for"u8))
+                votes = json.ReadInteger();
+            else if (json.NameIs("alternative"u8))
+                alternative = json.ReadRecord<Matter>();
+            else
+                json.KeepMember(ref more);
+        }
+        json.RequireMember(hasKind, "kind");
+        json.RequireMember(votes.HasValue, "for");
+        return new Election
+        {
+            Nominee = nominee!,
+            For = votes.GetValueOrDefault(),
+            Alternative = alternative,
+            AdditionalMembers = more ?? JsonMembers.Empty,
+        };
+    }
+
+    void ISchemaRecord.Check(Checker check)
+    {
+        check.Member("nominee");
+        check.Required(Nominee);
+        check.Member("for");
+        check.Minimum(For, 0L);
+        check.Member("alternative");
+        check.Record(Alternative);
+    }
+
+    RecordSchema ISchemaRecord.GetSchema() => Schema;
+}
+
+[JsonConverter(typeof(RecordJsonConverter<Proposal>))]
+internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
+{
+    public override string Kind => "proposal";
+
+    public JsonMembers AdditionalMembers { get; init; } = JsonMembers.Empty;
+
+    public static new RecordSchema Schema { get; } = new()
+    {
+        Name = "Proposal",
+        Location = "matter.yaml#/$defs/Proposal",
+        GetJson = static () => """{"type":"object","properties":{"kind":{"const":"proposal"}}}"""u8.ToArray(),
+    };
+
+    public override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteValue("kind"u8, Kind);
+        AdditionalMembers.WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
+    static Proposal? ISchemaRecord<Proposal>.Read(ref JsonSource json)
+    {
+        if (!json.ReadObjectStart())
+            return null;
+        bool hasKind = false;
+        JsonMembers? more = null;
+        while (json.ReadMember())
+        {
+            if (json.NameIs("kind"u8))
+            {
+                hasKind = true;
+                json.ReadConstant("proposal"u8);
+            }
+            else
+                json.KeepMember(ref more);
+        }
+        json.RequireMember(hasKind, "kind");
+        return new Proposal { AdditionalMembers = more ?? JsonMembers.Empty };
+    }
+
+    void ISchemaRecord.Check(Checker check)
+    {
+    }
+
+    RecordSchema ISchemaRecord.GetSchema() => Schema;
+}

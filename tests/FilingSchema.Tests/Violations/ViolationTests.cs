@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FilingSchema.Tests;
+
+public class ViolationTests
+{
+    private static readonly Violation Example = new()
+    {
+        Path = "/low",
+        Keyword = "minimum",
+        SchemaLocation = "guidance.yaml#/properties/low/minimum",
+        Message = "must be at least 0, but is -1",
+    };
+
+    [Fact]
+    public void Prints_on_one_line()
+    {
+        Assert.Equal("/low: must be at least 0, but is -1 (minimum, guidance.yaml#/properties/low/minimum)", Example.ToString());
+        Assert.Equal("/low: must be at least 0, but is -1 (minimum, guidance.yaml#/properties/low/minimum) at 3:10", Example.WithPosition(new(3, 10, 40)).ToString());
+        Assert.Equal("(root): must be at least 0, but is -1 (minimum)", (Example with { Path = "", SchemaLocation = "" }).ToString());
+    }
+
+    [Fact]
+    public void Has_a_form_in_json()
+    {
+        Assert.Equal(
+            """{"path":"/low","rule":"minimum","message":"must be at least 0, but is -1","schema":"guidance.yaml#/properties/low/minimum","line":3,"column":10}""",
+            Json(Example.WithPosition(new(3, 10, 40))));
+        Assert.Equal("""{"path":"/low","rule":"minimum","message":"must be at least 0, but is -1"}""", Json(Example with { SchemaLocation = "" }));
+    }
+
+    [Fact]
+    public void Lists_print_one_a_line_and_take_collection_expressions()
+    {
+        ViolationList list = [Example, Example with { Path = "/high" }];
+
+        Assert.Equal(2, list.ToString().Split('\n').Length);
+        Assert.Equal("/high", list[1].Path);
+        Assert.Same(ViolationList.Empty, (ViolationList)[]);
+        Assert.True(ViolationList.Empty.IsEmpty);
+    }
+
+    [Fact]
+    public void What_was_found_is_shortened_and_kept_on_one_line()
+    {
+        string found = "a\n\u0001" + new string('x', 100);
+
+        Assert.Equal($"must be \"b\", but is \"a  {new string('x', 37)}…\"", Assert.Single(Probe.Run(check => check.Const(found, "b"))).Message);
+    }
+
+    private static string Json(Violation violation)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+            violation.WriteTo(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
