@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>The two spellings of an EDGAR header's keys: <c>CENTRAL INDEX KEY:</c> in submissions, <c>&lt;CIK&gt;</c> in <c>.hdr.sgml</c> and <c>.nc</c>.</summary>
+internal static class HeaderKeys
+{
+    private static readonly FrozenDictionary<string, string> KeyOfTag = new Dictionary<string, string>
+    {
+        ["TYPE"] = "CONFORMED SUBMISSION TYPE",
+        ["PERIOD"] = "CONFORMED PERIOD OF REPORT",
+        ["ITEMS"] = "ITEM INFORMATION",
+        ["FILING DATE"] = "FILED AS OF DATE",
+        ["DATE OF FILING DATE CHANGE"] = "DATE AS OF CHANGE",
+        ["CONFORMED NAME"] = "COMPANY CONFORMED NAME",
+        ["CIK"] = "CENTRAL INDEX KEY",
+        ["ASSIGNED SIC"] = "STANDARD INDUSTRIAL CLASSIFICATION",
+        ["EIN"] = "IRS NUMBER",
+        ["ACT"] = "SEC ACT",
+        ["FILE NUMBER"] = "SEC FILE NUMBER",
+        ["STREET1"] = "STREET 1",
+        ["STREET2"] = "STREET 2",
+        ["PHONE"] = "BUSINESS PHONE",
+        ["DATE CHANGED"] = "DATE OF NAME CHANGE",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>One spelling for a key in either dialect: capitals, spaces for hyphens, the wording of the submission.</summary>
+    public static string Canonical(string key)
+    {
+        string plain = key.Trim().Replace('-', ' ').ToUpperInvariant();
+        return KeyOfTag.GetValueOrDefault(plain, plain);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Gathers the text of a block, with whitespace collapsed and the source of each run remembered.</summary>
+internal sealed class BlockText(string source)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<SourceRun> runs = [];
+    private char pending;
+    private int emphasis;
+    private bool isEmphasisOver;
+
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Whether a line break stands at the end: another one ends the paragraph.</summary>
+    public bool EndsWithBreak => pending == '\n';
+
+    /// <summary>Appends text that stands at an offset of the filing.</summary>
+    public void Append(ReadOnlySpan<char> characters, int offset, bool isEmphasised)
+    {
+        bool isRunOpen = false;
+        for (int i = 0; i < characters.Length; i++)
+        {
+            char character = characters[i];
+            if (IsSpace(character))
+            {
+                if (text.Length > 0 && pending == '\0')
+                    pending = ' ';
+                continue;
+            }
+            if (IsInvisible(character))
+                continue;
+            if (pending != '\0')
+            {
+                text.Append(pending);
+                pending = '\0';
+            }
+            if (!isRunOpen)
+            {
+                runs.Add(new SourceRun(text.Length, offset + i));
+                isRunOpen = true;
+            }
+            text.Append(character);
+            isEmphasisOver |= !isEmphasised;
+            if (!isEmphasisOver)
+                emphasis = text.Length;
+        }
+    }
+
+    /// <summary>Ends a line within the block.</summary>
+    public void BreakLine()
+    {
+        if (text.Length > 0)
+            pending = '\n';
+    }
+
+    /// <summary>Ends a cell within the block; the next begins after the tab.</summary>
+    public void Tab()
+    {
+        if (text.Length > 0)
+            pending = '\t';
+    }
+
+    /// <summary>The length that the text will have when the next character is appended: where the next cell begins.</summary>
+    public int NextIndex => text.Length + (pending == '\0' ? 0 : 1);
+
+    public int Length => text.Length;
+
+    /// <summary>The block that was gathered; the gathering begins anew.</summary>
+    public Block ToBlock(int table, int row, BlockKind kind = BlockKind.Paragraph, IReadOnlyList<Cell>? cells = null, bool isWrapped = false, int left = 0, int right = 1)
+    {
+        Block block = new()
+        {
+            Kind = kind,
+            Text = text.ToString(),
+            Cells = cells ?? [new Cell(0, text.Length, left, right)],
+            Table = table,
+            Row = row,
+            EmphasisLength = emphasis,
+            IsWrapped = isWrapped,
+            Source = SourceMap.Join(source, runs),
+        };
+        text.Clear();
+        runs.Clear();
+        pending = '\0';
+        emphasis = 0;
+        isEmphasisOver = false;
+        return block;
+    }
+
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character == '\u200B';
+
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060' or < ' ';
+}

@@ -1,0 +1,202 @@
+using System.Buffers;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads a plain-text document into blocks.</summary>
+/// <remarks>
+/// Blank lines part paragraphs. Lines that gaps part into columns become the rows of a table, inside EDGAR's
+/// <c>&lt;TABLE&gt;</c> tags and outside. The emphasis of Markdown-like excerpts is taken off.
+/// </remarks>
+internal sealed class PlainTextBlockReader
+{
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-_=* \t");
+
+    private const int GapInProse = 3;
+    private const int GapInTable = 2;
+
+    private readonly string source;
+    private readonly ReadOnlyMemory<char> content;
+    private readonly int offset;
+    private readonly bool isMarkdown;
+    private readonly List<Block> blocks = [];
+    private readonly List<PlainTextLine> paragraph = [];
+    private int tableCount;
+    private bool isInTable;
+
+    private PlainTextBlockReader(string source, ReadOnlyMemory<char> content, int offset)
+    {
+        this.source = source;
+        this.content = content;
+        this.offset = offset;
+        isMarkdown = content.Span.Contains("**", StringComparison.Ordinal) && !content.Span.Contains("***", StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads a content that begins at an offset of the filing.</summary>
+    public static List<Block> Read(string source, ReadOnlyMemory<char> content, int offset)
+    {
+        PlainTextBlockReader reader = new(source, content, offset);
+        reader.ReadLines();
+        return reader.blocks;
+    }
+
+    /// <inheritdoc cref="Read(string, ReadOnlyMemory{char}, int)"/>
+    public static List<Block> Read(string source, string content, int offset) => Read(source, content.AsMemory(), offset);
+
+    private void ReadLines()
+    {
+        int start = 0;
+        while (start < content.Length)
+        {
+            int length = content.Span[start..].IndexOf('\n');
+            int end = length < 0 ? content.Length : start + length;
+            ReadLine(start, end);
+            start = end + 1;
+        }
+        EndParagraph();
+    }
+
+    private void ReadLine(int start, int end)
+    {
+        PlainTextLine line = PlainTextLine.Read(content, start, end, isInTable ? GapInTable : GapInProse);
+        if (line.Text.Span.Contains('\f') || content.Span[start..end].Contains('\f'))
+            EndPage();
+        if (line.IsBlank)
+            EndParagraph();
+        else if (line.Text.Span[0] == '<' && ReadTag(line.Text.Span))
+            return;
+        else if (IsRule(line.Text.Span))
+            EndParagraph();
+        else
+            paragraph.Add(line);
+    }
+
+    private void EndPage()
+    {
+        EndParagraph();
+        blocks.Add(new Block { Kind = BlockKind.Break });
+    }
+
+    /// <summary>Takes a line that is one of EDGAR's tags for plain text.</summary>
+    private bool ReadTag(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("<PAGE>", StringComparison.OrdinalIgnoreCase))
+        {
+            EndPage();
+            return true;
+        }
+        if (line.StartsWith("<TABLE>", StringComparison.OrdinalIgnoreCase))
+        {
+            EndParagraph();
+            isInTable = true;
+            tableCount++;
+            return true;
+        }
+        if (line.StartsWith("</TABLE>", StringComparison.OrdinalIgnoreCase))
+        {
+            EndParagraph();
+            isInTable = false;
+            return true;
+        }
+        return line.StartsWith("<CAPTION>", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("<S>", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("<C>", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("<FN>", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("</FN>", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 3 && line.IndexOfAnyExcept(RuleCharacters) < 0;
+
+    private void EndParagraph()
+    {
+        if (paragraph.Count == 0)
+            return;
+        if (IsTabular())
+            AddRows();
+        else
+            AddParagraph();
+        paragraph.Clear();
+    }
+
+    /// <summary>Whether the lines are rows of columns. A number or letter that hangs before a wrapped text makes none.</summary>
+    private bool IsTabular()
+    {
+        if (isInTable)
+            return true;
+        int parted = paragraph.Count(static line => line.Pieces.Count > 1);
+        return parted > 1 || (parted == 1 && (paragraph.Count == 1 || paragraph[0].Pieces.Count != 2));
+    }
+
+    private void AddRows()
+    {
+        if (!isInTable)
+            tableCount++;
+        int row = 0;
+        foreach (PlainTextLine line in paragraph)
+        {
+            BlockText text = new(source);
+            List<Cell> cells = [];
+            foreach (Cell piece in line.Pieces)
+            {
+                text.Tab();
+                int start = text.NextIndex;
+                Append(text, line, piece.Start, piece.Length);
+                cells.Add(piece with { Start = start, Length = text.Length - start });
+            }
+            row++;
+            blocks.Add(cells.Count == 1
+                ? text.ToBlock(tableCount, row, left: cells[0].Left, right: cells[0].Right)
+                : text.ToBlock(tableCount, row, BlockKind.Row, cells));
+        }
+    }
+
+    private void AddParagraph()
+    {
+        BlockText text = new(source);
+        foreach (PlainTextLine line in paragraph)
+        {
+            text.BreakLine();
+            Append(text, line, 0, line.Text.Length);
+        }
+        if (text.IsEmpty)
+            return;
+        blocks.Add(text.ToBlock(0, 0, isWrapped: true, left: paragraph.Min(static line => line.Pieces[0].Left), right: paragraph.Max(static line => line.Pieces[^1].Right)));
+    }
+
+    private void Append(BlockText text, PlainTextLine line, int start, int length)
+    {
+        ReadOnlySpan<char> piece = line.Text.Span.Slice(start, length);
+        int at = offset + line.Start + start;
+        if (!isMarkdown)
+        {
+            text.Append(piece, at, isEmphasised: false);
+            return;
+        }
+        bool isEmphasised = false;
+        while (!piece.IsEmpty)
+        {
+            int star = IndexOfEmphasis(piece);
+            text.Append(star < 0 ? piece : piece[..star], at, isEmphasised);
+            if (star < 0)
+                return;
+            int marks = star + 1 < piece.Length && piece[star + 1] == '*' ? 2 : 1;
+            isEmphasised = !isEmphasised;
+            at += star + marks;
+            piece = piece[(star + marks)..];
+        }
+    }
+
+    /// <summary>The next star that touches a word; one that stands alone marks a note.</summary>
+    private static int IndexOfEmphasis(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '*')
+                continue;
+            bool touchesLeft = i > 0 && !char.IsWhiteSpace(text[i - 1]);
+            bool touchesRight = i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+            if (touchesLeft || touchesRight)
+                return i;
+        }
+        return -1;
+    }
+}

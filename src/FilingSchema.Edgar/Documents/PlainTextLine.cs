@@ -1,0 +1,64 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>A line of a plain-text document, taken apart where gaps part its columns.</summary>
+internal sealed record PlainTextLine
+{
+    private const int TabWidth = 8;
+
+    /// <summary>The text of the line, without the space around it.</summary>
+    public required ReadOnlyMemory<char> Text { get; init; }
+
+    /// <summary>Where the text begins, in the content.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The pieces between the gaps: their start within <see cref="Text"/>, length, and columns on the page.</summary>
+    public required IReadOnlyList<Cell> Pieces { get; init; }
+
+    public bool IsBlank => Text.IsEmpty;
+
+    /// <summary>Reads a line; a gap is at least so many spaces, or a tab.</summary>
+    public static PlainTextLine Read(ReadOnlyMemory<char> content, int start, int end, int gap)
+    {
+        ReadOnlySpan<char> all = content.Span;
+        int first = start;
+        int last = end;
+        while (first < last && char.IsWhiteSpace(all[first]))
+            first++;
+        while (last > first && char.IsWhiteSpace(all[last - 1]))
+            last--;
+        return new PlainTextLine { Text = content[first..last], Start = first, Pieces = Split(all[start..last], first - start, gap) };
+    }
+
+    private static List<Cell> Split(ReadOnlySpan<char> line, int first, int gap)
+    {
+        List<Cell> pieces = [];
+        int column = 0;
+        int pieceStart = -1;
+        int pieceColumn = 0;
+        int lastText = -1;
+        int lastColumn = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\t')
+            {
+                column += TabWidth - (column % TabWidth);
+                continue;
+            }
+            if (!char.IsWhiteSpace(line[i]))
+            {
+                if (pieceStart >= 0 && column - lastColumn > gap)
+                {
+                    pieces.Add(new Cell(pieceStart - first, lastText + 1 - pieceStart, pieceColumn, lastColumn + 1));
+                    pieceStart = -1;
+                }
+                if (pieceStart < 0)
+                    (pieceStart, pieceColumn) = (i, column);
+                (lastText, lastColumn) = (i, column);
+            }
+            column++;
+        }
+        if (pieceStart >= 0)
+            pieces.Add(new Cell(pieceStart - first, lastText + 1 - pieceStart, pieceColumn, lastColumn + 1));
+        return pieces;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Gathers the facts and contexts of inline XBRL while an HTML document is read.</summary>
+internal sealed class XbrlReader
+{
+    private readonly List<XbrlFact> facts = [];
+    private readonly Dictionary<string, XbrlContext> contexts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenText> continued = new(StringComparer.Ordinal);
+    private readonly List<OpenText> open = [];
+    private XbrlContext? context;
+
+    /// <summary>The facts, in the order of the document. Complete when the document has been read.</summary>
+    public IReadOnlyList<XbrlFact> Facts => facts;
+
+    public void Open(HtmlTagToken tag, int offset, bool isEmpty)
+    {
+        switch (tag.Name)
+        {
+            case "ix:nonnumeric" or "ix:nonfraction":
+                OpenFact(tag, offset, isEmpty);
+                break;
+            case "ix:continuation" when !isEmpty && continued.TryGetValue(tag.GetAttribute("id"), out OpenText? begun):
+                OpenText next = begun with { Name = tag.Name };
+                open.Add(next);
+                ContinueIn(tag, next);
+                break;
+            case "xbrli:context":
+                context = ContextOf(tag.GetAttribute("id"));
+                break;
+            case "xbrli:identifier" or "xbrldi:explicitmember" when !isEmpty:
+                open.Add(new OpenText(tag.Name, new StringBuilder(), null));
+                break;
+        }
+    }
+
+    public void Append(string characters, int offset)
+    {
+        foreach (OpenText text in open)
+        {
+            text.Text.Append(characters);
+            if (text.Fact is { Offset: 0 } fact && !string.IsNullOrWhiteSpace(characters))
+                fact.Offset = offset;
+        }
+    }
+
+    public void Close(string name, int offset)
+    {
+        if (name == "xbrli:context")
+            context = null;
+        int index = open.FindLastIndex(text => text.Name == name);
+        if (index < 0)
+            return;
+        OpenText closed = open[index];
+        open.RemoveAt(index);
+        if (closed.Fact is { } fact)
+        {
+            fact.Text = Collapse(closed.Text);
+            // The place of a fact in several pieces is that of its first.
+            if (name != "ix:continuation")
+                fact.Length = fact.Offset == 0 ? 0 : offset - fact.Offset;
+        }
+        else if (name == "xbrli:identifier" && context is not null)
+        {
+            context.Entity = Collapse(closed.Text);
+        }
+        else if (name == "xbrldi:explicitmember")
+        {
+            context?.Members.Add(Collapse(closed.Text));
+        }
+    }
+
+    private void OpenFact(HtmlTagToken tag, int offset, bool isEmpty)
+    {
+        XbrlFact fact = new()
+        {
+            Concept = tag.GetAttribute("name"),
+            Context = ContextOf(tag.GetAttribute("contextref")),
+            Format = tag.GetAttribute("format"),
+            IsNil = tag.GetAttribute("xsi:nil") is "true" or "1",
+        };
+        facts.Add(fact);
+        if (isEmpty)
+        {
+            fact.Offset = offset;
+            return;
+        }
+        OpenText text = new(tag.Name, new StringBuilder(), fact);
+        open.Add(text);
+        ContinueIn(tag, text);
+    }
+
+    private void ContinueIn(HtmlTagToken tag, OpenText text)
+    {
+        string id = tag.GetAttribute("continuedat");
+        if (id.Length > 0)
+            continued[id] = text;
+    }
+
+    // Facts stand before the contexts that they refer to as often as after.
+    private XbrlContext ContextOf(string id)
+    {
+        if (!contexts.TryGetValue(id, out XbrlContext? found))
+            contexts.Add(id, found = new XbrlContext(id));
+        return found;
+    }
+
+    private static string Collapse(StringBuilder text) =>
+        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record OpenText(string Name, StringBuilder Text, XbrlFact? Fact);
+}

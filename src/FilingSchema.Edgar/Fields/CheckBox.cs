@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Finds the check box beside a label, and whether it is ticked.</summary>
+internal static class CheckBox
+{
+    private static readonly SearchValues<char> LineBeginnings = SearchValues.Create(" \"“”*(-–—.1234567890");
+
+    /// <summary>The box before or after a label: in its line, in the cell beside it, or in the paragraph before it.</summary>
+    public static (bool IsTicked, FieldPlace Place)? Find(IReadOnlyList<Block> blocks, FoundLabel label)
+    {
+        Block block = blocks[label.Block];
+        (int lineStart, int lineEnd) = BlockGeometry.LineAt(block, label.Start);
+        ReadOnlySpan<char> text = block.Text;
+        if (AtEnd(text[lineStart..label.Start], isAlone: false) is { } before)
+            return (before, FoundText.Of(block, lineStart, label.Start).Place);
+        if (AtStart(text[label.End..lineEnd]) is { } after)
+            return (after, FoundText.Of(block, label.End, lineEnd).Place);
+        bool beginsLine = text[lineStart..label.Start].IndexOfAnyExcept(LineBeginnings) < 0;
+        if (!beginsLine)
+            return null;
+        if (Beside(block, label) is { } beside)
+            return beside;
+        if (AtEnd(text[label.End..], isAlone: false) is { } atEnd)
+            return (atEnd, FoundText.Of(block, text.Length - 1, text.Length).Place);
+        if (BlockGeometry.Neighbour(blocks, label.Block, -1) is { } previous && lineStart == 0 && AtEnd(blocks[previous].Text, isAlone: true) is { } above)
+            return (above, FoundText.Of(blocks[previous], 0, blocks[previous].Text.Length).Place);
+        return null;
+    }
+
+    private static (bool, FieldPlace)? Beside(Block block, FoundLabel label)
+    {
+        for (int i = 0; i < block.Cells.Count; i++)
+        {
+            Cell cell = block.Cells[i];
+            if (label.Start < cell.Start || label.Start > cell.End)
+                continue;
+            if (i > 0 && AtEnd(block.Cells[i - 1].In(block), isAlone: true) is { } left)
+                return (left, FoundText.Of(block, block.Cells[i - 1].Start, block.Cells[i - 1].End).Place);
+            if (i + 1 < block.Cells.Count && AtStart(block.Cells[i + 1].In(block)) is { } right)
+                return (right, FoundText.Of(block, block.Cells[i + 1].Start, block.Cells[i + 1].End).Place);
+        }
+        return null;
+    }
+
+    /// <summary>The box at the end of a text; alone, if the text must be nothing else.</summary>
+    private static bool? AtEnd(ReadOnlySpan<char> text, bool isAlone)
+    {
+        text = text.TrimEnd(" \t\n.:").TrimStart();
+        if (text.IsEmpty || (isAlone && text.Length > 6))
+            return null;
+        if (Glyphs.Box(text[^1]) is { } glyph)
+            return glyph;
+        if (text[^1] is ']' or ')' or '|' or '_')
+        {
+            int open = text[..^1].LastIndexOfAny('[', '(', '|');
+            return open >= 0 ? Inside(text[(open + 1)..^1]) : null;
+        }
+        return IsBareLetter(text) ? text[^1] is 'x' or 'X' : null;
+    }
+
+    private static bool? AtStart(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \t\n.:");
+        if (text.IsEmpty)
+            return null;
+        if (Glyphs.Box(text[0]) is { } glyph)
+            return glyph;
+        if (text[0] is '[' or '(' or '|' && text[1..].IndexOfAny(']', ')', '|') is var close and >= 0)
+            return Inside(text.Slice(1, close));
+        return text.Length == 1 && IsBareLetter(text) ? text[0] is 'x' or 'X' : null;
+    }
+
+    /// <summary>What stands between brackets: nothing, or a cross.</summary>
+    private static bool? Inside(ReadOnlySpan<char> inner)
+    {
+        inner = inner.Trim(" \t\n_");
+        if (inner.IsEmpty)
+            return false;
+        return inner.Length == 1 ? inner[0] is 'x' or 'X' or '\u2713' or '\u2714' ? true : Glyphs.Box(inner[0]) : null;
+    }
+
+    // The letters that are boxes in the symbol font, whose font was lost.
+    private static bool IsBareLetter(ReadOnlySpan<char> text) =>
+        text[^1] is 'o' or 'q' or 'x' or 'X' && (text.Length == 1 || char.IsWhiteSpace(text[^2]));
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads dates as filings in the United States write them.</summary>
+internal static partial class DayText
+{
+    private const int BlocksOfCover = 60;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    [GeneratedRegex(@"\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?<year>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MonthFirst { get; }
+
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<year>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst { get; }
+
+    [GeneratedRegex(@"\b(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>(?:19|20)?\d{2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeric { get; }
+
+    [GeneratedRegex(@"\b(?<year>(?:19|20)\d{2})-?(?<month>\d{2})-?(?<day>\d{2})(?:\b|\d{6}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Sortable { get; }
+
+    /// <summary>The first date in a text, or <see langword="null"/>.</summary>
+    public static DateOnly? Find(string text)
+    {
+        (DateOnly Day, int Index)? first = null;
+        foreach (Regex form in (ReadOnlySpan<Regex>)[MonthFirst, DayFirst, Sortable, Numeric])
+        {
+            Match match = form.Match(text);
+            while (match.Success && ToDay(match) is null)
+                match = match.NextMatch();
+            if (match.Success && (first is null || match.Index < first.Value.Index))
+                first = (ToDay(match)!.Value, match.Index);
+        }
+        return first?.Day;
+    }
+
+    /// <summary>The first date on the cover of a document.</summary>
+    public static DateOnly? First(IReadOnlyList<Block> blocks) =>
+        blocks.Where(static block => block.HasText).Take(BlocksOfCover).Select(static block => Find(block.Text)).FirstOrDefault(static day => day is not null);
+
+    private static DateOnly? ToDay(Match match)
+    {
+        int year = Number(match, "year");
+        // Two digits of a year: filings begin in 1993.
+        if (year < 100)
+            year += year < 90 ? 2000 : 1900;
+        string month = match.Groups["month"].Value;
+        int index = char.IsAsciiDigit(month[0]) ? Number(match, "month") : Array.IndexOf(Months, month[..3].ToLowerInvariant()) + 1;
+        int day = Number(match, "day");
+        return index is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, index) ? new DateOnly(year, index, day) : null;
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>A filing, taken apart: what the values of a record are read from.</summary>
+internal sealed record Filing
+{
+    public required Submission Submission { get; init; }
+
+    public required SubmissionDocument MainDocument { get; init; }
+
+    public required DocumentContent Content { get; init; }
+
+    public required SectionLayout Layout { get; init; }
+
+    /// <summary>The submission type, and where it says so.</summary>
+    public required FoundText Form { get; init; }
+
+    /// <summary>The day by which its sections were judged.</summary>
+    public required FilingDay Day { get; init; }
+
+    public IReadOnlyList<Block> Blocks => Content.Blocks;
+}

@@ -1,0 +1,142 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads a list: the elements that a part of the filing, a header group, tagged facts or a table make up.</summary>
+internal static class ListReader
+{
+    /// <summary>The list, or <see langword="null"/> if it has no element.</summary>
+    public static ListValue? Read(MemberReading member, Scope scope, int depth)
+    {
+        if (member.Kind is not (ValueKind.Record or ValueKind.Union) || member.GetSchema is not { } getSchema)
+            return PlanFacts.HasRule(member) && ValueFinder.Find(member, scope) is { } value ? new ListValue([value]) : null;
+        RecordSchema element = getSchema();
+        IEnumerable<FieldValue?> elements = member.Part switch
+        {
+            FilingPart.Sections => Sections(scope, depth),
+            FilingPart.Signatures => Signatures(element, scope, depth),
+            FilingPart.Documents => Documents(element, scope, depth),
+            FilingPart.Exhibits => Exhibits(element, scope, depth),
+            FilingPart.Table => Rows(element, scope, depth),
+            _ when member.Group is { } group => Groups(element, group, scope, depth),
+            _ => Tables(element, scope, depth),
+        };
+        FieldValue[] found = [.. elements.OfType<FieldValue>()];
+        return found.Length == 0 ? null : new ListValue(found);
+    }
+
+    private static IEnumerable<FieldValue?> Sections(Scope scope, int depth)
+    {
+        foreach (FoundSection section in scope.Filing.Layout.Sections)
+        {
+            Scope inner = scope with { Section = section, Text = section.Text, Labels = new LabelIndex(scope.Filing.Blocks, section.Text) };
+            int start = scope.Filing.Blocks[section.Heading.Start.Block].Source.OffsetOf(section.Heading.Start.Index);
+            yield return RecordReader.Read(section.Entry.Schema, inner, new FieldPlace(start, 0), depth);
+        }
+    }
+
+    private static IEnumerable<FieldValue?> Documents(RecordSchema element, Scope scope, int depth) =>
+        scope.Filing.Submission.Documents
+            .Where(static document => document.Header.Entries.Count > 0)
+            .Select(document => RecordReader.Read(element, scope with { Header = document.Header, HasLabels = false, Contexts = [] }, depth: depth));
+
+    private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
+    {
+        foreach (FoundSignature signature in SignatureReader.Read(scope.Filing.Blocks, scope.Filing.Layout.Rest))
+        {
+            Dictionary<MemberReading, FoundText> cells = [];
+            foreach (MemberReading member in element.Reading.Members)
+            {
+                if (member.Role is { } role && signature[role] is { } text)
+                    cells.Add(member, text);
+            }
+            yield return cells.Count == 0 ? null : RecordReader.Read(element, scope with { Cells = cells }, depth: depth);
+        }
+    }
+
+    /// <summary>The exhibits that a section lists, or else those of the index after the signatures: number first, then description.</summary>
+    private static IEnumerable<FieldValue?> Exhibits(RecordSchema element, Scope scope, int depth)
+    {
+        MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
+        IReadOnlyList<(FoundText Number, FoundText Description)> exhibits = ExhibitReader.Read(scope.Filing.Blocks, scope.Text);
+        if (exhibits.Count == 0)
+            exhibits = ExhibitReader.Read(scope.Filing.Blocks, [scope.Filing.Layout.Rest]);
+        foreach ((FoundText number, FoundText description) in exhibits)
+        {
+            Dictionary<MemberReading, FoundText> cells = [];
+            if (members.Length > 0)
+                cells.Add(members[0], number);
+            if (members.Length > 1)
+                cells.Add(members[1], description);
+            yield return RecordReader.Read(element, scope with { Cells = cells }, depth: depth);
+        }
+    }
+
+    /// <summary>The rows of the table at hand, or else: of tagged facts, one for each context; of tables, their rows.</summary>
+    private static IEnumerable<FieldValue?> Rows(RecordSchema element, Scope scope, int depth)
+    {
+        if (scope.Table is { } table)
+            return RowsOf(table, element, scope, depth);
+        List<FieldValue?> tagged = [.. Contexts(element, scope).Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth))];
+        if (tagged.Exists(static value => value is not null))
+            return tagged;
+        return TableFinder.Find(scope.Filing.Blocks, scope.Text, element).SelectMany(found => RowsOf(found, element, scope, depth));
+    }
+
+    private static IEnumerable<FieldValue?> RowsOf(FoundTable table, RecordSchema element, Scope scope, int depth) =>
+        table.Rows.Select(row => RecordReader.Read(element, scope with { Cells = row, Table = null }, depth: depth));
+
+    /// <summary>A list whose elements each have a table of their own: one element for each such table.</summary>
+    private static IEnumerable<FieldValue?> Tables(RecordSchema element, Scope scope, int depth)
+    {
+        MemberReading? rows = element.Reading.Members.FirstOrDefault(static member => member is { Part: FilingPart.Table, IsList: true });
+        if (rows?.GetSchema is not { } getSchema || scope.Table is not null)
+            return [];
+        return TableFinder.Find(scope.Filing.Blocks, scope.Text, getSchema())
+            .Select(table => RecordReader.Read(element, scope with { Table = table, HasLabels = false }, depth: depth));
+    }
+
+    /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
+    private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)
+    {
+        HeaderGroup[] groups = [.. scope.Header.FindGroups(name)];
+        if (groups.Length == 1)
+            return [RecordReader.Read(element, scope with { Header = groups[0] }, depth: depth)];
+        if (groups.Length > 1)
+        {
+            return groups.Select(group => RecordReader.Read(
+                element,
+                scope with { Header = group, Contexts = ContextsOf(group, element, scope), HasLabels = false },
+                depth: depth));
+        }
+        XbrlContext[] contexts = [.. Contexts(element, scope)];
+        return contexts.Length > 1
+            ? contexts.Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth))
+            : [RecordReader.Read(element, scope, depth: depth)];
+    }
+
+    /// <summary>The contexts in which the element's first tagged member has a value, in the order of the document.</summary>
+    private static IEnumerable<XbrlContext> Contexts(RecordSchema element, Scope scope)
+    {
+        if (element.Reading.Members.FirstOrDefault(static member => member.Concepts.Count > 0) is not { } first)
+            return [];
+        return ValueFinder.Facts(first, scope with { Contexts = null })
+            .Where(static fact => XbrlTransform.Apply(fact).Length > 0)
+            .OrderBy(static fact => fact.Offset)
+            .Select(static fact => fact.Context)
+            .Distinct();
+    }
+
+    /// <summary>The contexts whose facts say of some member the same as a group of the header does.</summary>
+    private static List<XbrlContext> ContextsOf(HeaderGroup group, RecordSchema element, Scope scope)
+    {
+        List<XbrlContext> contexts = [];
+        foreach (MemberReading member in element.Reading.Members.Where(static member => member.Header.Count > 0 && member.Kind != ValueKind.Choice))
+        {
+            if (group.Find(member.Header) is not { } entry || ValueText.Convert(member, entry.Value) is not { } inHeader)
+                continue;
+            contexts.AddRange(ValueFinder.Facts(member, scope with { Contexts = null })
+                .Where(fact => inHeader.Equals(ValueText.Convert(member, XbrlTransform.Apply(fact))))
+                .Select(static fact => fact.Context));
+        }
+        return contexts;
+    }
+}

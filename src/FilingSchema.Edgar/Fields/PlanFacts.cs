@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>What follows from the plans, worked out once and kept.</summary>
+internal static class PlanFacts
+{
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
+    private static readonly ConditionalWeakTable<RecordSchema, StrongBox<bool>> Fillable = [];
+    private static readonly ConditionalWeakTable<MemberReading, Regex> Patterns = [];
+    private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
+
+    /// <summary>Whether a rule for any member of the record, or of those in it, could find something.</summary>
+    public static bool CanBeFilled(RecordSchema schema) =>
+        Fillable.GetValue(schema, static asked => new StrongBox<bool>(CanBeFilled(asked, []))).Value;
+
+    private static bool CanBeFilled(RecordSchema schema, HashSet<RecordSchema> asked) =>
+        asked.Add(schema) && schema.Reading.Members.Any(member => HasRule(member) || (member.Kind == ValueKind.Record && member.GetSchema is { } get && CanBeFilled(get(), asked)));
+
+    /// <summary>Whether the member has a rule of its own.</summary>
+    public static bool HasRule(MemberReading member) =>
+        member.Part != FilingPart.None || member.Concepts.Count > 0 || member.After.Count > 0 || member.Above.Count > 0 || member.Box.Count > 0
+        || member.Pattern is not null || member.Header.Count > 0 || member.Group is not null || member.Column.Count > 0 || member.Role is not null;
+
+    /// <summary>The member of a record that takes the text of a section: by the plan, or else the schema's first string.</summary>
+    public static string? TextMember(RecordSchema schema) =>
+        TextMembers.GetValue(schema, static asked => new StrongBox<string?>(FindTextMember(asked))).Value;
+
+    private static string? FindTextMember(RecordSchema schema)
+    {
+        if (schema.Reading.Members.FirstOrDefault(static member => member is { Kind: ValueKind.Text, IsList: false, Constant: null }) is { } planned)
+            return planned.Name;
+        using JsonDocument json = JsonDocument.Parse(schema.GetJson());
+        if (!json.RootElement.TryGetProperty("properties"u8, out JsonElement properties))
+            return null;
+        foreach (JsonProperty property in properties.EnumerateObject())
+        {
+            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("type"u8, out JsonElement type) && type.ValueEquals("string"u8))
+                return property.Name;
+        }
+        return null;
+    }
+
+    /// <summary>What a member's pattern finds in a text: its first group, or else the match. Null if it has found nothing.</summary>
+    public static Group? Match(MemberReading member, string text)
+    {
+        Regex regex = Patterns.GetValue(member, static key => new Regex(key.Pattern!, RegexOptions.CultureInvariant, LongestMatch));
+        try
+        {
+            Match match = regex.Match(text);
+            if (!match.Success)
+                return null;
+            return match.Groups.Count > 1 && match.Groups[1].Success ? match.Groups[1] : match;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A text made to keep the pattern busy is one that the pattern does not find anything in.
+            return null;
+        }
+    }
+}

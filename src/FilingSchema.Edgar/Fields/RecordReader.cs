@@ -1,0 +1,95 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads a record: every member by its part or its rules.</summary>
+internal static class RecordReader
+{
+    // Records that hold each other are not followed without end.
+    private const int Deepest = 12;
+
+    /// <summary>The record, or <see langword="null"/> if nothing of it was found.</summary>
+    public static ObjectValue? Read(RecordSchema schema, Scope scope, FieldPlace? place = null, int depth = 0)
+    {
+        List<(string, FieldValue)> members = [];
+        bool isFound = false;
+        foreach (MemberReading member in schema.Reading.Members)
+        {
+            FieldValue? value = ReadMember(member, scope, depth);
+            isFound |= value is not null && member.Constant is null;
+            value ??= member.IsRequired ? Nothing(member) : null;
+            if (value is not null)
+                members.Add((member.Name, value));
+        }
+        return isFound || place is not null ? new ObjectValue(members, place) : null;
+    }
+
+    /// <summary>What stands for a required member of which nothing was found, so that a record can be made all the same.</summary>
+    private static FieldValue? Nothing(MemberReading member) =>
+        member.IsList ? new ListValue([]) : member.Kind == ValueKind.Record && member.Part != FilingPart.None ? new ObjectValue([]) : null;
+
+    private static FieldValue? ReadMember(MemberReading member, Scope scope, int depth)
+    {
+        if (member.Constant is { } constant)
+            return new ConstantValue(constant, HeadingPlace(scope));
+        if (depth > Deepest)
+            return null;
+        if (member.IsList)
+            return ListReader.Read(member, scope, depth + 1);
+        return member.Part switch
+        {
+            FilingPart.Cover => Nested(member, CoverOf(scope), depth),
+            FilingPart.Heading => Heading(member, scope),
+            FilingPart.Narrative => Narrative(member, scope),
+            _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
+            _ => ValueOf(member, scope),
+        };
+    }
+
+    private static ObjectValue? Nested(MemberReading member, Scope scope, int depth) =>
+        member.GetSchema is { } getSchema && getSchema() is { } schema && PlanFacts.CanBeFilled(schema) ? Read(schema, scope, depth: depth + 1) : null;
+
+    /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
+    private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
+        FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header) ? ValueFinder.ToValue(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
+
+    private static Scope CoverOf(Scope scope)
+    {
+        IReadOnlyList<TextStretch> text = [scope.Filing.Layout.Cover];
+        return scope with { Text = text, Labels = new LabelIndex(scope.Filing.Blocks, text) };
+    }
+
+    private static FieldPlace? HeadingPlace(Scope scope) =>
+        scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, section.Heading.End) : null;
+
+    private static FieldValue? Heading(MemberReading member, Scope scope)
+    {
+        if (scope.Table is { } table)
+            return table.Caption is { } caption ? ValueFinder.ToValue(member, caption) : null;
+        if (scope.Section is not { Heading: { Caption.Length: > 0 } heading })
+            return null;
+        return ValueFinder.ToValue(member, new FoundText(heading.Caption, PlaceOf(scope.Filing.Blocks, heading.CaptionStart, heading.End)));
+    }
+
+    /// <summary>The text of the section: of a record, the member that takes text.</summary>
+    private static FieldValue? Narrative(MemberReading member, Scope scope)
+    {
+        string text = StretchText.ToText(scope.Filing.Blocks, scope.Text);
+        if (text.Length == 0)
+            return null;
+        TextStretch first = scope.Text.First(stretch => !StretchText.IsBlank(scope.Filing.Blocks, stretch));
+        ScalarValue value = new(text, PlaceOf(scope.Filing.Blocks, first.Start, first.End));
+        if (member.Kind != ValueKind.Record)
+            return value;
+        return member.GetSchema is { } getSchema && PlanFacts.TextMember(getSchema()) is { } name ? new ObjectValue([(name, value)], value.Place) : null;
+    }
+
+    /// <summary>The place of a stretch of text, from its first character to its last.</summary>
+    private static FieldPlace PlaceOf(IReadOnlyList<Block> blocks, TextPoint start, TextPoint end)
+    {
+        (Block Block, int Start, int End)[] pieces = [.. StretchText.Pieces(blocks, new TextStretch(start, end))];
+        if (pieces.Length == 0)
+            return new FieldPlace(start.Block < blocks.Count ? blocks[start.Block].Source.OffsetOf(start.Index) : 0, 0);
+        FieldPlace first = FoundText.Of(pieces[0].Block, pieces[0].Start, pieces[0].End).Place;
+        FieldPlace last = FoundText.Of(pieces[^1].Block, pieces[^1].Start, pieces[^1].End).Place;
+        return first with { Length = Math.Max(first.Length, last.Offset + last.Length - first.Offset) };
+    }
+}

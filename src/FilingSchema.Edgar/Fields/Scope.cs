@@ -1,0 +1,32 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Where the values of a record are looked for: a part of the filing, and what it is about.</summary>
+internal sealed record Scope
+{
+    /// <summary>The filing.</summary>
+    public required Filing Filing { get; init; }
+
+    /// <summary>The header lines to ask: the submission's, one of its groups, or a document's.</summary>
+    public required HeaderGroup Header { get; init; }
+
+    /// <summary>The stretches of text to look in.</summary>
+    public required IReadOnlyList<TextStretch> Text { get; init; }
+
+    /// <summary>The labels of the text, found by their words.</summary>
+    public required LabelIndex Labels { get; init; }
+
+    /// <summary>The contexts whose facts belong to the record, best first; <see langword="null"/> for those of the registrant as a whole.</summary>
+    public IReadOnlyCollection<XbrlContext>? Contexts { get; init; }
+
+    /// <summary>The section that is being read.</summary>
+    public FoundSection? Section { get; init; }
+
+    /// <summary>The table that is being read.</summary>
+    public FoundTable? Table { get; init; }
+
+    /// <summary>What was found of a row, an exhibit or a signature, by the member that it fills.</summary>
+    public IReadOnlyDictionary<MemberReading, FoundText>? Cells { get; init; }
+
+    /// <summary>Whether labels may be asked. A second registrant shares the cover with the first.</summary>
+    public bool HasLabels { get; init; } = true;
+}

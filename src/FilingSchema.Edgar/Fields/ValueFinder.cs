@@ -1,0 +1,125 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Finds the value of one member by its rules; the first rule that yields a value of the member's kind wins.</summary>
+internal static class ValueFinder
+{
+    // What a pattern without a label may be searched in: a hostile filing must not keep it busy.
+    private const int LongestText = 200_000;
+
+    public static FieldValue? Find(MemberReading member, Scope scope)
+    {
+        if (scope.Cells is { } cells)
+            return cells.TryGetValue(member, out FoundText cell) ? ToValue(member, cell) : null;
+        return ByConcept(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null) ?? ByHeader(member, scope);
+    }
+
+    /// <summary>The value of a text that was found, or <see langword="null"/> if it is none.</summary>
+    public static FieldValue? ToValue(MemberReading member, FoundText found) =>
+        ValueText.Convert(member, found.Text) is { } value ? new ScalarValue(value, found.Place) : null;
+
+    /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
+    public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
+    {
+        foreach (string concept in member.Concepts)
+        {
+            List<XbrlFact> facts = [.. scope.Filing.Content.Facts.Where(fact => fact.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase))];
+            IEnumerable<XbrlFact> ofScope = scope.Contexts is { } contexts
+                ? facts.Where(fact => contexts.Contains(fact.Context))
+                : facts.OrderBy(static fact => fact.Context.Members.Count);
+            foreach (XbrlFact fact in ofScope)
+                yield return fact;
+        }
+    }
+
+    private static ScalarValue? ByConcept(MemberReading member, Scope scope)
+    {
+        ScalarValue? asPrinted = null;
+        foreach (XbrlFact fact in Facts(member, scope))
+        {
+            // The comma before the next part of an address may stand within the tag.
+            string text = XbrlTransform.Apply(fact).TrimEnd(',', ' ');
+            if (text.Length == 0)
+                continue;
+            FieldPlace place = new(fact.Offset, fact.Length);
+            if (ValueText.Convert(member, text) is { } value)
+                return new ScalarValue(value, place);
+            // What the filer tagged is the filer's word, even where it breaks the schema.
+            asPrinted ??= member.Kind == ValueKind.Text ? null : new ScalarValue(text, place);
+        }
+        return asPrinted;
+    }
+
+    private static FieldValue? ByText(MemberReading member, Scope scope)
+    {
+        IReadOnlyList<Block> blocks = scope.Filing.Blocks;
+        foreach (FoundLabel label in member.After.SelectMany(scope.Labels.Find))
+        {
+            if (First(member, LabelledText.After(blocks, label)) is { } value)
+                return value;
+        }
+        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        {
+            if (First(member, LabelledText.Above(blocks, label)) is { } value)
+                return value;
+        }
+        foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
+        {
+            if (CheckBox.Find(blocks, label) is { } box)
+                return new ScalarValue(box.IsTicked, box.Place);
+        }
+        bool isPatternAlone = member.Pattern is not null && member.After.Count == 0 && member.Above.Count == 0;
+        return isPatternAlone ? First(member, Pieces(scope)) : null;
+    }
+
+    private static IEnumerable<FoundText> Pieces(Scope scope) =>
+        scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))
+            .Where(static piece => piece.End - piece.Start <= LongestText)
+            .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
+
+    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
+    {
+        foreach (FoundText text in texts)
+        {
+            FoundText? found = member.Pattern is null ? text : Narrow(member, text);
+            if (found is { } value && ToValue(member, value) is { } converted)
+                return converted;
+            // Without a pattern only the nearest text can be told to be the value.
+            if (member.Pattern is null && member.Kind == ValueKind.Text)
+                return null;
+        }
+        return null;
+    }
+
+    private static FoundText? Narrow(MemberReading member, FoundText text) =>
+        PlanFacts.Match(member, text.Text) is { } group
+            ? new FoundText(group.Value, new FieldPlace(text.Place.Offset + group.Index, group.Length))
+            : null;
+
+    private static FieldValue? ByHeader(MemberReading member, Scope scope)
+    {
+        foreach (string key in member.Header)
+        {
+            if (scope.Header.Find(key) is not { } entry)
+                continue;
+            FoundText found = new(entry.Value, new FieldPlace(entry.Offset, entry.Value.Length));
+            if (ToValue(member, AsPrinted(member, scope, found)) is { } value)
+                return value;
+        }
+        return null;
+    }
+
+    /// <summary>The header has names in capitals. Where the part prints the same words, it is asked for their spelling.</summary>
+    private static FoundText AsPrinted(MemberReading member, Scope scope, FoundText found)
+    {
+        if (member.Kind != ValueKind.Text || scope.HasLabels)
+            return found;
+        foreach (FoundLabel label in scope.Labels.Find(found.Text))
+        {
+            Block block = scope.Filing.Blocks[label.Block];
+            // A full stop after "Inc" belongs to the name.
+            int end = label.End < block.Text.Length && block.Text[label.End] == '.' ? label.End + 1 : label.End;
+            return FoundText.Of(block, label.Start, end);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>What came of reading a filing.</summary>
+/// <typeparam name="T">The record of the form.</typeparam>
+public sealed class ReadResult<T>
+    where T : class, ISchemaRecord<T>
+{
+    private readonly FieldValue? fields;
+    private readonly FilingText? source;
+
+    internal ReadResult(string error)
+    {
+        Error = error;
+    }
+
+    internal ReadResult(T? value, FieldValue fields, FilingText source, ViolationList violations, ValueList<string> notes)
+    {
+        this.fields = fields;
+        this.source = source;
+        Value = value;
+        Notes = notes;
+        Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path) is { } span ? source.PositionOf(span) : null))];
+    }
+
+    /// <summary>
+    /// The record, as far as the filing says it plainly: what could not be told is absent. <see langword="null"/> if the file could
+    /// not be read, or lacks what the record cannot be without.
+    /// </summary>
+    public T? Value { get; }
+
+    /// <summary>In what the record is not what its schema asks for. The positions are those in the filing, its bytes counted as UTF-8.</summary>
+    public ViolationList Violations { get; } = ViolationList.Empty;
+
+    /// <summary>What a reader of the filing should know and no schema speaks of, each a sentence: where EDGAR's header and the document disagree.</summary>
+    public ValueList<string> Notes { get; } = [];
+
+    /// <summary>Why the file could not be read, as a sentence; <see langword="null"/> if it could.</summary>
+    public string? Error { get; }
+
+    /// <summary>Where a value stands in the filing.</summary>
+    /// <param name="jsonPointer">The value: a JSON Pointer into the record, such as <c>/cover/registrants/0</c>.</param>
+    /// <returns>
+    /// Its place; of a list or object, that of the first value in it; of a value that is not there, that of the nearest one around
+    /// it. <see langword="null"/> if none was found in the filing.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="jsonPointer"/> is <see langword="null"/>.</exception>
+    public SourceSpan? Where(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        if (fields is null)
+            return null;
+        FieldValue? value = fields;
+        FieldPlace? place = fields.AnyPlace;
+        foreach (string segment in jsonPointer.Split('/').Skip(1))
+        {
+            value = value.Step(segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+            if (value is null)
+                break;
+            place = value.AnyPlace ?? place;
+        }
+        return place is { } found ? source!.SpanOf(found.Offset, found.Length) : null;
+    }
+}

@@ -1,0 +1,198 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads what stands before a heading's caption: the word, the numbers of one or more sections, and their paragraphs' letters.</summary>
+internal ref struct HeadingNumbers
+{
+    private readonly SectionMap map;
+    private readonly ReadOnlySpan<char> text;
+
+    private HeadingNumbers(SectionMap map, ReadOnlySpan<char> text)
+    {
+        this.map = map;
+        this.text = text;
+    }
+
+    /// <summary>The sections that are named.</summary>
+    public List<SectionEntry> Sections { get; } = [];
+
+    /// <summary>Whether the word stands before the first number.</summary>
+    public bool HasWord { get; private set; }
+
+    /// <summary>Whether the numbers are a range, as in a list of sections that do not apply.</summary>
+    public bool IsRange { get; private set; }
+
+    /// <summary>Where the last number or letter ends.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Reads the beginning of a line. False if it names no section.</summary>
+    public static bool TryRead(SectionMap map, ReadOnlySpan<char> line, out HeadingNumbers numbers)
+    {
+        numbers = new HeadingNumbers(map, line);
+        int index = numbers.SkipBefore(0);
+        index = numbers.SkipWord(index, out bool hasWord);
+        numbers.HasWord = hasWord;
+        if (!numbers.ReadNumber(ref index))
+            return false;
+        numbers.ReadLetters(ref index);
+        numbers.End = index;
+        while (numbers.ReadAnother(ref index))
+            numbers.End = index;
+        return true;
+    }
+
+    /// <summary>Passes bullets, rules and emphasis that stand before a heading.</summary>
+    private readonly int SkipBefore(int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '*' or '•' or '-' or '–' or '—' or '_' or '=' or '·' or '|' or '#'))
+            index++;
+        return index;
+    }
+
+    private readonly int SkipSpace(int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index]))
+            index++;
+        return index;
+    }
+
+    private readonly int SkipWord(int index, out bool isThere)
+    {
+        isThere = false;
+        foreach (string word in map.SectionWords.OrderByDescending(static word => word.Length))
+        {
+            if (!text[index..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int after = SkipSpace(index + word.Length);
+            // "Item No. 5", "Item #5", "Item: 5"
+            if (text[after..].StartsWith("No.", StringComparison.OrdinalIgnoreCase))
+                after = SkipSpace(after + 3);
+            while (after < text.Length && text[after] is '#' or ':' or '.' or '-' or '–' or '—')
+                after = SkipSpace(after + 1);
+            if (after < text.Length && char.IsAsciiDigit(text[after]))
+            {
+                isThere = true;
+                return after;
+            }
+        }
+        return index;
+    }
+
+    private bool ReadNumber(ref int index)
+    {
+        int start = index;
+        int end = SkipDigits(index);
+        if (end == start || end - start > 3)
+            return false;
+        string first = text[start..end].TrimStart('0').ToString();
+        int dot = SkipSpace(end);
+        int second = dot < text.Length && text[dot] == '.' ? SkipSpace(dot + 1) : -1;
+        if (second >= 0)
+        {
+            int secondEnd = SkipDigits(second);
+            if (secondEnd > second && map.Find($"{first}.{text[second..secondEnd]}") is { } dotted && IsNumberEnd(secondEnd))
+            {
+                Sections.Add(dotted);
+                index = secondEnd;
+                return true;
+            }
+            // "5.2" is no section "5".
+            if (secondEnd > second && second == end + 1)
+                return false;
+        }
+        if (map.Find(first) is not { } plain || !IsNumberEnd(end) || (end < text.Length && char.IsLetter(text[end])))
+            return false;
+        Sections.Add(plain);
+        index = end;
+        return true;
+    }
+
+    private readonly bool IsNumberEnd(int index) => index == text.Length || !(char.IsAsciiDigit(text[index]) || text[index] is '%' or '/' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]));
+
+    private readonly int SkipDigits(int index)
+    {
+        while (index < text.Length && char.IsAsciiDigit(text[index]))
+            index++;
+        return index;
+    }
+
+    /// <summary>Passes the letters of paragraphs: <c>(b)</c>, <c>(a)(1)</c>, <c>(b), (c) and (e)</c>.</summary>
+    private readonly bool ReadLetters(ref int index)
+    {
+        int at = index;
+        bool isThere = false;
+        while (true)
+        {
+            int next = SkipSpace(isThere ? SkipJoint(at) : at);
+            if (next >= text.Length || text[next] != '(')
+                break;
+            int close = text[next..].IndexOf(')');
+            if (close is < 2 or > 5 || !IsLetter(text.Slice(next + 1, close - 1)))
+                break;
+            at = index = next + close + 1;
+            isThere = true;
+        }
+        return isThere;
+    }
+
+    private static bool IsLetter(ReadOnlySpan<char> inner)
+    {
+        foreach (char character in inner)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Passes what joins two numbers: a comma, "and", "&amp;".</summary>
+    private readonly int SkipJoint(int index)
+    {
+        int at = SkipSpace(index);
+        while (at < text.Length && text[at] is ',' or ';' or '&' or '/')
+            at = SkipSpace(at + 1);
+        if (text[at..].StartsWith("and", StringComparison.OrdinalIgnoreCase) && at + 3 < text.Length && !char.IsLetter(text[at + 3]))
+            at = SkipSpace(at + 3);
+        return at;
+    }
+
+    private bool ReadAnother(ref int index)
+    {
+        int at = SkipJoint(index);
+        bool isJoined = at > SkipSpace(index);
+        bool isRange = !isJoined && SkipRange(ref at);
+        if (!isJoined && !isRange)
+            return false;
+        at = SkipWord(at, out bool hasWord);
+        // "Item 5, 10 days after" names one section: without the word only numbers of the same shape join.
+        int count = Sections.Count;
+        if (!ReadNumber(ref at))
+            return false;
+        if (!hasWord && Sections[^1].Number.Contains('.', StringComparison.Ordinal) != Sections[0].Number.Contains('.', StringComparison.Ordinal))
+        {
+            Sections.RemoveRange(count, Sections.Count - count);
+            return false;
+        }
+        ReadLetters(ref at);
+        IsRange |= isRange;
+        index = at;
+        return true;
+    }
+
+    private readonly bool SkipRange(ref int index)
+    {
+        int at = SkipSpace(index);
+        foreach (string range in (ReadOnlySpan<string>)["through", "thru", "to", "-", "–", "—"])
+        {
+            if (!text[at..].StartsWith(range, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int next = SkipSpace(at + range.Length);
+            int number = SkipWord(next, out _);
+            // A dash before a caption that begins with a number is no range.
+            if (number >= text.Length || !char.IsAsciiDigit(text[number]))
+                return false;
+            index = next;
+            return true;
+        }
+        return false;
+    }
+}

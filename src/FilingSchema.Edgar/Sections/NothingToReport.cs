@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Recognises the answer of a section that is listed and not reported.</summary>
+internal static partial class NothingToReport
+{
+    private const int LongestAnswer = 80;
+
+    [GeneratedRegex(@"(?:^|[.:;–—-]\s*|\s{2,}|\t)\W*(?:not\s+applicable|inapplicable|n\s*/?\s*a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answer { get; }
+
+    public static bool IsSaidIn(string text) => text.Length <= LongestAnswer && Answer.IsMatch(text);
+}

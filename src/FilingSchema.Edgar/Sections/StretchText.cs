@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Writes a stretch of a document as plain text.</summary>
+internal static class StretchText
+{
+    /// <summary>The blocks of a stretch, each with the part of its text that belongs to it; furniture is left out.</summary>
+    public static IEnumerable<(Block Block, int Start, int End)> Pieces(IReadOnlyList<Block> blocks, TextStretch stretch)
+    {
+        for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
+        {
+            Block block = blocks[i];
+            int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
+            int end = i == stretch.End.Block ? stretch.End.Index : block.Text.Length;
+            if (!block.IsFurniture && start < end && !block.Text.AsSpan(start, end - start).IsWhiteSpace())
+                yield return (block, start, end);
+        }
+    }
+
+    public static bool IsBlank(IReadOnlyList<Block> blocks, TextStretch stretch) => !Pieces(blocks, stretch).Any();
+
+    /// <summary>The text: a blank line parts paragraphs, a row of a table stands on a line, its cells parted by tabs.</summary>
+    public static string ToText(IReadOnlyList<Block> blocks, params IEnumerable<TextStretch> stretches)
+    {
+        StringBuilder text = new();
+        Block? before = null;
+        foreach ((Block block, int start, int end) in stretches.SelectMany(stretch => Pieces(blocks, stretch)))
+        {
+            if (before is not null)
+                text.Append(AreRows(before, block) ? "\n" : "\n\n");
+            ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start).Trim();
+            if (block.Kind == BlockKind.Row || block.IsWrapped)
+                AppendOnOneLine(text, piece);
+            else
+                text.Append(piece);
+            before = block;
+        }
+        return text.ToString();
+    }
+
+    private static bool AreRows(Block one, Block other) =>
+        one.Table != 0 && one.Table == other.Table && one.Row != other.Row && (one.Kind == BlockKind.Row || other.Kind == BlockKind.Row);
+
+    private static void AppendOnOneLine(StringBuilder text, ReadOnlySpan<char> piece)
+    {
+        foreach (char character in piece)
+            text.Append(character == '\n' ? ' ' : character);
+    }
+}

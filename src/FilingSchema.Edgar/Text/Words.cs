@@ -1,0 +1,101 @@
+using System.Buffers;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Compares texts by their words: letters and digits, without regard to case, spacing and punctuation.</summary>
+internal static class Words
+{
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .:,;-–—_*\t\n");
+
+    /// <summary>The words of a text, in small letters.</summary>
+    public static string[] Of(string text)
+    {
+        List<string> words = [];
+        int index = 0;
+        while (Next(text, ref index, out int start))
+            words.Add(text[start..index].ToLowerInvariant());
+        return [.. words];
+    }
+
+    /// <summary>Moves past the next word; an apostrophe belongs to the word that it stands in.</summary>
+    public static bool Next(ReadOnlySpan<char> text, ref int index, out int start)
+    {
+        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
+            index++;
+        start = index;
+        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || IsInner(text, index)))
+            index++;
+        return index > start;
+    }
+
+    /// <summary>How far the words match the beginning of a text: where they end in it, or -1.</summary>
+    public static int MatchStart(ReadOnlySpan<char> text, string[] words)
+    {
+        int index = 0;
+        foreach (string word in words)
+        {
+            if (!Next(text, ref index, out int start) || !IsSame(text[start..index], word))
+                return -1;
+        }
+        return index;
+    }
+
+    /// <summary>Whether two texts have the same letters and digits, however they are spaced: <c>S I G N A T U R E S</c>.</summary>
+    public static bool AreSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int j = 0;
+        foreach (char character in one)
+        {
+            if (!char.IsLetterOrDigit(character))
+                continue;
+            while (j < other.Length && !char.IsLetterOrDigit(other[j]))
+                j++;
+            if (j == other.Length || char.ToLowerInvariant(character) != char.ToLowerInvariant(other[j++]))
+                return false;
+        }
+        return other[j..].IndexOfAnyExcept(Punctuation) < 0;
+    }
+
+    /// <summary>Whether a word of a document is a known one: in another case, in the plural, or with a slip of one letter in a long word.</summary>
+    public static bool IsSame(ReadOnlySpan<char> word, string known)
+    {
+        if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            return true;
+        int difference = Math.Abs(word.Length - known.Length);
+        if (known.Length < 4 || difference > 1)
+            return IsSameButApostrophe(word, known);
+        if (difference == 1 && (word[..^1].Equals(known, StringComparison.OrdinalIgnoreCase) || known.AsSpan(0, known.Length - 1).Equals(word, StringComparison.OrdinalIgnoreCase)))
+            return char.ToLowerInvariant(word.Length > known.Length ? word[^1] : known[^1]) == 's' || known.Length > 6;
+        return known.Length > 6 && (IsOneSlip(word, known) || IsSameButApostrophe(word, known));
+    }
+
+    private static bool IsSameButApostrophe(ReadOnlySpan<char> word, string known)
+    {
+        int i = 0;
+        int j = 0;
+        while (i < word.Length && j < known.Length)
+        {
+            if (word[i] is '\'' or '\u2019')
+                i++;
+            else if (known[j] is '\'' or '\u2019')
+                j++;
+            else if (char.ToLowerInvariant(word[i++]) != char.ToLowerInvariant(known[j++]))
+                return false;
+        }
+        return i == word.Length && j == known.Length;
+    }
+
+    private static bool IsOneSlip(ReadOnlySpan<char> word, string known)
+    {
+        int head = 0;
+        while (head < word.Length && head < known.Length && char.ToLowerInvariant(word[head]) == known[head])
+            head++;
+        int tail = 0;
+        while (tail < word.Length - head && tail < known.Length - head && char.ToLowerInvariant(word[^(tail + 1)]) == known[^(tail + 1)])
+            tail++;
+        return word.Length - head - tail <= 1 && known.Length - head - tail <= 1;
+    }
+
+    private static bool IsInner(ReadOnlySpan<char> text, int index) =>
+        text[index] is '\'' or '\u2019' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+}
