@@ -1,0 +1,69 @@
+using System.CommandLine;
+using FilingSchema.Cli.Help;
+using FilingSchema.Cli.Output;
+using FilingSchema.Cli.Schemas;
+using FilingSchema.Compiler;
+
+namespace FilingSchema.Cli.Commands;
+
+/// <summary><c>check</c>: compiles schemas and prints what is wrong with them.</summary>
+internal static class CheckCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string[]> paths = SchemaArguments.Paths();
+        Option<string> rootNamespace = SchemaArguments.Namespace();
+        Option<string> format = new("--format")
+        {
+            DefaultValueFactory = static _ => Text,
+            Description = "text: a line for each problem, as the build prints it. json: one object with all of them.",
+        };
+        format.AcceptOnlyFromAmong(Text, Json);
+
+        CommandWithExamples command = new("check", "Check filing schemas: every mistake with its file, line and column.")
+        {
+            Examples =
+            [
+                new("filing-schema check schemas/", "Check a folder of schemas, references among them included."),
+                new("filing-schema check --format json schemas/ > problems.json", "Keep the problems for another program."),
+            ],
+        };
+        command.Add(paths);
+        command.Add(format);
+        command.Add(rootNamespace);
+        command.SetAction((line, cancellationToken) => Task.FromResult(Run(
+            line.GetRequiredValue(paths),
+            line.GetRequiredValue(format),
+            line.GetRequiredValue(rootNamespace),
+            terminal,
+            cancellationToken)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string format, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SchemaSource> files = SchemaFiles.Read(paths, out string? error);
+        if (error is not null)
+        {
+            terminal.Error.WriteLine($"error: {error}");
+            return ExitCode.Usage;
+        }
+
+        Compilation compilation = SchemaSource.Compile(files, rootNamespace, cancellationToken);
+        if (format == Json)
+        {
+            ProblemReport.WriteJson(terminal.Output, files.Count, compilation.Problems);
+        }
+        else
+        {
+            ProblemReport.WriteText(terminal.Output, compilation.Problems);
+            terminal.Output.WriteLine($"{Count.Of(files.Count, "schema file")}, {Count.Of(compilation.Problems.Count, "error")}.");
+        }
+
+        return compilation.Problems.Count > 0 ? ExitCode.Failure : ExitCode.Success;
+    }
+}

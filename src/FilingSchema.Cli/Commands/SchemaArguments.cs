@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace FilingSchema.Cli.Commands;
+
+/// <summary>The arguments that the commands on schemas have in common.</summary>
+internal static class SchemaArguments
+{
+    /// <summary>The schemas to compile.</summary>
+    public static Argument<string[]> Paths() => PathArgument.Create(
+        "schemas",
+        "Schema files, or folders of them (*.yaml, *.yml, *.json, with their subfolders). References find only these files.");
+
+    /// <summary>The namespace of the types of schemas that name none.</summary>
+    public static Option<string> Namespace()
+    {
+        Option<string> option = new("--namespace")
+        {
+            HelpName = "name",
+            DefaultValueFactory = static _ => "Filings",
+            Description = "The C# namespace of the types whose schema names none.",
+        };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && !token.Value.Split('.').All(IsIdentifier))
+                result.AddError($"'{token.Value}' is not a C# namespace. Write one such as Acme.Filings.");
+        });
+        return option;
+    }
+
+    private static bool IsIdentifier(string part) =>
+        part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(static sign => char.IsLetterOrDigit(sign) || sign == '_');
+}

@@ -1,0 +1,22 @@
+using FilingSchema.EightK;
+
+namespace FilingSchema.Cli.Reading;
+
+/// <summary>What came of one filing.</summary>
+internal sealed record FilingOutcome
+{
+    /// <summary>The path, as given.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The report, its <c>source</c> set; <see langword="null"/> where nothing could be read.</summary>
+    public CurrentReport? Report { get; init; }
+
+    /// <summary>What is wrong with the filing, by its schema; places are those in the filing.</summary>
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
+
+    /// <summary>What the reader remarks on the filing.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Why the filing could not be read, or <see langword="null"/>.</summary>
+    public string? Error { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace FilingSchema.Cli.Reading;
+
+/// <summary>A filing to read, or an input that names none.</summary>
+/// <param name="Path">The path, as it is shown.</param>
+/// <param name="Error">Why there is nothing to read at the path, or <see langword="null"/>.</param>
+internal readonly record struct FilingPath(string Path, string? Error = null);

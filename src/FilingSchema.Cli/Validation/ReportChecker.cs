@@ -1,0 +1,56 @@
+using FilingSchema.EightK;
+
+namespace FilingSchema.Cli.Validation;
+
+/// <summary>What came of one file of reports.</summary>
+internal sealed record CheckedFile
+{
+    /// <summary>The file, as named on the command line.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>How many reports it holds.</summary>
+    public int Reports { get; init; }
+
+    /// <summary>What is wrong with them; paths and places are those in the file.</summary>
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
+
+    /// <summary>Why the file could not be read, or <see langword="null"/>.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Whether the file could be read and nothing is wrong with it.</summary>
+    public bool IsValid => Error is null && Violations.Count == 0;
+}
+
+/// <summary>Checks JSON reports against the schema of the current report.</summary>
+internal static class ReportChecker
+{
+    private const string NotJson = "json";
+
+    /// <summary>Checks every report of a text.</summary>
+    public static CheckedFile Check(string source, byte[] json)
+    {
+        List<ReportText> reports = ReportText.Find(json, out bool isBroken);
+        List<Violation> violations = [.. reports.SelectMany(report => Check(report, json))];
+        if (isBroken && !CurrentReport.TryParse(json, out _, out ViolationList whole))
+            violations.AddRange(whole.Where(static violation => violation.Keyword == NotJson));
+        return new CheckedFile { Source = source, Reports = reports.Count, Violations = violations };
+    }
+
+    private static IEnumerable<Violation> Check(ReportText report, byte[] json)
+    {
+        if (CurrentReport.TryParse(json.AsSpan(report.Start, report.Length), out _, out ViolationList violations))
+            return [];
+
+        TextPosition start = TextLocator.PositionAt(json, report.Start);
+        return violations.Select(violation => violation with
+        {
+            Path = report.Path + violation.Path,
+            Position = violation.Position is { } position ? Shift(position, start) : start,
+        });
+    }
+
+    private static TextPosition Shift(TextPosition position, TextPosition start) => new(
+        start.Line + position.Line - 1,
+        position.Line == 1 ? start.Column + position.Column - 1 : position.Column,
+        start.Offset + position.Offset);
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+
+namespace FilingSchema.Cli.Tests;
+
+/// <summary>What a command line gave.</summary>
+internal sealed record CommandLineRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs a command line in this process.</summary>
+    public static Task<CommandLineRun> Of(params string[] arguments) => WithInput("", arguments);
+
+    /// <summary>Runs a command line that reads standard input.</summary>
+    public static async Task<CommandLineRun> WithInput(string input, params string[] arguments)
+    {
+        using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using StringWriter error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using MemoryStream bytes = new(Encoding.UTF8.GetBytes(input));
+        using Terminal terminal = new() { Input = bytes, Output = output, Error = error };
+        int exitCode = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
+        return new CommandLineRun(exitCode, output.ToString(), error.ToString());
+    }
+}
