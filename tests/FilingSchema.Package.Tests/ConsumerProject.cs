@@ -27,7 +27,7 @@ internal sealed class ConsumerProject(string folder, Packages packages)
 
     public string PathOf(string path) => Path.Combine(folder, path);
 
-    public Task<SdkResult> Build() => Sdk.Run(folder, packages.Environment, "build", "-v", "q", "--nologo");
+    public Task<SdkResult> Build(params string[] options) => Sdk.Run(folder, packages.Environment, ["build", "-v", "q", "--nologo", .. options]);
 
     public Task<SdkResult> Run() => Sdk.Run(folder, packages.Environment, "run");
 }

@@ -57,6 +57,17 @@ public sealed class ConsumerTests(Packages packages)
     }
 
     [Fact]
+    public async Task A_compiler_that_is_too_old_is_an_error_that_says_so()
+    {
+        ConsumerProject project = await packages.NewConsole("old", "FilingSchema");
+
+        SdkResult result = await project.Build("-p:CompilerApiVersion=roslyn4.8");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("error FSC9002: FilingSchema needs the C# compiler 4.14 or newer, but this build uses 4.8", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Items_of_the_project_replace_the_default_ones()
     {
         ConsumerProject project = await packages.NewConsole("items", "FilingSchema");

@@ -1,0 +1,12 @@
+using BenchmarkDotNet.Running;
+using FilingSchema.Benchmarks;
+
+if (args is ["edgar"])
+{
+    EdgarThroughput.Run();
+    return;
+}
+
+// In this very process: the project that BenchmarkDotNet would make for a process of its own inherits what this folder's
+// projects have in common, xunit among it, and would build the whole product anew, which takes longer than the measuring.
+BenchmarkSwitcher.FromTypes([typeof(ReadBenchmarks), typeof(WriteBenchmarks)]).RunAll(args: [.. args, "--inProcess"]);
