@@ -52,6 +52,31 @@ public sealed class HostTests
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_compiled()
+    {
+        GeneratorRun run = new SchemaProject(("schemas/right.yaml", "type: object\n")).AddUnreadable("schemas/locked.yaml").Run();
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("FSC9001", diagnostic.Id);
+        Assert.Equal("/project/schemas/locked.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(["Acme.Right.g.cs"], run.HintNames);
+    }
+
+    [Fact]
+    public void Files_that_share_a_path_are_reported_and_the_others_are_compiled()
+    {
+        // As two files with the same Link do.
+        GeneratorRun run = new SchemaProject(
+            ("schemas/common.yaml", "type: object\n"),
+            ("schemas\\common.yaml", "type: object\nproperties: { a: { type: string } }\n"),
+            ("schemas/right.yaml", "type: object\n")).Run();
+
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(["FSC9003", "FSC9003"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["Acme.Right.g.cs"], run.HintNames);
+    }
+
     private static string[] Output((string Path, string Text)[] files) =>
         [.. new SchemaProject(files).Run().Result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => $"{source.HintName}\n{source.SourceText}")];
 

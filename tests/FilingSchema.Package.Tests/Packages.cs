@@ -22,8 +22,9 @@ public sealed class Packages : IAsyncLifetime
     {
         foreach (string project in (string[])["FilingSchema", "FilingSchema.EightK", "FilingSchema.Edgar", "FilingSchema.Cli"])
         {
-            // Restored and built by whoever runs the tests, in the same configuration; built again if not.
-            SdkResult result = await Sdk.Run(Repository, new Dictionary<string, string>(), "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-v", "q", "--nologo");
+            // Built apart from the repository's own output, which other tests may be building at this moment.
+            string[] options = ["-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Root, "artifacts"), $"-p:Version={Version}", "-v", "q", "--nologo"];
+            SdkResult result = await Sdk.Run(Repository, new Dictionary<string, string>(), ["pack", $"src/{project}", .. options]);
             result.AssertSuccess();
         }
     }

@@ -27,7 +27,7 @@ internal static class AssertingKeywords
             }
             else
             {
-                string where = isChecked == OfUnion ? "beside 'oneOf'; say it in the cases" : isChecked == OfEnum ? "beside the values of an enum" : "of an object with properties";
+                string where = isChecked == OfUnion ? "beside 'oneOf'; say it in the cases" : isChecked == OfEnum ? "beside the values of an enum" : "on an object with properties";
                 scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {where}");
             }
         }

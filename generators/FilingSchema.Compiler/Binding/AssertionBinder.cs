@@ -75,7 +75,9 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         var literals = values.Where(static value => value.Kind != JsonKind.Null).Select(value => CSharpLiteral.Of(value, shape)).ToList();
         if (literals.Contains(null))
         {
-            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"a value of '{keyword}' is of another type than the one beside it");
+            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, shape == ValueShape.Any
+                ? $"the values of '{keyword}' have no one C# type; say which with 'type'"
+                : $"a value of '{keyword}' is of another type than the one beside it");
             return;
         }
 

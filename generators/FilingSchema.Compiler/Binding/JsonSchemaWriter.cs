@@ -15,6 +15,9 @@ internal sealed class JsonSchemaWriter
     /// <summary>How many schemas the JSON of one type may unfold to: a few references of references could make it billions.</summary>
     private const int MaxSchemas = 10_000;
 
+    /// <summary>How deep they may be nested.</summary>
+    private const int MaxDepth = 256;
+
     private readonly Scope scope;
     private readonly HashSet<Reference> open = [];
     private readonly StringBuilder json = new();
@@ -58,7 +61,7 @@ internal sealed class JsonSchemaWriter
 
     private bool CanEnter(Layer layer)
     {
-        limit ??= open.Count == Scope.MaxReferences ? $"{Scope.MaxReferences} schemas in a row"
+        limit ??= open.Count == MaxDepth ? "256 schemas in each other"
             : ++count > MaxSchemas ? "10,000 schemas"
             : null;
 

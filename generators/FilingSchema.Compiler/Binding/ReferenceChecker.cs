@@ -54,7 +54,7 @@ internal static class ReferenceChecker
 
             if (visited.Count > Scope.MaxReferences)
             {
-                scope.Problems.Add(Rules.ReferencesTooFar, schema.Pointer + "/$ref", $"{Scope.MaxReferences} schemas in a row");
+                // It is reported where a value is bound to it; here it must only end.
                 return;
             }
 

@@ -69,7 +69,7 @@ internal sealed class Scope
     {
         if (open.Contains(layer.Place))
         {
-            Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
+            Report(Rules.ReferenceCycle, layer, layer.Schema.Ref is null ? string.Empty : "/$ref", anchor, layer.Place.ToString());
             return false;
         }
 

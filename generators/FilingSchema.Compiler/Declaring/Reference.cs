@@ -23,6 +23,11 @@ public readonly record struct Reference(string Path, string Pointer)
 
     private static string Combine(string path, string relative)
     {
+        if (relative.Contains("://"))
+        {
+            return relative;
+        }
+
         var segments = path.Split('/').ToList();
         segments.RemoveAt(segments.Count - 1);
         foreach (string segment in relative.Replace('\\', '/').Split('/'))

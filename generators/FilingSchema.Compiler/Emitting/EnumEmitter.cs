@@ -37,7 +37,7 @@ internal static class EnumEmitter
         string name = type.Symbol.Name;
         DocWriter.Summary(source, $"The names of {name} in JSON, and the words for them in documents.");
         source.Line(SourceEmitter.GeneratedCode);
-        source.Block($"internal static class {type.Symbol.NamesClass}", () =>
+        source.Block($"public static class {type.Symbol.NamesClass}", () =>
         {
             source.Line($"internal static readonly Fs::WireNames<{name}> Wire = new(");
             source.Indented(() =>
@@ -59,6 +59,9 @@ internal static class EnumEmitter
                 }
             });
             source.Line("];");
+            source.Line();
+            DocWriter.Summary(source, "The name of a value in JSON.");
+            source.Line($"public static string ToJsonName(this {name} value) => Wire.Encode(value).Value;");
         });
     }
 }

@@ -30,4 +30,11 @@ public static partial class Rules
         "An x-read stands where it can find nothing",
         "'{0}' has no meaning here: {1}",
         "Each key of x-read belongs to a place: sections to a form, columns to the rows of a table, wordings to the values of an enum.");
+
+    /// <summary>FSC3005.</summary>
+    public static readonly Rule MissingForm = new(
+        "FSC3005",
+        "A form is missing",
+        "x-filing says no form; write which one it is about, such as 'form: 8-K'",
+        "The reader finds the schema of a filing, and the sections of a form, by the form.");
 }

@@ -13,7 +13,7 @@ public static partial class Rules
         ReferenceNotFound, ReferenceCycle, DuplicateTypeName, DuplicateMemberName, CaseOfTwoUnions, CasesNotDistinct,
         UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnsupportedAnyOf, UnknownRequiredMember,
         ReferencesTooFar,
-        DuplicateSection, SinceAfterUntil, InvalidSectionNumber, MisplacedRead,
+        DuplicateSection, SinceAfterUntil, InvalidSectionNumber, MisplacedRead, MissingForm,
         UnreadableFile, CompilerTooOld, RepeatedFile,
     ];
 }

@@ -11,9 +11,8 @@ internal sealed class CSharpKeywordReader(ProblemBag problems)
 
     public CSharpKeyword? Read(MappingEntry keyword, bool isRoot)
     {
-        if (keyword.Value is not MappingNode mapping)
+        if (scalars.FilledMapping(keyword) is not { } mapping)
         {
-            scalars.ReportKind(keyword, "a mapping");
             return null;
         }
 
@@ -32,7 +31,7 @@ internal sealed class CSharpKeywordReader(ProblemBag problems)
                     problems.Add(Rules.UnknownKeyword, entry.KeySpan, entry.Key, "it belongs to the root of a file");
                     break;
                 default:
-                    scalars.ReportUnknown(entry, ["name", "namespace"]);
+                    scalars.ReportUnknown(entry, Vocabulary.CSharpKeys);
                     break;
             }
         }

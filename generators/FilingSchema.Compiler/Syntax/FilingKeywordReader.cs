@@ -8,9 +8,6 @@ namespace FilingSchema.Compiler.Syntax;
 /// <summary>Reads <c>x-filing</c>.</summary>
 internal sealed class FilingKeywordReader(ProblemBag problems)
 {
-    private static readonly string[] Keys =
-        ["form", "forms", "version", "item", "headings", "header", "since", "until", "status", "due", "successor"];
-
     /// <summary>What only a section has, and a form has not.</summary>
     private static readonly string[] SectionKeys = ["headings", "header", "since", "until", "status", "due", "successor"];
 
@@ -21,9 +18,8 @@ internal sealed class FilingKeywordReader(ProblemBag problems)
 
     public FilingKeyword? Read(MappingEntry keyword)
     {
-        if (keyword.Value is not MappingNode mapping)
+        if (scalars.FilledMapping(keyword) is not { } mapping)
         {
-            scalars.ReportKind(keyword, "a mapping");
             return null;
         }
 
@@ -45,6 +41,11 @@ internal sealed class FilingKeywordReader(ProblemBag problems)
                 "successor" => filing with { Successor = scalars.FilledText(entry) },
                 _ => ReportUnknown(filing, entry),
             };
+        }
+
+        if (mapping.Find("form") is null)
+        {
+            problems.Add(Rules.MissingForm, keyword.KeySpan);
         }
 
         CheckDates(filing, mapping);
@@ -78,7 +79,7 @@ internal sealed class FilingKeywordReader(ProblemBag problems)
 
     private FilingKeyword ReportUnknown(FilingKeyword filing, MappingEntry entry)
     {
-        scalars.ReportUnknown(entry, Keys);
+        scalars.ReportUnknown(entry, Vocabulary.FilingKeys);
         return filing;
     }
 

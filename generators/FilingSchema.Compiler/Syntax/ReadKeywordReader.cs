@@ -6,20 +6,13 @@ namespace FilingSchema.Compiler.Syntax;
 /// <summary>Reads <c>x-read</c>.</summary>
 internal sealed class ReadKeywordReader(ProblemBag problems)
 {
-    private static readonly string[] Keys =
-    [
-        "concept", "after", "above", "box", "pattern", "header", "text", "column", "role", "group",
-        "part", "word", "captions", "ends",
-    ];
-
     private readonly ScalarReader scalars = new(problems);
 
     /// <summary>Reads the keyword of a schema that is a constant or is not.</summary>
     public ReadKeyword? Read(MappingEntry keyword, bool isConstant)
     {
-        if (keyword.Value is not MappingNode mapping)
+        if (scalars.FilledMapping(keyword) is not { } mapping)
         {
-            scalars.ReportKind(keyword, "a mapping");
             return null;
         }
 
@@ -69,7 +62,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
 
     private ReadKeyword ReportUnknown(ReadKeyword read, MappingEntry entry)
     {
-        scalars.ReportUnknown(entry, Keys);
+        scalars.ReportUnknown(entry, Vocabulary.ReadKeys);
         return read;
     }
 

@@ -6,7 +6,7 @@ using FilingSchema.Compiler.Text;
 
 namespace FilingSchema.Compiler.Syntax;
 
-/// <summary>Reads what a keyword takes: a text, a number, <c>true</c> or <c>false</c>, a list of texts.</summary>
+/// <summary>Reads what a keyword takes: a text, a number, <c>true</c> or <c>false</c>, a list of texts, a mapping.</summary>
 internal sealed class ScalarReader(ProblemBag problems)
 {
     private const int LongestQuotation = 60;
@@ -34,6 +34,23 @@ internal sealed class ScalarReader(ProblemBag problems)
 
         problems.Add(Rules.EmptyValue, entry.Value.Span, entry.Key);
         return null;
+    }
+
+    /// <summary>A mapping that says something.</summary>
+    public MappingNode? FilledMapping(MappingEntry entry)
+    {
+        if (entry.Value is not MappingNode mapping)
+        {
+            ReportKind(entry, "a mapping");
+            return null;
+        }
+
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Add(Rules.EmptyValue, entry.KeySpan, entry.Key);
+        }
+
+        return mapping;
     }
 
     /// <summary>One of a few words.</summary>

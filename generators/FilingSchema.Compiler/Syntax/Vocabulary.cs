@@ -33,6 +33,20 @@ public static class Vocabulary
         "cik", "accession-number", "commission-file-number", "employer-identification-number", "item-number",
     ];
 
+    /// <summary>The keys of <c>x-filing</c>.</summary>
+    public static IReadOnlyList<string> FilingKeys { get; } =
+        ["form", "forms", "version", "item", "headings", "header", "since", "until", "status", "due", "successor"];
+
+    /// <summary>The keys of <c>x-read</c>.</summary>
+    public static IReadOnlyList<string> ReadKeys { get; } =
+    [
+        "concept", "after", "above", "box", "pattern", "header", "text", "column", "role", "group",
+        "part", "word", "captions", "ends",
+    ];
+
+    /// <summary>The keys of <c>x-csharp</c>.</summary>
+    public static IReadOnlyList<string> CSharpKeys { get; } = ["name", "namespace"];
+
     /// <summary>The values of <c>status</c> in <c>x-filing</c>.</summary>
     public static IReadOnlyList<string> Statuses { get; } = ["filed", "furnished", "follows"];
 

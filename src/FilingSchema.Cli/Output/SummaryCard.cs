@@ -39,7 +39,7 @@ internal sealed class SummaryCard
             return "Not read";
 
         string? name = report.Cover.Registrants is [var first, ..] ? first.EntityRegistrantName : null;
-        string?[] parts = [JsonName.Of(report.Form), name, Date(report.Cover.DocumentPeriodEndDate)];
+        string?[] parts = [report.Form.ToJsonName(), name, Date(report.Cover.DocumentPeriodEndDate)];
         return string.Join(" · ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
 
@@ -50,7 +50,7 @@ internal sealed class SummaryCard
         {
             AddRow("Registrant", Join(
                 registrant.EntityRegistrantName,
-                JsonName.Of(registrant.EntityIncorporationStateCountryCode),
+                registrant.EntityIncorporationStateCountryCode?.ToJsonName(),
                 Named("CIK", registrant.EntityCentralIndexKey),
                 Named("file", registrant.EntityFileNumber),
                 Named("EIN", registrant.EntityTaxIdentificationNumber)));
@@ -63,7 +63,7 @@ internal sealed class SummaryCard
             report.Cover.PreCommencementIssuerTenderOffer == true ? "pre-commencement communications (Rule 13e-4(c))" : null,
             report.Cover.EntityEmergingGrowthCompany == true ? "emerging growth company" : null));
         foreach (Security security in report.Cover.Securities ?? [])
-            AddRow("Security", Join(security.Security12bTitle, security.TradingSymbol, JsonName.Of(security.SecurityExchangeName)));
+            AddRow("Security", Join(security.Security12bTitle, security.TradingSymbol, security.SecurityExchangeName?.ToJsonName()));
         AddItems(report.Items);
         foreach (Signature signature in report.Signatures ?? [])
         {

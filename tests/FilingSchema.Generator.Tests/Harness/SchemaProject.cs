@@ -54,13 +54,10 @@ internal sealed class SchemaProject
         return this;
     }
 
-    public SchemaProject Add(string path, string text)
-    {
-        var added = new SchemaFileText(path, text);
-        files.Add(added);
-        driver = driver.AddAdditionalTexts([added]);
-        return this;
-    }
+    public SchemaProject Add(string path, string text) => AddFile(path, text);
+
+    /// <summary>Adds a file that is there for the project, but whose text cannot be loaded.</summary>
+    public SchemaProject AddUnreadable(string path) => AddFile(path, null);
 
     public SchemaProject Remove(string path)
     {
@@ -79,6 +76,14 @@ internal sealed class SchemaProject
     public SchemaProject EditCode(string code)
     {
         compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, ParseOptions));
+        return this;
+    }
+
+    private SchemaProject AddFile(string path, string? text)
+    {
+        var added = new SchemaFileText(path, text);
+        files.Add(added);
+        driver = driver.AddAdditionalTexts([added]);
         return this;
     }
 }

@@ -27,7 +27,7 @@ public enum GuidanceMetric
 
 /// <summary>The names of GuidanceMetric in JSON, and the words for them in documents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
-internal static class GuidanceMetricNames
+public static class GuidanceMetricNames
 {
     internal static readonly Fs::WireNames<GuidanceMetric> Wire = new(
         (GuidanceMetric.Revenue, "revenue"),
@@ -40,4 +40,7 @@ internal static class GuidanceMetricNames
         new("operating income", []),
         new("diluted EPS", []),
     ];
+
+    /// <summary>The name of a value in JSON.</summary>
+    public static string ToJsonName(this GuidanceMetric value) => Wire.Encode(value).Value;
 }

@@ -13,7 +13,7 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
 {
-    /// <summary>The JSON member kind.</summary>
+    /// <inheritdoc/>
     public override string Kind => "merger";
 
     /// <summary>Who was bought.</summary>

@@ -13,7 +13,7 @@ namespace Acme;
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
 {
-    /// <summary>The JSON member kind.</summary>
+    /// <inheritdoc/>
     public override string Kind => "split";
 
     /// <summary>New shares for one old share.</summary>

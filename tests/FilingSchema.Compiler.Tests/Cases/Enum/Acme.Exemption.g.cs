@@ -26,7 +26,7 @@ public enum Exemption
 
 /// <summary>The names of Exemption in JSON, and the words for them in documents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
-internal static class ExemptionNames
+public static class ExemptionNames
 {
     internal static readonly Fs::WireNames<Exemption> Wire = new(
         (Exemption.Section4A2, "4a2"),
@@ -39,4 +39,7 @@ internal static class ExemptionNames
         new("506b", ["Rule 506(b)", "Regulation D 506(b)", "Rule 506 (b)"]),
         new("S", ["Regulation S"]),
     ];
+
+    /// <summary>The name of a value in JSON.</summary>
+    public static string ToJsonName(this Exemption value) => Wire.Encode(value).Value;
 }

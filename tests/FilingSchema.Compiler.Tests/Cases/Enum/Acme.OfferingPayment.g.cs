@@ -26,7 +26,7 @@ public enum OfferingPayment
 
 /// <summary>The names of OfferingPayment in JSON, and the words for them in documents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
-internal static class OfferingPaymentNames
+public static class OfferingPaymentNames
 {
     internal static readonly Fs::WireNames<OfferingPayment> Wire = new(
         (OfferingPayment.Cash, "cash"),
@@ -39,4 +39,7 @@ internal static class OfferingPaymentNames
         new("services", []),
         new("other securities", []),
     ];
+
+    /// <summary>The name of a value in JSON.</summary>
+    public static string ToJsonName(this OfferingPayment value) => Wire.Encode(value).Value;
 }

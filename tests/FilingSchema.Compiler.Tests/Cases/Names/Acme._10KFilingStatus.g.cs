@@ -30,7 +30,7 @@ public enum _10KFilingStatus
 
 /// <summary>The names of _10KFilingStatus in JSON, and the words for them in documents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
-internal static class _10KFilingStatusNames
+public static class _10KFilingStatusNames
 {
     internal static readonly Fs::WireNames<_10KFilingStatus> Wire = new(
         (_10KFilingStatus.NA, "n/a"),
@@ -45,4 +45,7 @@ internal static class _10KFilingStatusNames
         new("class", []),
         new("", []),
     ];
+
+    /// <summary>The name of a value in JSON.</summary>
+    public static string ToJsonName(this _10KFilingStatus value) => Wire.Encode(value).Value;
 }

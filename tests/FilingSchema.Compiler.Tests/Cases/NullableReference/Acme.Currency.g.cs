@@ -22,7 +22,7 @@ public enum Currency
 
 /// <summary>The names of Currency in JSON, and the words for them in documents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
-internal static class CurrencyNames
+public static class CurrencyNames
 {
     internal static readonly Fs::WireNames<Currency> Wire = new(
         (Currency.USD, "USD"),
@@ -33,4 +33,7 @@ internal static class CurrencyNames
         new("USD", []),
         new("EUR", []),
     ];
+
+    /// <summary>The name of a value in JSON.</summary>
+    public static string ToJsonName(this Currency value) => Wire.Encode(value).Value;
 }
