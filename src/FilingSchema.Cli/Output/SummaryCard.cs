@@ -71,10 +71,24 @@ internal sealed class SummaryCard
             AddRow("Signed", Join(name, signature.Title, signature.Registrant, Date(signature.Date)));
         }
 
-
-        foreach (Document document in report.Documents ?? [])
-            AddRow("Document", Join(document.Type, document.FileName, document.Description));
+        AddDocuments(report.Documents ?? []);
     }
+
+    private void AddDocuments(ValueList<Document> documents)
+    {
+        foreach (Document document in documents.Where(IsWritten))
+            AddRow("Document", Join(document.Type, document.FileName, document.Description));
+
+        int others = documents.Count(static document => !IsWritten(document));
+        if (others > 0)
+            AddRow("", $"and {others} of data and pictures");
+    }
+
+    /// <summary>Whether people read the document: the rest is XBRL, what EDGAR renders of it, and pictures.</summary>
+    private static bool IsWritten(Document document) =>
+        document.Type is { } type
+        && !type.StartsWith("EX-101", StringComparison.Ordinal)
+        && type.ToUpperInvariant() is not ("XML" or "EXCEL" or "JSON" or "ZIP" or "GRAPHIC" or "PDF");
 
     private void AddItems(IEnumerable<EightKItem> items)
     {
@@ -128,7 +142,7 @@ internal sealed class SummaryCard
     private static string? FirstLine(string? text)
     {
         const int Longest = 160;
-        string? line = text?.Split('\n', 2)[0].Trim();
+        string? line = text?.Split('\n', 2)[0].Replace('\t', ' ').Trim();
         return line is { Length: > Longest } ? line[..Longest].TrimEnd() + "…" : line;
     }
 }
