@@ -19,7 +19,8 @@ public sealed class ReadResult<T>
         this.source = source;
         Value = value;
         Notes = notes;
-        Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path) is { } span ? source.PositionOf(span) : null))];
+        Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path) is { } span
+            ? source.PositionOf(span) : null))];
     }
 
     /// <summary>
@@ -28,10 +29,15 @@ public sealed class ReadResult<T>
     /// </summary>
     public T? Value { get; }
 
-    /// <summary>In what the record is not what its schema asks for. The positions are those in the filing, its bytes counted as UTF-8.</summary>
+    /// <summary>
+    /// In what the record is not what its schema asks for. The positions are those in the filing, its bytes counted as UTF-8.
+    /// </summary>
     public ViolationList Violations { get; } = ViolationList.Empty;
 
-    /// <summary>What a reader of the filing should know and no schema speaks of, each a sentence: where EDGAR's header and the document disagree.</summary>
+    /// <summary>
+    /// What a reader of the filing should know and no schema speaks of, each a sentence: where EDGAR's header and the document
+    /// disagree.
+    /// </summary>
     public ValueList<string> Notes { get; } = [];
 
     /// <summary>Why the file could not be read, as a sentence; <see langword="null"/> if it could.</summary>

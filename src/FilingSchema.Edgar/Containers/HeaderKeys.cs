@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace FilingSchema.Edgar;
 
-/// <summary>The two spellings of an EDGAR header's keys: <c>CENTRAL INDEX KEY:</c> in submissions, <c>&lt;CIK&gt;</c> in <c>.hdr.sgml</c> and <c>.nc</c>.</summary>
+/// <summary>
+/// The two spellings of an EDGAR header's keys: <c>CENTRAL INDEX KEY:</c> in submissions, <c>&lt;CIK&gt;</c> in <c>.hdr.sgml</c>
+/// and <c>.nc</c>.
+/// </summary>
 internal static class HeaderKeys
 {
     private static readonly FrozenDictionary<string, string> KeyOfTag = new Dictionary<string, string>

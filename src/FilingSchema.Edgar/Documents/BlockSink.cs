@@ -48,7 +48,8 @@ internal sealed class BlockSink(string source)
         if (!tables.TryPeek(out OpenTable? table) || table.Cells.Count == 0)
             return;
         List<OpenCell> filled = table.Cells.FindAll(static cell => cell.Content.Exists(static block => block.HasText));
-        List<Block> content = filled.Count > 1 && filled.TrueForAll(static cell => cell.Content.TrueForAll(static block => block.Kind != BlockKind.Row))
+        List<Block> content = filled.Count > 1
+            && filled.TrueForAll(static cell => cell.Content.TrueForAll(static block => block.Kind != BlockKind.Row))
             ? [JoinCells(table, filled)]
             : [.. table.Cells.SelectMany(cell => cell.Content.Select(block => cell.Place(block, table.Number)))];
         table.Cells.Clear();

@@ -106,7 +106,8 @@ internal sealed class HtmlBlockReader : IDisposable
         int offset = start + tag.Position.Index;
         // Content that is not markup, as the HTML standard has it.
         if (tag.Name is "script" or "style" or "title" && !(isXml && tag.IsSelfClosing))
-            tokenizer.State = tag.Name == "title" ? HtmlParseMode.RCData : tag.Name == "style" ? HtmlParseMode.Rawtext : HtmlParseMode.Script;
+            tokenizer.State = tag.Name == "title" ? HtmlParseMode.RCData : tag.Name == "style"
+                ? HtmlParseMode.Rawtext : HtmlParseMode.Script;
         bool isNamespaced = tag.Name.Contains(':', StringComparison.Ordinal);
         bool isEmpty = tag.IsSelfClosing && (isXml || isNamespaced);
         if (isNamespaced)

@@ -31,7 +31,8 @@ internal sealed class OpenElements
         OpenElement outer = Current;
         bool isHidden = outer.IsHidden || IsNeverShown(tag.Name);
         bool isSymbol = outer.IsSymbol;
-        bool isEmphasised = outer.IsEmphasised || tag.Name is "b" or "strong" or "u" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "th";
+        bool isEmphasised = outer.IsEmphasised
+            || tag.Name is "b" or "strong" or "u" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "th";
         foreach (HtmlAttributeToken attribute in tag.Attributes)
         {
             switch (attribute.Name)
@@ -87,7 +88,8 @@ internal sealed class OpenElements
 
     private static bool IsBarrier(string name) => name is "td" or "th" or "table";
 
-    private static bool IsTablePart(string name) => name is "td" or "th" or "tr" or "table" or "tbody" or "thead" or "tfoot" or "body" or "html";
+    private static bool IsTablePart(string name) =>
+        name is "td" or "th" or "tr" or "table" or "tbody" or "thead" or "tfoot" or "body" or "html";
 
     private static bool IsNeverShown(string name) => name is "head" or "title" or "script" or "style" or "ix:header" or "ix:hidden";
 

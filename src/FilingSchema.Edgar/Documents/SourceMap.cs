@@ -53,7 +53,8 @@ internal sealed class SourceMap(string source, SourceRun[] runs)
                     offset++;
                 continue;
             }
-            int reference = source[offset] == '&' ? source.AsSpan(offset, Math.Min(LongestReference, source.Length - offset)).IndexOf(';') : -1;
+            int reference = source[offset] == '&'
+                ? source.AsSpan(offset, Math.Min(LongestReference, source.Length - offset)).IndexOf(';') : -1;
             offset += reference < 0 ? 1 : reference + 1;
         }
         return offset;

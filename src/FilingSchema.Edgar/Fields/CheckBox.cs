@@ -24,7 +24,8 @@ internal static class CheckBox
             return beside;
         if (AtEnd(text[label.End..], isAlone: false) is { } atEnd)
             return (atEnd, FoundText.Of(block, text.Length - 1, text.Length).Place);
-        if (BlockGeometry.Neighbour(blocks, label.Block, -1) is { } previous && lineStart == 0 && AtEnd(blocks[previous].Text, isAlone: true) is { } above)
+        if (BlockGeometry.Neighbour(blocks, label.Block, -1) is { } previous && lineStart == 0
+            && AtEnd(blocks[previous].Text, isAlone: true) is { } above)
             return (above, FoundText.Of(blocks[previous], 0, blocks[previous].Text.Length).Place);
         return null;
     }

@@ -53,5 +53,6 @@ internal static partial class DayText
         return index is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, index) ? new DateOnly(year, index, day) : null;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 }

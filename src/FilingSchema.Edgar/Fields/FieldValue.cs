@@ -86,5 +86,6 @@ internal sealed record ListValue(IReadOnlyList<FieldValue> Elements) : FieldValu
     }
 
     public override FieldValue? Step(string segment) =>
-        int.TryParse(segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index) && index < Elements.Count ? Elements[index] : null;
+        int.TryParse(segment, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int index)
+            && index < Elements.Count ? Elements[index] : null;
 }

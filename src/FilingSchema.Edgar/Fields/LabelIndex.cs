@@ -7,6 +7,8 @@ internal readonly record struct FoundLabel(int Block, int Start, int End);
 /// <remarks>Articles that a filing adds or leaves out do not matter. A label may run on into the cell beneath it.</remarks>
 internal sealed class LabelIndex
 {
+    private const int MostPlaces = 200;
+
     private readonly IReadOnlyList<Block> blocks;
     private readonly IReadOnlyList<TextStretch> text;
     private readonly Dictionary<string, List<int>> positions = new(StringComparer.Ordinal);
@@ -19,14 +21,14 @@ internal sealed class LabelIndex
         this.text = text;
     }
 
-    /// <summary>Every place of a label, in reading order.</summary>
+    /// <summary>The places of a label, in reading order; the first ones, where it comes without end.</summary>
     public IEnumerable<FoundLabel> Find(string label)
     {
         Build();
         string[] parts = [.. Words.Of(label).Where(static word => !IsArticle(word))];
         if (parts.Length == 0 || !positions.TryGetValue(parts[0], out List<int>? starts))
             yield break;
-        foreach (int start in starts)
+        foreach (int start in starts.Take(MostPlaces))
         {
             if (Match(start, parts) is { } end)
                 yield return new FoundLabel(words[start].Block, words[start].Start, end);
@@ -44,7 +46,8 @@ internal sealed class LabelIndex
             for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
             {
                 if (!blocks[i].IsFurniture)
-                    AddWords(i, i == stretch.Start.Block ? stretch.Start.Index : 0, i == stretch.End.Block ? stretch.End.Index : blocks[i].Text.Length);
+                    AddWords(i, i == stretch.Start.Block ? stretch.Start.Index : 0, i == stretch.End.Block
+                        ? stretch.End.Index : blocks[i].Text.Length);
             }
         }
     }
@@ -94,13 +97,15 @@ internal sealed class LabelIndex
     {
         if (before.Block == after.Block)
             return blocks[before.Block].Text.AsSpan(before.End, after.Start - before.End).IndexOf('\t') < 0;
-        return blocks[before.Block].Kind == BlockKind.Paragraph && blocks[after.Block].Kind == BlockKind.Paragraph && after.Block - before.Block <= 2;
+        return blocks[before.Block].Kind == BlockKind.Paragraph && blocks[after.Block].Kind == BlockKind.Paragraph
+            && after.Block - before.Block <= 2;
     }
 
     /// <summary>Whether the rest of a label stands in the cell beneath, as it does in plain text.</summary>
     private bool MatchBeneath(Word first, Word last, ReadOnlySpan<string> rest)
     {
-        if (first.Block != last.Block || BlockGeometry.CellAt(blocks[first.Block], first.Start) is not { } cell || last.End < cell.End && blocks[first.Block].Text.AsSpan(last.End, cell.End - last.End).IndexOfAnyInRange('a', 'z') >= 0)
+        if (first.Block != last.Block || BlockGeometry.CellAt(blocks[first.Block], first.Start) is not { } cell || last.End < cell.End
+            && blocks[first.Block].Text.AsSpan(last.End, cell.End - last.End).IndexOfAnyInRange('a', 'z') >= 0)
             return false;
         for (int i = first.Block + 1; i < blocks.Count && i <= first.Block + 2; i++)
         {

@@ -5,12 +5,15 @@ internal static class LabelledText
 {
     private const int MostLines = 4;
 
+    // A value stands near its label.
+    private const int LongestValue = 1000;
+
     /// <summary>The texts that may be the value of a label before them, nearest first.</summary>
     public static IEnumerable<FoundText> After(IReadOnlyList<Block> blocks, FoundLabel label)
     {
         Block block = blocks[label.Block];
         Cell? cell = BlockGeometry.CellAt(block, label.Start);
-        int end = cell?.End ?? block.Text.Length;
+        int end = Math.Min(cell?.End ?? block.Text.Length, label.End + LongestValue);
         int start = PastLabel(block.Text, label.End, end);
         if (HasContent(block.Text.AsSpan(start, end - start)))
         {
@@ -33,7 +36,7 @@ internal static class LabelledText
         {
             Block under = blocks[below];
             if (under.Kind == BlockKind.Paragraph)
-                yield return FoundText.Of(under, 0, under.Text.Length);
+                yield return FoundText.Of(under, 0, LongestValue);
             else if (BlockGeometry.Overlapping(under, own) is { } beneath)
                 yield return FoundText.Of(under, beneath.Start, beneath.End);
         }
@@ -62,7 +65,8 @@ internal static class LabelledText
         {
             Block over = blocks[above];
             at = above;
-            Cell? piece = over.Kind == BlockKind.Paragraph && over.Table != block.Table ? over.Cells[0] : BlockGeometry.AllOverlapping(over, cell);
+            Cell? piece = over.Kind == BlockKind.Paragraph && over.Table != block.Table
+                ? over.Cells[0] : BlockGeometry.AllOverlapping(over, cell);
             if (piece is not { } found)
             {
                 if (over.Table == 0 || label.Block - above > MostLines)
@@ -161,7 +165,8 @@ internal static class LabelledText
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line) =>
-        (line is ['(', .., ')'] && line[1..^1].IndexOf('(') < 0 && line.IndexOfAnyInRange('0', '9') < 0) || (line is [.., ')'] && !line.Contains('(') && line.IndexOfAnyInRange('0', '9') < 0);
+        (line is ['(', .., ')'] && line[1..^1].IndexOf('(') < 0 && line.IndexOfAnyInRange('0', '9') < 0)
+            || (line is [.., ')'] && !line.Contains('(') && line.IndexOfAnyInRange('0', '9') < 0);
 
     private static bool HasContent(ReadOnlySpan<char> text)
     {

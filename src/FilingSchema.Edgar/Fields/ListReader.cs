@@ -52,7 +52,9 @@ internal static class ListReader
         }
     }
 
-    /// <summary>The exhibits that a section lists, or else those of the index after the signatures: number first, then description.</summary>
+    /// <summary>
+    /// The exhibits that a section lists, or else those of the index after the signatures: number first, then description.
+    /// </summary>
     private static IEnumerable<FieldValue?> Exhibits(RecordSchema element, Scope scope, int depth)
     {
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
@@ -129,7 +131,8 @@ internal static class ListReader
     private static List<XbrlContext> ContextsOf(HeaderGroup group, RecordSchema element, Scope scope)
     {
         List<XbrlContext> contexts = [];
-        foreach (MemberReading member in element.Reading.Members.Where(static member => member.Header.Count > 0 && member.Kind != ValueKind.Choice))
+        foreach (MemberReading member in element.Reading.Members.Where(static member => member.Header.Count > 0
+            && member.Kind != ValueKind.Choice))
         {
             if (group.Find(member.Header) is not { } entry || ValueText.Convert(member, entry.Value) is not { } inHeader)
                 continue;

@@ -17,12 +17,15 @@ internal static class PlanFacts
         Fillable.GetValue(schema, static asked => new StrongBox<bool>(CanBeFilled(asked, []))).Value;
 
     private static bool CanBeFilled(RecordSchema schema, HashSet<RecordSchema> asked) =>
-        asked.Add(schema) && schema.Reading.Members.Any(member => HasRule(member) || (member.Kind == ValueKind.Record && member.GetSchema is { } get && CanBeFilled(get(), asked)));
+        asked.Add(schema) && schema.Reading.Members.Any(member => HasRule(member)
+            || (member.Kind == ValueKind.Record && member.GetSchema is { } get && CanBeFilled(get(), asked)));
 
     /// <summary>Whether the member has a rule of its own.</summary>
     public static bool HasRule(MemberReading member) =>
-        member.Part != FilingPart.None || member.Concepts.Count > 0 || member.After.Count > 0 || member.Above.Count > 0 || member.Box.Count > 0
-        || member.Pattern is not null || member.Header.Count > 0 || member.Group is not null || member.Column.Count > 0 || member.Role is not null;
+        member.Part != FilingPart.None || member.Concepts.Count > 0 || member.After.Count > 0 || member.Above.Count > 0
+            || member.Box.Count > 0
+        || member.Pattern is not null || member.Header.Count > 0 || member.Group is not null || member.Column.Count > 0
+        || member.Role is not null;
 
     /// <summary>The member of a record that takes the text of a section: by the plan, or else the schema's first string.</summary>
     public static string? TextMember(RecordSchema schema) =>
@@ -37,7 +40,8 @@ internal static class PlanFacts
             return null;
         foreach (JsonProperty property in properties.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("type"u8, out JsonElement type) && type.ValueEquals("string"u8))
+            if (property.Value.ValueKind == JsonValueKind.Object && property.Value.TryGetProperty("type"u8, out JsonElement type)
+                && type.ValueEquals("string"u8))
                 return property.Name;
         }
         return null;

@@ -45,11 +45,13 @@ internal static class RecordReader
     }
 
     private static ObjectValue? Nested(MemberReading member, Scope scope, int depth) =>
-        member.GetSchema is { } getSchema && getSchema() is { } schema && PlanFacts.CanBeFilled(schema) ? Read(schema, scope, depth: depth + 1) : null;
+        member.GetSchema is { } getSchema && getSchema() is { } schema && PlanFacts.CanBeFilled(schema)
+            ? Read(schema, scope, depth: depth + 1) : null;
 
     /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
-        FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header) ? ValueFinder.ToValue(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
+        FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header)
+            ? ValueFinder.ToValue(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
     private static Scope CoverOf(Scope scope)
     {
@@ -79,7 +81,8 @@ internal static class RecordReader
         ScalarValue value = new(text, PlaceOf(scope.Filing.Blocks, first.Start, first.End));
         if (member.Kind != ValueKind.Record)
             return value;
-        return member.GetSchema is { } getSchema && PlanFacts.TextMember(getSchema()) is { } name ? new ObjectValue([(name, value)], value.Place) : null;
+        return member.GetSchema is { } getSchema && PlanFacts.TextMember(getSchema()) is { } name
+            ? new ObjectValue([(name, value)], value.Place) : null;
     }
 
     /// <summary>The place of a stretch of text, from its first character to its last.</summary>

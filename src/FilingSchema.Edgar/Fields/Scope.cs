@@ -15,7 +15,9 @@ internal sealed record Scope
     /// <summary>The labels of the text, found by their words.</summary>
     public required LabelIndex Labels { get; init; }
 
-    /// <summary>The contexts whose facts belong to the record, best first; <see langword="null"/> for those of the registrant as a whole.</summary>
+    /// <summary>
+    /// The contexts whose facts belong to the record, best first; <see langword="null"/> for those of the registrant as a whole.
+    /// </summary>
     public IReadOnlyCollection<XbrlContext>? Contexts { get; init; }
 
     /// <summary>The section that is being read.</summary>

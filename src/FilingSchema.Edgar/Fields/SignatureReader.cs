@@ -112,10 +112,17 @@ internal sealed partial class SignatureReader
     {
         string signed = lines[mark].Text.Text;
         bool isConformed = SignatureText.IsConformed(signed);
+        string signedName = "";
         if (isConformed)
-            signature.Conformed = lines[mark].Text;
-        string signedName = SignatureMark.Replace(signed[Math.Max(0, signed.IndexOf("/s", StringComparison.OrdinalIgnoreCase))..], "").Trim();
-        if (!isConformed)
+        {
+            // A date, "By:" or a line to sign on may stand before the mark.
+            int begin = Math.Max(0, signed.IndexOf("/s", StringComparison.OrdinalIgnoreCase));
+            if (begin > 0 && DayText.Find(signed[..begin]) is not null)
+                signature.Date ??= lines[mark].Text with { Text = signed[..begin] };
+            signature.Conformed = new FoundText(signed[begin..].TrimEnd('_', ' '), lines[mark].Text.Place with { Offset = lines[mark].Text.Place.Offset + begin });
+            signedName = SignatureMark.Replace(signature.Conformed.Value.Text, "").Trim();
+        }
+        else
             signature.Name = lines[mark].Text;
         List<FoundText> title = [];
         int i = mark + 1;
@@ -130,11 +137,12 @@ internal sealed partial class SignatureReader
             string text = line.Text.Text;
             if (line.Label is "title" or "its")
                 title.Add(line.Text);
-            else if (line.Label == "name" || (signature.Name is null && title.Count == 0))
-                ReadName(signature, line.Text, signedName, title);
-            else if (text.StartsWith("(signature", StringComparison.OrdinalIgnoreCase) || text.StartsWith("(registrant", StringComparison.OrdinalIgnoreCase) || text.StartsWith("(print", StringComparison.OrdinalIgnoreCase))
+            else if (IsCaptionOfLine(text))
                 continue;
-            else if (title.Count >= MostTitleLines || IsSentence(text) || (title.Count > 0 && IsNextRegistrant(title, text, i, until)))
+            else if (line.Label == "name" || (signature.Name is null && title.Count == 0 && IsNameOf(signedName, text)))
+                ReadName(signature, line.Text, signedName, title);
+            else if (title.Count >= MostTitleLines || IsSentence(text) || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase)
+                || (title.Count > 0 && IsNextRegistrant(title, text, i, until)))
                 break;
             else
                 title.Add(line.Text);
@@ -168,7 +176,22 @@ internal sealed partial class SignatureReader
         title.Add(new FoundText(rest.ToString(), line.Place with { Offset = line.Place.Offset + line.Text.Length - rest.Length, Length = rest.Length }));
     }
 
-    private static bool IsSuffix(ReadOnlySpan<char> text) => text.Trim().TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "Esq" or "CPA" or "PhD" or "Ph.D" or "M.D" or "MD";
+    /// <summary>
+    /// Whether a line has the name of whoever signed: the family name at least. A signature that names nobody leaves it to the
+    /// line.
+    /// </summary>
+    private static bool IsNameOf(string signedName, string text)
+    {
+        string[] signed = [.. Words.Of(signedName).Where(static word => !IsSuffix(word))];
+        return signed.Length == 0 || Words.Of(text).Contains(signed[^1]);
+    }
+
+    /// <summary>Whether a line says what is to be written over it.</summary>
+    private static bool IsCaptionOfLine(string text) =>
+        text is ['(', ..] && Words.Of(text) is ["signature" or "registrant" or "print" or "date" or "name" or "title", ..];
+
+    private static bool IsSuffix(ReadOnlySpan<char> text) =>
+        text.Trim().TrimEnd('.').ToString().ToUpperInvariant() is "JR" or "SR" or "II" or "III" or "IV" or "ESQ" or "CPA" or "PHD" or "PH.D" or "M.D" or "MD";
 
     /// <summary>Whether a line after a title begins the block of the next registrant, and not another line of the title.</summary>
     private bool IsNextRegistrant(List<FoundText> title, string text, int index, int until) =>
@@ -185,9 +208,13 @@ internal sealed partial class SignatureReader
     }
 
     private static bool IsDate(Line line) =>
-        line.Label is "date" or "dated" || (line.Label.Length == 0 && line.Text.Text.Length < 40 && !SignatureText.IsConformed(line.Text.Text) && DayText.Find(line.Text.Text) is not null);
+        line.Label is "date" or "dated"
+            || (line.Label.Length == 0 && line.Text.Text.Length < 40 && !SignatureText.IsConformed(line.Text.Text)
+            && DayText.Find(line.Text.Text) is not null);
 
-    private static bool IsSentence(string text) => text.Length > 120 || SignatureText.IsSignature(text) && !SignatureText.IsConformed(text) || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSentence(string text) =>
+        text.Length > 120 || SignatureText.IsSignature(text) && !SignatureText.IsConformed(text) || Words.AreSameLetters("signatures", text)
+            || Words.AreSameLetters("signature", text) || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase);
 
     private sealed record Line(string Label, FoundText Text);
 }

@@ -67,7 +67,8 @@ internal sealed class TableFinder
             for (int rows = 1; rows <= MostHeaderRows && at + rows <= table.Count; rows++)
             {
                 Header header = new(at, at + rows, MatchColumns(table, at, rows));
-                if (rows > 1 && blocks[table[at + rows - 1]].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && header.Columns.Count <= (best?.Columns.Count ?? 0))
+                if (rows > 1 && blocks[table[at + rows - 1]].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+                    && header.Columns.Count <= (best?.Columns.Count ?? 0))
                     break;
                 if (header.Columns.Count > (best?.Columns.Count ?? 0))
                     best = header;
@@ -149,7 +150,10 @@ internal sealed class TableFinder
         return isBefore && first.In(block).ContainsAnyInRange('A', 'z') ? FoundText.Of(block, first.Start, first.End) : null;
     }
 
-    /// <summary>Gives the words before the columns to the member that has no caption: a list of names needs none. A single row's may say anything.</summary>
+    /// <summary>
+    /// Gives the words before the columns to the member that has no caption: a list of names needs none. A single row's may say
+    /// anything.
+    /// </summary>
     private List<Dictionary<MemberReading, FoundText>> WithStubs(List<Dictionary<MemberReading, FoundText>> rows, List<FoundText?> stubs)
     {
         MemberReading? taker = columns.Select(static column => column.Member).FirstOrDefault(static member => member.Kind == ValueKind.Text);
@@ -213,7 +217,8 @@ internal sealed class TableFinder
     private FoundText? CaptionAbove(List<int> table, int start)
     {
         int? above = start > 0 ? table[start - 1] : BlockGeometry.Neighbour(blocks, table[0], -1);
-        return above is { } index && blocks[index].Kind == BlockKind.Paragraph ? FoundText.Of(blocks[index], 0, blocks[index].Text.Length) : null;
+        return above is { } index && blocks[index].Kind == BlockKind.Paragraph
+            ? FoundText.Of(blocks[index], 0, blocks[index].Text.Length) : null;
     }
 
     private sealed record Header(int Start, int End, Dictionary<MemberReading, Cell> Columns);

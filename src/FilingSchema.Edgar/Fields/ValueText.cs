@@ -65,7 +65,8 @@ internal static class ValueText
             return true;
         if (text is "false" or "False" or "FALSE" or "No" or "no" or "NO" or "0")
             return false;
-        return text.Length == 1 ? Glyphs.Box(Glyphs.Plain(text[0])) ?? (text[0] is 'x' or 'X' ? true : text[0] == 'o' ? false : null) : null;
+        return text.Length == 1
+            ? Glyphs.Box(Glyphs.Plain(text[0])) ?? (text[0] is 'x' or 'X' ? true : text[0] == 'o' ? false : null) : null;
     }
 
     private static string? ToFileNumber(string text)

@@ -26,7 +26,8 @@ internal static class XbrlTransform
             "num-dot-decimal" or "numdotdecimal" => fact.Text.Replace(",", "", StringComparison.Ordinal),
             "num-comma-decimal" or "numcommadecimal" => fact.Text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'),
             "date-day-month-year" or "datedaymonthyear" => DayFirst(fact.Text),
-            _ when name.StartsWith("date-month", StringComparison.Ordinal) || name.StartsWith("datemonth", StringComparison.Ordinal) || name.StartsWith("date-day", StringComparison.Ordinal) =>
+            _ when name.StartsWith("date-month", StringComparison.Ordinal) || name.StartsWith("datemonth", StringComparison.Ordinal)
+                || name.StartsWith("date-day", StringComparison.Ordinal) =>
                 DayText.Find(fact.Text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? fact.Text,
             _ => fact.Text,
         };

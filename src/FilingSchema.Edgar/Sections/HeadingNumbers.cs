@@ -1,6 +1,8 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>Reads what stands before a heading's caption: the word, the numbers of one or more sections, and their paragraphs' letters.</summary>
+/// <summary>
+/// Reads what stands before a heading's caption: the word, the numbers of one or more sections, and their paragraphs' letters.
+/// </summary>
 internal ref struct HeadingNumbers
 {
     private readonly SectionMap map;
@@ -43,7 +45,8 @@ internal ref struct HeadingNumbers
     /// <summary>Passes bullets, rules and emphasis that stand before a heading.</summary>
     private readonly int SkipBefore(int index)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is '*' or '•' or '-' or '–' or '—' or '_' or '=' or '·' or '|' or '#'))
+        while (index < text.Length
+            && (char.IsWhiteSpace(text[index]) || text[index] is '*' or '•' or '-' or '–' or '—' or '_' or '=' or '·' or '|' or '#'))
             index++;
         return index;
     }
@@ -106,7 +109,9 @@ internal ref struct HeadingNumbers
         return true;
     }
 
-    private readonly bool IsNumberEnd(int index) => index == text.Length || !(char.IsAsciiDigit(text[index]) || text[index] is '%' or '/' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]));
+    private readonly bool IsNumberEnd(int index) =>
+        index == text.Length || !(char.IsAsciiDigit(text[index]) || text[index] is '%' or '/' && index + 1 < text.Length
+            && char.IsAsciiDigit(text[index + 1]));
 
     private readonly int SkipDigits(int index)
     {
@@ -163,7 +168,7 @@ internal ref struct HeadingNumbers
         if (!isJoined && !isRange)
             return false;
         at = SkipWord(at, out bool hasWord);
-        // "Item 5, 10 days after" names one section: without the word only numbers of the same shape join.
+        // A number of days may follow a comma: without the word only numbers of the same shape join.
         int count = Sections.Count;
         if (!ReadNumber(ref at))
             return false;

@@ -44,7 +44,9 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         Caption caption = FindKnown(inForce, blockIndex, captionStart) ?? default;
         if (caption.IsKnown)
         {
-            bool isEnough = numbers.HasWord || (caption.IsWhole && lineStart == 0 && inForce.TrueForAll(static section => section.Number.Contains('.', StringComparison.Ordinal)));
+            bool isEnough = numbers.HasWord
+                || (caption.IsWhole && lineStart == 0
+                && inForce.TrueForAll(static section => section.Number.Contains('.', StringComparison.Ordinal)));
             return isEnough && !GoesOn(caption) ? Make(start, inForce, Extend(caption)) : null;
         }
         if (!numbers.HasWord || !IsHeadingByForm(block, lineStart, lineLength, captionStart, inForce))
@@ -53,7 +55,8 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
     }
 
     private static bool IsContentsEntry(Block block, int lineStart, int lineLength) =>
-        ContentsLeader.IsMatch(block.Text.AsSpan(lineStart, lineLength).TrimEnd()) && block.Text.AsSpan(lineStart, lineLength).TrimEnd() is [.., >= '0' and <= '9'] or [.., '.', '.', '.'];
+        ContentsLeader.IsMatch(block.Text.AsSpan(lineStart, lineLength).TrimEnd())
+            && block.Text.AsSpan(lineStart, lineLength).TrimEnd() is [.., >= '0' and <= '9'] or [.., '.', '.', '.'];
 
     private static Heading ListOfOthers(TextPoint start, Block block) => new()
     {
@@ -140,7 +143,8 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         ReadOnlySpan<char> rest = block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\"");
         foreach (string continuation in Continuations)
         {
-            if (rest.StartsWith(continuation, StringComparison.Ordinal) && (rest.Length == continuation.Length || !char.IsLetter(rest[continuation.Length])))
+            if (rest.StartsWith(continuation, StringComparison.Ordinal)
+                && (rest.Length == continuation.Length || !char.IsLetter(rest[continuation.Length])))
                 return true;
         }
         return false;
@@ -160,7 +164,9 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         {
             int line = text.AsSpan(end).IndexOf('\n');
             int rest = line < 0 || block.IsWrapped ? text.Length : end + line;
-            bool goesOn = end < text.Length && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase) || !caption.IsWhole);
+            bool goesOn = end < text.Length
+                && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase)
+                || !caption.IsWhole);
             if (goesOn && rest - end < LongestUnknownCaption && text.AsSpan(end, rest - end).TrimEnd(". ").IndexOf(". ") < 0)
                 end = rest;
         }
@@ -191,7 +197,8 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
     {
         foreach (string continuation in Continuations)
         {
-            if (rest.StartsWith(continuation, StringComparison.OrdinalIgnoreCase) && rest.Length > continuation.Length && rest[continuation.Length] == ' ')
+            if (rest.StartsWith(continuation, StringComparison.OrdinalIgnoreCase) && rest.Length > continuation.Length
+                && rest[continuation.Length] == ' ')
                 return true;
         }
         return false;
@@ -210,7 +217,8 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         int end = lineStart + (block.IsWrapped ? block.Text.Length - lineStart : lineLength);
         if (block.EmphasisLength > captionStart)
             end = Math.Min(end, block.EmphasisLength);
-        else if (end - lineStart > LongestUnknownCaption && block.Text.AsSpan(captionStart, end - captionStart).IndexOf(". ") is var stop and >= 0)
+        else if (end - lineStart > LongestUnknownCaption
+            && block.Text.AsSpan(captionStart, end - captionStart).IndexOf(". ") is var stop and >= 0)
             end = captionStart + stop + 1;
         return new Caption(new(blockIndex, captionStart), new(blockIndex, end), false, false);
     }

@@ -30,6 +30,7 @@ internal sealed class SectionFinder
     private TextPoint Scan()
     {
         TextPoint? end = null;
+        TextPoint? endWithoutSections = null;
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
@@ -40,11 +41,15 @@ internal sealed class SectionFinder
                 TextPoint point = new(i, start);
                 if (headings.Count > 0 && headings[^1].End > point)
                     continue;
-                if (headings.Count > 0 && IsEnd(i, start))
+                if (IsEnd(i, start))
                 {
-                    if (IsBeforeSignature(i))
+                    bool isSignature = IsBeforeSignature(i);
+                    if (headings.Count == 0)
+                        endWithoutSections ??= isSignature ? point : null;
+                    else if (isSignature)
                         return point;
-                    end = point;
+                    else
+                        end = point;
                 }
                 else if (reader.Read(i, start) is { } heading)
                 {
@@ -57,6 +62,7 @@ internal sealed class SectionFinder
                     end = point;
             }
         }
+        end ??= headings.Count == 0 ? endWithoutSections : null;
         return end ?? new TextPoint(blocks.Count, 0);
     }
 
@@ -131,7 +137,7 @@ internal sealed class SectionFinder
         List<(Heading Heading, TextStretch Text)> parts = [];
         for (int i = 0; i < headings.Count; i++)
         {
-            TextPoint until = i + 1 < headings.Count ? BeginningOf(headings[i + 1]) : end;
+            TextPoint until = i + 1 < headings.Count ? BeginningOf(i + 1) : end;
             parts.Add((headings[i], new TextStretch(headings[i].End, until < headings[i].End ? headings[i].End : until)));
         }
         List<FoundSection> sections = [];
@@ -141,13 +147,14 @@ internal sealed class SectionFinder
                 continue;
             // Headings set one over the other share the text beneath them.
             int shared = i;
-            while (shared + 1 < parts.Count && IsEmpty(parts[shared].Text) && parts[shared + 1].Heading.Start.Block - parts[shared].Heading.End.Block <= 2)
+            while (shared + 1 < parts.Count && IsEmpty(parts[shared].Text)
+                && parts[shared + 1].Heading.Start.Block - parts[shared].Heading.End.Block <= 2)
                 shared++;
             TextStretch text = IsEmpty(parts[shared].Text) || !parts[i].Heading.IsKnownCaption ? parts[i].Text : parts[shared].Text;
             foreach (SectionEntry entry in parts[i].Heading.Sections)
                 Add(sections, entry, parts[i].Heading, text);
         }
-        TextPoint first = headings.Count > 0 ? BeginningOf(headings[0]) : end;
+        TextPoint first = headings.Count > 0 ? BeginningOf(0) : end;
         return new SectionLayout
         {
             Cover = new TextStretch(new TextPoint(0, 0), first),
@@ -176,10 +183,11 @@ internal sealed class SectionFinder
     }
 
     /// <summary>Where what belongs to a heading begins: at the captions right above it, if there are any.</summary>
-    private TextPoint BeginningOf(Heading heading)
+    private TextPoint BeginningOf(int heading)
     {
-        TextPoint start = heading.Start;
-        for (int i = captions.Count - 1; i >= 0; i--)
+        TextPoint start = headings[heading].Start;
+        TextPoint before = heading == 0 ? new TextPoint(0, 0) : headings[heading - 1].End;
+        for (int i = captions.Count - 1; i >= 0 && captions[i] >= before; i--)
         {
             if (captions[i] < start && IsCaptionOnly(captions[i], start))
                 start = captions[i];

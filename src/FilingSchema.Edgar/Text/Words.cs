@@ -56,7 +56,9 @@ internal static class Words
         return other[j..].IndexOfAnyExcept(Punctuation) < 0;
     }
 
-    /// <summary>Whether a word of a document is a known one: in another case, in the plural, or with a slip of one letter in a long word.</summary>
+    /// <summary>
+    /// Whether a word of a document is a known one: in another case, in the plural, or with a slip of one letter in a long word.
+    /// </summary>
     public static bool IsSame(ReadOnlySpan<char> word, string known)
     {
         if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
@@ -64,7 +66,8 @@ internal static class Words
         int difference = Math.Abs(word.Length - known.Length);
         if (known.Length < 4 || difference > 1)
             return IsSameButApostrophe(word, known);
-        if (difference == 1 && (word[..^1].Equals(known, StringComparison.OrdinalIgnoreCase) || known.AsSpan(0, known.Length - 1).Equals(word, StringComparison.OrdinalIgnoreCase)))
+        if (difference == 1 && (word[..^1].Equals(known, StringComparison.OrdinalIgnoreCase)
+            || known.AsSpan(0, known.Length - 1).Equals(word, StringComparison.OrdinalIgnoreCase)))
             return char.ToLowerInvariant(word.Length > known.Length ? word[^1] : known[^1]) == 's' || known.Length > 6;
         return known.Length > 6 && (IsOneSlip(word, known) || IsSameButApostrophe(word, known));
     }
@@ -97,5 +100,6 @@ internal static class Words
     }
 
     private static bool IsInner(ReadOnlySpan<char> text, int index) =>
-        text[index] is '\'' or '\u2019' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+        text[index] is '\'' or '\u2019' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1])
+            && char.IsLetterOrDigit(text[index + 1]);
 }

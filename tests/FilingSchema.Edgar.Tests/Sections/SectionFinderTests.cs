@@ -71,13 +71,13 @@ public sealed class SectionFinderTests
     public void What_does_not_apply_is_not_reported() =>
         Assert.Equal(
             "5 Other Events: Text.",
-            Find("<pre>Items 1 through 4, 6 and 8 Not Applicable.\n\nItem 1.  Changes in Control of Registrant.\n\n   Not applicable.\n\nItem 5.  Other Events.\n\n   Text.\n\nItem 7.  None.\n\nSIGNATURE\n\n/s/ A</pre>", new(1999, 1, 1)));
+            Find("<html><pre>Items 1 through 4, 6 and 8 Not Applicable.\n\nItem 1.  Changes in Control of Registrant.\n\n   Not applicable.\n\nItem 5.  Other Events.\n\n   Text.\n\nItem 7.  None.\n\nSIGNATURE\n\n/s/ A</pre>", new(1999, 1, 1)));
 
     [Fact]
     public void A_wrapped_caption_is_whole() =>
         Assert.Equal(
             "7 Financial Statements, Pro Forma Financial Information and Exhibits: (c) Exhibits.",
-            Find("<pre>Item 7.  Financial Statements, Pro Forma Financial\n         Information and Exhibits\n\n(c) Exhibits.\n\nS I G N A T U R E S\n\nduly authorized</pre>", new(1999, 1, 1)));
+            Find("<html><pre>Item 7.  Financial Statements, Pro Forma Financial\n         Information and Exhibits\n\n(c) Exhibits.\n\nS I G N A T U R E S\n\nduly authorized</pre>", new(1999, 1, 1)));
 
     [Fact]
     public void Page_numbers_and_the_exhibit_index_are_no_text() =>
