@@ -1,3 +1,4 @@
+using FilingSchema.Compiler.Declaring;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
 
@@ -30,4 +31,14 @@ internal static class Source
         Problem problem = Problem(text);
         return text.Substring(problem.Span.Start, problem.Span.Length);
     }
+
+    /// <summary>Compiles schemas that are written in a test.</summary>
+    public static Compilation Compile(params (string Path, string Text)[] files) => SchemaCompiler.Compile(
+        files.Select(static file => new SchemaInput(file.Path, file.Text)),
+        new("Acme"),
+        TestContext.Current.CancellationToken);
+
+    /// <summary>What some files declare.</summary>
+    public static IReadOnlyList<FileExports> Declare(params (string Path, string Text)[] files) =>
+        [.. files.Select(static file => SchemaCompiler.Declare(Read(file.Text, file.Path), "Acme"))];
 }

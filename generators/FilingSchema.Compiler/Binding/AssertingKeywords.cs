@@ -7,19 +7,21 @@ namespace FilingSchema.Compiler.Binding;
 internal static class AssertingKeywords
 {
     /// <summary>What is checked of an object with properties.</summary>
-    public static readonly string[] OfRecord =
-        ["type", "properties", "required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "allOf"];
+    public static readonly Checked OfRecord = new(
+        "on an object with properties",
+        "object",
+        ["type", "properties", "required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "allOf"]);
 
     /// <summary>What is checked of a <c>oneOf</c> itself; the rest is checked of its cases.</summary>
-    public static readonly string[] OfUnion = ["type", "properties", "required", "allOf", "oneOf"];
+    public static readonly Checked OfUnion = new("beside 'oneOf'; say it in the cases", "object", ["type", "properties", "required", "allOf", "oneOf"]);
 
     /// <summary>What is checked of an enum.</summary>
-    public static readonly string[] OfEnum = ["type", "enum", "oneOf"];
+    public static readonly Checked OfEnum = new("beside the values of an enum", "string", ["type", "enum", "oneOf"]);
 
-    /// <summary>Reports what a layer of an object or enum asserts beyond the keywords that are checked.</summary>
-    public static void ReportUnchecked(Scope scope, Layer layer, string[] isChecked, string anchor)
+    /// <summary>Reports what a layer asserts beyond the keywords that are checked.</summary>
+    public static void ReportUnchecked(Scope scope, Layer layer, Checked known, string anchor)
     {
-        foreach (string keyword in In(layer.Schema).Except(isChecked, StringComparer.Ordinal))
+        foreach (string keyword in In(layer.Schema).Except(known.Keywords, StringComparer.Ordinal))
         {
             if (keyword == "anyOf")
             {
@@ -27,15 +29,13 @@ internal static class AssertingKeywords
             }
             else
             {
-                string where = isChecked == OfUnion ? "beside 'oneOf'; say it in the cases" : isChecked == OfEnum ? "beside the values of an enum" : "on an object with properties";
-                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {where}");
+                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {known.Where}");
             }
         }
 
-        string kind = isChecked == OfEnum ? "string" : "object";
-        if (layer.Schema.Types.FirstOrDefault(type => type != kind && type != "null") is { } other)
+        if (layer.Schema.Types.FirstOrDefault(type => type != known.Type && type != "null") is { } other)
         {
-            scope.Report(Rules.NoCSharpType, layer, "/type", anchor, $"'{other}' is not the type {(isChecked == OfEnum ? "of an enum" : "of an object with properties")}, which is '{kind}'");
+            scope.Report(Rules.NoCSharpType, layer, "/type", anchor, $"'type: {other}' is not supported {known.Where}");
         }
     }
 
@@ -78,4 +78,10 @@ internal static class AssertingKeywords
         }
         where keyword.IsThere
         select keyword.Name;
+
+    /// <summary>The keywords that are checked of a kind of type.</summary>
+    /// <param name="Where">Where they stand, for messages.</param>
+    /// <param name="Type">The JSON type of its values.</param>
+    /// <param name="Keywords">The keywords.</param>
+    public sealed record Checked(string Where, string Type, string[] Keywords);
 }

@@ -27,13 +27,7 @@ internal static class ReferenceChecker
             }
         }
 
-        IEnumerable<Schema?> parts =
-        [
-            .. schema.Defs.Concat(schema.Properties).Select(static member => member.Schema),
-            schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties,
-            .. schema.AllOf, .. schema.AnyOf, .. schema.OneOf,
-        ];
-        foreach (Schema part in parts.OfType<Schema>())
+        foreach (Schema part in schema.Parts())
         {
             Check(scope, part);
         }

@@ -11,6 +11,7 @@ internal sealed class Scope
     public const int MaxReferences = Reading.DocumentReader.MaxDepth;
 
     private readonly SchemaFile file;
+    private readonly SchemaIndex own;
     private readonly ProblemBag problems;
     private readonly Dictionary<Reference, Import> imports;
     private readonly Dictionary<string, TypeSymbol> ownTypes;
@@ -18,6 +19,7 @@ internal sealed class Scope
     public Scope(SchemaFile file, FileExports exports, Imports imports)
     {
         this.file = file;
+        own = new(file.Root);
         Imports = imports;
         Namespace = exports.Namespace;
         problems = new(file.Map);
@@ -40,7 +42,7 @@ internal sealed class Scope
     public ProblemBag Problems => problems;
 
     /// <summary>The schema at a place of this file.</summary>
-    public Layer Own(string pointer) => new(Path, SchemaLocator.Find(file.Root, pointer)!);
+    public Layer Own(string pointer) => new(Path, own.Find(pointer)!);
 
     /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
     public TypeSymbol? TypeAt(Reference place) =>
@@ -50,14 +52,14 @@ internal sealed class Scope
     public Layer? Target(Layer layer)
     {
         Reference target = Reference.Read(layer.Path, layer.Schema.Ref!);
-        Schema? schema = target.Path == Path ? SchemaLocator.Find(file.Root, target.Pointer) : Find(imports, target)?.Schema;
+        Schema? schema = target.Path == Path ? own.Find(target.Pointer) : Find(imports, target)?.Schema;
         return schema is null ? null : new Layer(target.Path, schema);
     }
 
     /// <summary>Whether a reference of this file leads anywhere.</summary>
     public ImportState StateOf(Reference target) =>
         target.Path != Path ? Find(imports, target)?.State ?? ImportState.NoSuchPlace
-        : SchemaLocator.Find(file.Root, target.Pointer) is null ? ImportState.NoSuchPlace
+        : own.Find(target.Pointer) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
     /// <summary>Reports a problem at a layer, or, if that stands in another file, where this file refers to it.</summary>

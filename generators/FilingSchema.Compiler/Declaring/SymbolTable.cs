@@ -8,7 +8,8 @@ namespace FilingSchema.Compiler.Declaring;
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileExports> files;
-    private readonly Dictionary<string, FileExports> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaIndex> byPath = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unreadablePaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> repeatedPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<Reference, TypeSymbol> types = [];
     private readonly ILookup<string, Reference> byName;
@@ -26,7 +27,12 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
                 repeatedPaths.Add(file.Path);
             }
 
-            byPath[file.Path] = file;
+            if (file.Root is null)
+            {
+                unreadablePaths.Add(file.Path);
+            }
+
+            byPath[file.Path] = new(file.Root);
             foreach (TypeDeclaration type in file.Types)
             {
                 types[new(file.Path, type.Pointer)] = new(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind);
@@ -49,8 +55,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>Whether there is a schema at a place.</summary>
     public ImportState StateOf(Reference place) =>
-        !byPath.TryGetValue(place.Path, out FileExports? file) ? ImportState.NoSuchFile
-        : file.Root is null ? ImportState.Unreadable
+        !byPath.ContainsKey(place.Path) ? ImportState.NoSuchFile
+        : unreadablePaths.Contains(place.Path) ? ImportState.Unreadable
         : SchemaAt(place) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
@@ -59,7 +65,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <summary>The schema at a place, bare of annotations, or <see langword="null"/>.</summary>
     public Schema? SchemaAt(Reference place) =>
-        byPath.TryGetValue(place.Path, out FileExports? file) ? SchemaLocator.Find(file.Root, place.Pointer) : null;
+        byPath.TryGetValue(place.Path, out SchemaIndex? file) ? file.Find(place.Pointer) : null;
 
     /// <summary>The unions of which the type at a place is a case.</summary>
     public IEnumerable<TypeSymbol> UnionsOf(Reference place) => unionsByCase[place];

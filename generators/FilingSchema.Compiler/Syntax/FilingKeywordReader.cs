@@ -43,7 +43,7 @@ internal sealed class FilingKeywordReader(ProblemBag problems)
             };
         }
 
-        if (mapping.Find("form") is null)
+        if (mapping.Entries.Count > 0 && mapping.Find("form") is null)
         {
             problems.Add(Rules.MissingForm, keyword.KeySpan);
         }

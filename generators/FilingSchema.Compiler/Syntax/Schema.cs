@@ -144,6 +144,18 @@ public sealed record Schema
         OneOf = Bare(OneOf),
     };
 
+    /// <summary>The schemas directly within this one.</summary>
+    public IEnumerable<Schema> Parts()
+    {
+        IEnumerable<Schema?> parts =
+        [
+            .. Defs.Concat(Properties).Select(static member => member.Schema),
+            Items, AdditionalProperties, UnevaluatedProperties,
+            .. AllOf, .. AnyOf, .. OneOf,
+        ];
+        return parts.OfType<Schema>();
+    }
+
     private static EquatableArray<Schema> Bare(EquatableArray<Schema> schemas) =>
         schemas.Select(static schema => schema.WithoutAnnotations()).ToEquatableArray();
 

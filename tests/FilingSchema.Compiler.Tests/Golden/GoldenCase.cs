@@ -8,8 +8,6 @@ internal sealed class GoldenCase(string name)
     /// <summary>The file that lists the problems, one a line.</summary>
     public const string ProblemsFile = "problems.txt";
 
-    private const string Received = ".received";
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string folder = Path.Combine(Repository.Cases, name);
@@ -30,7 +28,7 @@ internal sealed class GoldenCase(string name)
     /// </summary>
     public void Compare(IReadOnlyDictionary<string, string> outputs)
     {
-        foreach (string received in Files(static file => file.EndsWith(Received, StringComparison.Ordinal)))
+        foreach (string received in Files(static file => file.Contains(".received.", StringComparison.Ordinal)))
         {
             File.Delete(Path.Combine(folder, received));
         }
@@ -39,7 +37,7 @@ internal sealed class GoldenCase(string name)
         string[] different = [.. outputs.Where(output => !expected.Contains(output.Key) || Read(output.Key) != output.Value).Select(static output => output.Key)];
         foreach (string file in different)
         {
-            File.WriteAllText(Path.Combine(folder, file + Received), outputs[file], Utf8);
+            File.WriteAllText(Path.Combine(folder, Received(file)), outputs[file], Utf8);
         }
 
         string[] missing = [.. expected.Except(outputs.Keys)];
@@ -47,7 +45,7 @@ internal sealed class GoldenCase(string name)
             different.Length == 0 && missing.Length == 0,
             $"""
             Case {name} compiles to something else than before.
-            Differs: {List(different)}. Compare each with its {Received} file; if that is right, rename it over the expected one.
+            Differs: {List(different)}. Compare each with the .received file beside it; if that is right, rename it over the expected one.
             No longer there: {List(missing)}. If that is right, delete it.
             Folder: {folder}
             """);
@@ -59,6 +57,9 @@ internal sealed class GoldenCase(string name)
         .Order(StringComparer.Ordinal);
 
     private string Read(string file) => Repository.ReadAt(Path.Combine(folder, file));
+
+    /// <summary>The name for what differs from a file: <c>problems.received.txt</c>.</summary>
+    private static string Received(string file) => Path.ChangeExtension(file, $".received{Path.GetExtension(file)}");
 
     private static string List(string[] files) => files.Length == 0 ? "nothing" : string.Join(", ", files);
 }

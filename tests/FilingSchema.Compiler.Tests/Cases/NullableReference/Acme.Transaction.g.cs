@@ -15,6 +15,9 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
     /// <summary>Who bought, if that is known.</summary>
     public required Party? Buyer { get; init; }
 
+    /// <summary>Who acted for the issuer, if anybody did.</summary>
+    public required Agent? Agent { get; init; }
+
     /// <summary>Who sold.</summary>
     public Party? Seller { get; init; }
 
@@ -39,16 +42,18 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
         Description = "A change in the issuer's holdings.",
         Reading = new() { Members = [
             new() { Name = "buyer", Kind = Fs::ValueKind.Record, IsRequired = true, GetSchema = static () => global::Acme.Party.Schema },
+            new() { Name = "agent", Kind = Fs::ValueKind.Record, IsRequired = true, GetSchema = static () => global::Acme.Agent.Schema },
             new() { Name = "seller", Kind = Fs::ValueKind.Record, GetSchema = static () => global::Acme.Party.Schema },
         ] },
         GetReferences = static () =>
         [
+            global::Acme.Agent.Schema,
             global::Acme.Party.Schema,
         ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Transaction","description":"A change in the issuer's holdings.","type":"object","required":["buyer","price"],"properties":{"buyer":{"description":"Who bought, if that is known.","anyOf":[{"$ref":"#/$defs/Party"},{"type":"null"}]},"seller":{"$ref":"#/$defs/Party","description":"Who sold."},"price":{"description":"What was paid, if that is known.","type":["number","null"],"minimum":0},"currency":{"description":"What it was paid in.","enum":["USD","EUR",null]},"instalments":{"description":"What is paid later.","type":"array","items":{"type":["number","null"]}}}}"""u8;
+    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Transaction","description":"A change in the issuer's holdings.","type":"object","required":["buyer","agent","price"],"properties":{"buyer":{"description":"Who bought, if that is known.","anyOf":[{"$ref":"#/$defs/Party"},{"type":"null"}]},"agent":{"$ref":"#/$defs/Agent","description":"Who acted for the issuer, if anybody did."},"seller":{"$ref":"#/$defs/Party","description":"Who sold."},"price":{"description":"What was paid, if that is known.","type":["number","null"],"minimum":0},"currency":{"description":"What it was paid in.","enum":["USD","EUR",null]},"instalments":{"description":"What is paid later.","type":"array","items":{"type":["number","null"]}}}}"""u8;
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -89,6 +94,11 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
             writer.WriteValue("buyer"u8, buyer);
         }
         else writer.WriteNull("buyer"u8);
+        if (Agent is { } agent)
+        {
+            writer.WriteValue("agent"u8, agent);
+        }
+        else writer.WriteNull("agent"u8);
         if (Seller is { } seller) writer.WriteValue("seller"u8, seller);
         if (Price is { } price)
         {
@@ -119,6 +129,8 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
         if (!json.ReadObjectStart()) return null;
         bool seenBuyer = false;
         Party? buyer = null;
+        bool seenAgent = false;
+        Agent? agent = null;
         Party? seller = null;
         bool seenPrice = false;
         decimal? price = null;
@@ -128,6 +140,7 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
         while (json.ReadMember())
         {
             if (json.NameIs("buyer"u8)) { seenBuyer = true; buyer = json.ReadNull() ? null : json.ReadRecord<Party>(); }
+            else if (json.NameIs("agent"u8)) { seenAgent = true; agent = json.ReadNull() ? null : json.ReadRecord<Agent>(); }
             else if (json.NameIs("seller"u8)) seller = json.ReadRecord<Party>();
             else if (json.NameIs("price"u8)) { seenPrice = true; price = json.ReadNull() ? null : json.ReadNumber(); }
             else if (json.NameIs("currency"u8)) currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire);
@@ -135,10 +148,12 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
             else json.KeepMember(ref more);
         }
         json.RequireMember(seenBuyer, "buyer");
+        json.RequireMember(seenAgent, "agent");
         json.RequireMember(seenPrice, "price");
         return new Transaction
         {
             Buyer = buyer,
+            Agent = agent,
             Seller = seller,
             Price = price,
             Currency = currency,
@@ -151,6 +166,8 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
     {
         check.Member("buyer");
         check.Record(Buyer);
+        check.Member("agent");
+        check.Record(Agent);
         check.Member("seller");
         check.Record(Seller);
         check.Member("price");
