@@ -170,6 +170,17 @@ public sealed class HostileSchemaTests
         run.AssertCompiles();
     }
 
+    [Fact]
+    public void A_shared_member_named_as_its_union_compiles()
+    {
+        GeneratorRun run = new SchemaProject(
+            ("schemas/chapter.yaml", "type: object\nrequired: [kind]\nproperties: { kind: { type: string }, chapter: { type: string } }\noneOf: [{ $ref: first.yaml }]"),
+            ("schemas/first.yaml", "type: object\nrequired: [kind]\nproperties: { kind: { const: first }, chapter: { type: string } }")).Run();
+
+        Assert.Empty(run.Diagnostics);
+        run.AssertCompiles();
+    }
+
     private static void AssertCompiles(string schema, string file = "hostile")
     {
         GeneratorRun run = new SchemaProject(($"schemas/{file}.yaml", schema)).Run();

@@ -22,7 +22,7 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
             Schema schema = layer.Schema;
             AddFormat(layer, shape);
             Add(layer, TextAssertions(schema), shape == ValueShape.String, "type: string, without a format that has a type of its own");
-            Add(layer, NumberAssertions(schema), shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
+            Add(layer, NumberAssertions(schema, shape), shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
             Add(layer, ListAssertions(schema), shape == ValueShape.List, "type: array");
             AddValues(layer, shape);
             AddObject(layer, shape);
@@ -138,33 +138,39 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         }
     }
 
-    private static IEnumerable<(string Keyword, string Method, string Arguments)> NumberAssertions(Schema schema)
+    private static IEnumerable<(string Keyword, string Method, string Arguments)> NumberAssertions(Schema schema, ValueShape shape)
     {
         if (schema.Minimum is { } minimum)
         {
-            yield return ("minimum", "Minimum", CSharpLiteral.Of(minimum));
+            yield return ("minimum", "Minimum", Bound(minimum, shape));
         }
 
         if (schema.Maximum is { } maximum)
         {
-            yield return ("maximum", "Maximum", CSharpLiteral.Of(maximum));
+            yield return ("maximum", "Maximum", Bound(maximum, shape));
         }
 
         if (schema.ExclusiveMinimum is { } exclusiveMinimum)
         {
-            yield return ("exclusiveMinimum", "ExclusiveMinimum", CSharpLiteral.Of(exclusiveMinimum));
+            yield return ("exclusiveMinimum", "ExclusiveMinimum", Bound(exclusiveMinimum, shape));
         }
 
         if (schema.ExclusiveMaximum is { } exclusiveMaximum)
         {
-            yield return ("exclusiveMaximum", "ExclusiveMaximum", CSharpLiteral.Of(exclusiveMaximum));
+            yield return ("exclusiveMaximum", "ExclusiveMaximum", Bound(exclusiveMaximum, shape));
         }
 
         if (schema.MultipleOf is { } multipleOf)
         {
-            yield return ("multipleOf", "MultipleOf", CSharpLiteral.Of(multipleOf));
+            yield return ("multipleOf", "MultipleOf", Bound(multipleOf, shape));
         }
     }
+
+    /// <summary>A whole bound of a whole number is compared as one; anything else as a decimal.</summary>
+    private static string Bound(decimal bound, ValueShape shape) =>
+        shape is ValueShape.Integer or ValueShape.Int32 && decimal.Truncate(bound) == bound && bound is >= long.MinValue and <= long.MaxValue
+            ? decimal.ToInt64(bound).ToString(CultureInfo.InvariantCulture)
+            : CSharpLiteral.Of(bound);
 
     private static IEnumerable<(string Keyword, string Method, string Arguments)> ListAssertions(Schema schema)
     {

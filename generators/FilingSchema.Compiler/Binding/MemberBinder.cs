@@ -9,7 +9,7 @@ namespace FilingSchema.Compiler.Binding;
 /// <summary>Binds the members of a record or a union.</summary>
 internal sealed class MemberBinder(Scope scope, ValueBinder values)
 {
-    public EquatableArray<MemberModel> Bind(TypeSymbol type, RecordParts parts, EquatableArray<string> sharedMembers)
+    public EquatableArray<MemberModel> Bind(TypeSymbol type, RecordParts parts, BaseImport? union)
     {
         ReportUnknownRequired(parts, type);
         var members = new List<MemberModel>();
@@ -18,7 +18,8 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
         foreach (string jsonName in parts.Names)
         {
             List<Layer> sources = parts.Members[jsonName];
-            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), sharedMembers.Contains(jsonName));
+            TypeSymbol? overridden = union is not null && union.SharedMembers.Contains(jsonName) ? union.Union : null;
+            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), overridden);
             if (jsonNames.TryGetValue(member.Name, out string? other))
             {
                 // Reported where each stands; the first keeps the name, so that the record still compiles.
@@ -34,9 +35,9 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
         return members.ToEquatableArray();
     }
 
-    /// <summary>Binds one member of a record, to compare it.</summary>
-    public MemberModel BindOne(TypeSymbol type, string jsonName, RecordParts parts) =>
-        Bind(type, jsonName, parts.Members[jsonName], parts.Required.Contains(jsonName), isOverride: false);
+    /// <summary>Binds the member by which a case overrides its union's, to compare the two.</summary>
+    public MemberModel BindOverride(TypeSymbol type, string jsonName, RecordParts parts, TypeSymbol union) =>
+        Bind(type, jsonName, parts.Members[jsonName], parts.Required.Contains(jsonName), union);
 
     /// <summary><c>URL</c> and <c>Url</c> are two members, but would be one variable.</summary>
     private static string Unique(string local, HashSet<string> taken)
@@ -52,13 +53,13 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
     private void Report(List<Layer> sources, TypeSymbol type, string jsonName, string other, string name) =>
         scope.Report(Rules.DuplicateMemberName, sources[0], string.Empty, type.Pointer, jsonName, other, name);
 
-    private MemberModel Bind(TypeSymbol type, string jsonName, List<Layer> sources, bool isRequired, bool isOverride)
+    private MemberModel Bind(TypeSymbol type, string jsonName, List<Layer> sources, bool isRequired, TypeSymbol? union)
     {
         string anchor = sources[0].Path == scope.Path ? sources[0].Schema.Pointer : type.Pointer;
         ValueModel value = values.Bind(sources, anchor);
         ConstantModel? constant = isRequired ? Constant(sources, value) : null;
-        string name = Name(type, jsonName, sources);
-        (string? summary, string? inheritDoc) = Documentation.OfMember(sources, jsonName, value, scope.Path, isOverride);
+        string name = Name(type, jsonName, sources, union);
+        (string? summary, string? inheritDoc) = Documentation.OfMember(sources, jsonName, value, scope.Path, isOverride: union is not null);
         string ownPlace = $"{type.Pointer}/properties/{JsonPointer.Escape(jsonName)}";
         return new()
         {
@@ -72,16 +73,19 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
             IsRequired = isRequired,
             IsNullable = constant is null && (!isRequired || value.AllowsNull) && value.Shape != ValueShape.Any,
             Constant = constant,
-            IsOverride = isOverride,
+            IsOverride = union is not null,
             Place = sources[0].Path == scope.Path && sources[0].Schema.Pointer == ownPlace ? null : sources[0].Place.ToString(),
             Reading = Reading(sources, anchor),
         };
     }
 
-    private static string Name(TypeSymbol type, string jsonName, List<Layer> sources)
+    private static string Name(TypeSymbol type, string jsonName, List<Layer> sources, TypeSymbol? union)
     {
         string? given = sources.Select(static source => source.Schema.CSharp?.Name).FirstOrDefault(static name => name is not null);
-        return CSharpName.Member(given ?? jsonName, type.Name);
+        string name = CSharpName.Member(given ?? jsonName, type.Name);
+
+        // What the union cannot call by its own name, its cases do not either.
+        return union is null ? name : CSharpName.Member(name, union.Name);
     }
 
     private static ConstantModel? Constant(List<Layer> sources, ValueModel value)

@@ -32,7 +32,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Title = root.Schema.Title,
             Description = root.Schema.Description,
             Filing = root.Schema.Filing,
-            Members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault()?.SharedMembers ?? []),
+            Members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault()),
             Base = bases.FirstOrDefault()?.Union,
             Checks = ObjectChecks(parts, root, symbol),
             Json = json,

@@ -21,7 +21,7 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
 
         List<UnionCase> cases = Cases(root, symbol);
         string discriminator = Discriminator(cases, symbol);
-        EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, []);
+        EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, union: null);
         ReportUnlikeMembers(members, cases, discriminator, symbol);
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
@@ -116,7 +116,7 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
         {
             foreach (MemberModel member in members)
             {
-                MemberModel? own = choice.Parts.Members.ContainsKey(member.JsonName) ? memberBinder.BindOne(choice.Symbol, member.JsonName, choice.Parts) : null;
+                MemberModel? own = choice.Parts.Members.ContainsKey(member.JsonName) ? memberBinder.BindOverride(choice.Symbol, member.JsonName, choice.Parts, symbol) : null;
                 string? difference = own is null ? "does not have it"
                     : own.Name != member.Name ? $"calls it {own.Name}"
                     : member.JsonName == discriminator ? (own.Value.Type == member.Value.Type ? null : $"has the type {own.Value.Type}")

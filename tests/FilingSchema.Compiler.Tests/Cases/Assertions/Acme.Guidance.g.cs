@@ -161,8 +161,8 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         check.ExclusiveMaximum(High, 1000000000000m);
         check.MultipleOf(High, 0.01m);
         check.Member("analysts");
-        check.Minimum(Analysts, 0m);
-        check.Maximum(Analysts, 500m);
+        check.Minimum(Analysts, 0);
+        check.Maximum(Analysts, 500);
         check.Member("contact");
         check.Email(Contact);
         check.Member("notes");

@@ -114,11 +114,11 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("for");
-        check.Minimum(For, 0m);
+        check.Minimum(For, 0);
         check.Member("against");
-        check.Minimum(Against, 0m);
+        check.Minimum(Against, 0);
         check.Member("abstain");
-        check.Minimum(Abstain, 0m);
+        check.Minimum(Abstain, 0);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -92,7 +92,7 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("votesFor");
-        check.Minimum(VotesFor, 0m);
+        check.Minimum(VotesFor, 0);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

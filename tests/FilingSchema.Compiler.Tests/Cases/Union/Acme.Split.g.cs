@@ -101,8 +101,8 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("ratio");
-        check.Minimum(Ratio, 2m);
-        check.Maximum(Ratio, 1000m);
+        check.Minimum(Ratio, 2);
+        check.Maximum(Ratio, 1000);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
