@@ -86,7 +86,7 @@ internal sealed class HeaderParser
             open.Peek().Group.Entries.Add(new HeaderEntry(key, value, offset));
     }
 
-    /// <summary>The value of a line. EDGAR's own tag may leak into it: <c>ITEM INFORMATION: &lt;ITEMS&gt;1.05</c>.</summary>
+    /// <summary>The value of a line. EDGAR's own tag may leak into it: <c>ITEM INFORMATION: &lt;ITEMS&gt;</c> and the number.</summary>
     private (string Value, int Offset) ValueAt(int start, int lineEnd)
     {
         while (start < lineEnd && char.IsWhiteSpace(text[start]))

@@ -1,28 +1,37 @@
+using System.Buffers;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Takes a filing out of its container: a full submission of any age, a wrapped document, or a bare one.</summary>
 internal static class SubmissionParser
 {
-    private static readonly string[] HeaderEnds = ["</SEC-HEADER>", "</IMS-HEADER>", "</SUBMISSION>"];
-    private static readonly string[] HeaderStarts = ["<SEC-HEADER>", "<IMS-HEADER>", "<SUBMISSION>"];
+    // A submission may hold many megabytes of exhibits, so its tags are looked for with a vectorized search.
+    private static readonly SearchValues<string> HeaderEnd = Tag("</SEC-HEADER>", "</IMS-HEADER>", "</SUBMISSION>");
+    private static readonly SearchValues<string>[] HeaderStarts = [Tag("<SEC-HEADER>"), Tag("<IMS-HEADER>"), Tag("<SUBMISSION>")];
+    private static readonly SearchValues<string> Document = Tag("<DOCUMENT>");
+    private static readonly SearchValues<string> DocumentEnd = Tag("</DOCUMENT>");
+    private static readonly SearchValues<string> Body = Tag("<TEXT>");
+    private static readonly SearchValues<string> BodyEnd = Tag("</TEXT>");
+    private static readonly SearchValues<string> Html = Tag("<html");
+    private static readonly SearchValues<string> HtmlEnd = Tag("</html");
     private static readonly string[] Wrappers = ["XBRL", "XML", "PDF"];
 
     public static Submission Parse(FilingText source)
     {
         string text = source.Text;
-        int first = IndexOf(text, "<DOCUMENT>", 0, text.Length);
+        int first = IndexOf(text, Document, 0, text.Length);
         int headerStart = HeaderStarts.Max(tag => IndexOf(text, tag, 0, first < 0 ? text.Length : first));
         if (first < 0 && headerStart < 0)
             return Bare(source);
 
         HeaderGroup header = headerStart < 0 ? new HeaderGroup("") : ParseHeader(text, headerStart, first < 0 ? text.Length : first);
-        bool isCut = first < 0 && !HeaderEnds.Any(tag => IndexOf(text, tag, headerStart, text.Length) >= 0);
+        bool isCut = first < 0 && IndexOf(text, HeaderEnd, headerStart, text.Length) < 0;
         List<SubmissionDocument> documents = [];
         while (first >= 0)
         {
             documents.Add(ParseDocument(text, first, out int next, out bool isClosed));
             isCut |= !isClosed;
-            first = IndexOf(text, "<DOCUMENT>", next, text.Length);
+            first = IndexOf(text, Document, next, text.Length);
         }
         return new Submission { Source = source, Header = header, Documents = documents, IsCut = isCut };
     }
@@ -31,7 +40,7 @@ internal static class SubmissionParser
     {
         string text = source.Text;
         // An HTML document that was begun and not ended was cut on the way.
-        bool isCut = IndexOf(text, "<html", 0, Math.Min(text.Length, 4096)) >= 0 && IndexOf(text, "</html", 0, text.Length) < 0;
+        bool isCut = IndexOf(text, Html, 0, Math.Min(text.Length, 4096)) >= 0 && IndexOf(text, HtmlEnd, 0, text.Length) < 0;
         return new Submission
         {
             Source = source,
@@ -43,7 +52,9 @@ internal static class SubmissionParser
 
     private static HeaderGroup ParseHeader(string text, int start, int limit)
     {
-        int end = HeaderEnds.Select(tag => IndexOf(text, tag, start, limit)).Where(static index => index >= 0).DefaultIfEmpty(limit).Min();
+        int end = IndexOf(text, HeaderEnd, start, limit);
+        if (end < 0)
+            end = limit;
         // The line of the opening tag itself names the file, not a fact.
         int firstLine = text.AsSpan(start, end - start).IndexOf('\n');
         return firstLine < 0 ? new HeaderGroup("") : HeaderParser.Parse(text, start + firstLine + 1, end);
@@ -51,7 +62,7 @@ internal static class SubmissionParser
 
     private static SubmissionDocument ParseDocument(string text, int start, out int next, out bool isClosed)
     {
-        int body = IndexOf(text, "<TEXT>", start, text.Length);
+        int body = IndexOf(text, Body, start, text.Length);
         int headerStart = start + "<DOCUMENT>".Length;
         if (body < 0)
         {
@@ -61,9 +72,9 @@ internal static class SubmissionParser
         }
         HeaderGroup header = HeaderParser.Parse(text, headerStart, body);
         body += "<TEXT>".Length;
-        int end = IndexOf(text, "</TEXT>", body, text.Length);
+        int end = IndexOf(text, BodyEnd, body, text.Length);
         if (end < 0)
-            end = IndexOf(text, "</DOCUMENT>", body, text.Length);
+            end = IndexOf(text, DocumentEnd, body, text.Length);
         isClosed = end >= 0;
         next = end = isClosed ? end : text.Length;
         Unwrap(text, ref body, ref end);
@@ -89,9 +100,12 @@ internal static class SubmissionParser
         }
     }
 
-    private static int IndexOf(string text, string tag, int start, int end)
+    private static SearchValues<string> Tag(params ReadOnlySpan<string> spellings) =>
+        SearchValues.Create(spellings, StringComparison.OrdinalIgnoreCase);
+
+    private static int IndexOf(string text, SearchValues<string> tag, int start, int end)
     {
-        int index = text.AsSpan(start, end - start).IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        int index = text.AsSpan(start, end - start).IndexOfAny(tag);
         return index < 0 ? -1 : start + index;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Reads a document of a submission, whatever it is written in.</summary>
@@ -6,26 +8,19 @@ internal static class DocumentReader
     // Far enough to pass a long inline XBRL header's namespaces.
     private const int Beginning = 20_000;
 
-    private static readonly string[] HtmlTags = ["<html", "<body", "<div", "<p>", "<p ", "<font", "<br>", "<br/>", "<center"];
+    private static readonly SearchValues<string> HtmlTags = SearchValues.Create(
+        ["<html", "<body", "<div", "<p>", "<p ", "<font", "<br>", "<br/>", "<center"], StringComparison.OrdinalIgnoreCase);
 
     public static DocumentContent Read(FilingText source, SubmissionDocument document)
     {
         string text = source.Text;
-        DocumentContent content = IsHtml(text.AsSpan(document.Start, document.End - document.Start))
+        ReadOnlyMemory<char> characters = text.AsMemory(document.Start, document.End - document.Start);
+        DocumentContent content = IsHtml(characters.Span)
             ? HtmlBlockReader.Read(text, document.Start, document.End)
-            : new DocumentContent(PlainTextBlockReader.Read(text, text.AsMemory(document.Start, document.End - document.Start), document.Start), []);
+            : new DocumentContent(PlainTextBlockReader.Read(text, characters, document.Start), []);
         PageFurniture.Mark(content.Blocks);
         return content;
     }
 
-    private static bool IsHtml(ReadOnlySpan<char> text)
-    {
-        text = text[..Math.Min(text.Length, Beginning)];
-        foreach (string tag in HtmlTags)
-        {
-            if (text.Contains(tag, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsHtml(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, Beginning)].ContainsAny(HtmlTags);
 }

@@ -88,18 +88,18 @@ internal sealed class HtmlBlockReader : IDisposable
             return;
         }
         if (element.IsSymbol)
-            text.Append(string.Create(characters.Length, characters, static (span, from) => Resolve(from, span, Glyphs.FromSymbolFont)), offset, element.IsEmphasised);
+            characters = Resolve(characters, Glyphs.FromSymbolFont);
         else if (characters.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'))
-            text.Append(string.Create(characters.Length, characters, static (span, from) => Resolve(from, span, Glyphs.Plain)), offset, element.IsEmphasised);
-        else
-            text.Append(characters, offset, element.IsEmphasised);
+            characters = Resolve(characters, Glyphs.Plain);
+        text.Append(characters, offset, element.IsEmphasised);
     }
 
-    private static void Resolve(string from, Span<char> to, Func<char, char> glyph)
-    {
-        for (int i = 0; i < from.Length; i++)
-            to[i] = glyph(from[i]);
-    }
+    private static string Resolve(string characters, Func<char, char> glyph) =>
+        string.Create(characters.Length, (characters, glyph), static (resolved, from) =>
+        {
+            for (int i = 0; i < resolved.Length; i++)
+                resolved[i] = from.glyph(from.characters[i]);
+        });
 
     private void ReadStartTag(HtmlTagToken tag)
     {
@@ -112,7 +112,8 @@ internal sealed class HtmlBlockReader : IDisposable
         bool isEmpty = tag.IsSelfClosing && (isXml || isNamespaced);
         if (isNamespaced)
             xbrl.Open(tag, offset, isEmpty);
-        if (!OpenElements.IsInline(tag))
+        ElementStyle style = ElementStyle.Of(tag.GetAttribute("style"));
+        if (!style.IsInline)
             Break(tag.Name);
         switch (tag.Name)
         {
@@ -147,10 +148,10 @@ internal sealed class HtmlBlockReader : IDisposable
                 preformattedOffset = offset;
                 break;
         }
-        if (HasPageBreak(tag))
+        if (style.HasPageBreak)
             sink.Add(new Block { Kind = BlockKind.Break });
         if (!isEmpty)
-            elements.Open(tag);
+            elements.Open(tag, style);
     }
 
     private void ReadEndTag(string name, int offset)
@@ -173,8 +174,9 @@ internal sealed class HtmlBlockReader : IDisposable
     {
         if (preformatted is not null)
             return;
-        if (name is "p" or "div" or "table" or "tr" or "td" or "th" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "center" or "hr" or "page"
-            or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "pre" or "address" or "body" or "html" or "caption" or "form")
+        if (name is "p" or "div" or "table" or "tr" or "td" or "th" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "center" or "hr"
+            or "page" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "pre" or "address" or "body" or "html"
+            or "caption" or "form")
             EndParagraph();
     }
 
@@ -195,11 +197,4 @@ internal sealed class HtmlBlockReader : IDisposable
 
     private static int Span(HtmlTagToken tag, string name) =>
         int.TryParse(tag.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : 1;
-
-    private static bool HasPageBreak(HtmlTagToken tag)
-    {
-        string style = tag.GetAttribute("style");
-        int property = style.IndexOf("page-break-", StringComparison.OrdinalIgnoreCase);
-        return property >= 0 && style.AsSpan(property).Contains("always", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class OpenElements
 
     public OpenElement Current => open.Count == 0 ? default : open[^1];
 
-    public void Open(HtmlTagToken tag)
+    public void Open(HtmlTagToken tag, ElementStyle style)
     {
         if (open.Count >= Deepest)
             return;
@@ -38,23 +38,20 @@ internal sealed class OpenElements
             switch (attribute.Name)
             {
                 case "style":
-                    isHidden |= Has(attribute.Value, "display:none", "display: none");
-                    isSymbol = Has(attribute.Value, "font-family", "font:") ? IsSymbolFont(attribute.Value) : isSymbol;
-                    isEmphasised = IsEmphasised(attribute.Value, isEmphasised);
+                    isHidden |= style.IsHidden;
+                    isSymbol = style.IsSymbol ?? isSymbol;
+                    isEmphasised = (style.IsBold ?? isEmphasised) || style.IsMarked;
                     break;
                 case "face":
-                    isSymbol = IsSymbolFont(attribute.Value);
+                    isSymbol = ElementStyle.IsSymbolFont(attribute.Value);
                     break;
                 case "hidden":
                     isHidden = true;
                     break;
             }
         }
-        open.Add(new OpenElement(tag.Name, isHidden, isSymbol, isEmphasised, IsInline(tag)));
+        open.Add(new OpenElement(tag.Name, isHidden, isSymbol, isEmphasised, style.IsInline));
     }
-
-    /// <summary>Whether an element's style sets it in the line.</summary>
-    public static bool IsInline(HtmlTagToken tag) => Has(tag.GetAttribute("style"), "display:inline", "display: inline");
 
     /// <summary>Closes an element and those within it; returns whether it was set in the line.</summary>
     public bool Close(string name)
@@ -92,27 +89,4 @@ internal sealed class OpenElements
         name is "td" or "th" or "tr" or "table" or "tbody" or "thead" or "tfoot" or "body" or "html";
 
     private static bool IsNeverShown(string name) => name is "head" or "title" or "script" or "style" or "ix:header" or "ix:hidden";
-
-    private static bool IsSymbolFont(string value) => Has(value, "wingdings", "webdings");
-
-    private static bool IsEmphasised(string style, bool outer)
-    {
-        int weight = style.IndexOf("font-weight:", StringComparison.OrdinalIgnoreCase);
-        if (weight >= 0)
-        {
-            ReadOnlySpan<char> value = style.AsSpan(weight + "font-weight:".Length).TrimStart();
-            outer = value.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || value is ['6' or '7' or '8' or '9', ..];
-        }
-        return outer || Has(style, "underline", "font:bold", "font: bold");
-    }
-
-    private static bool Has(string value, params ReadOnlySpan<string> words)
-    {
-        foreach (string word in words)
-        {
-            if (value.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
 }

@@ -7,7 +7,9 @@ internal static partial class PageFurniture
 {
     private const int LongestHead = 120;
 
-    [GeneratedRegex(@"^(?:page\s+)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:page\s+)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
     [GeneratedRegex(@"^(?:back to\s+)?(?:table of contents|index to contents)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

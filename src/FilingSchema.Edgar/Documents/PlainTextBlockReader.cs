@@ -159,7 +159,9 @@ internal sealed class PlainTextBlockReader
         }
         if (text.IsEmpty)
             return;
-        blocks.Add(text.ToBlock(0, 0, isWrapped: true, left: paragraph.Min(static line => line.Pieces[0].Left), right: paragraph.Max(static line => line.Pieces[^1].Right)));
+        int left = paragraph.Min(static line => line.Pieces[0].Left);
+        int right = paragraph.Max(static line => line.Pieces[^1].Right);
+        blocks.Add(text.ToBlock(0, 0, isWrapped: true, left: left, right: right));
     }
 
     private void Append(BlockText text, PlainTextLine line, int start, int length)

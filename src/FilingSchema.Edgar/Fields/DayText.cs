@@ -10,10 +10,16 @@ internal static partial class DayText
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    [GeneratedRegex(@"\b(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?<year>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
+
+    [GeneratedRegex(
+        @"\b" + Month + @"\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?<year>(?:19|20)\d{2})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst { get; }
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<year>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?" + Month + @"\.?,?\s+(?<year>(?:19|20)\d{2})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst { get; }
 
     [GeneratedRegex(@"\b(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>(?:19|20)?\d{2})\b", RegexOptions.CultureInvariant)]
@@ -39,7 +45,8 @@ internal static partial class DayText
 
     /// <summary>The first date on the cover of a document.</summary>
     public static DateOnly? First(IReadOnlyList<Block> blocks) =>
-        blocks.Where(static block => block.HasText).Take(BlocksOfCover).Select(static block => Find(block.Text)).FirstOrDefault(static day => day is not null);
+        blocks.Where(static block => block.HasText).Take(BlocksOfCover).Select(static block => Find(block.Text))
+            .FirstOrDefault(static day => day is not null);
 
     private static DateOnly? ToDay(Match match)
     {

@@ -5,14 +5,21 @@ namespace FilingSchema.Edgar;
 /// <summary>Reads lists of exhibits: lines of a number and a description, in a table or not.</summary>
 internal static partial class ExhibitReader
 {
-    [GeneratedRegex(@"^\W*(?:exhibit\s*(?:no\.?|number)?\s*)?(?<number>\d{1,3}(?:\.\d{1,3})?[A-Z]?(?:\.?\([A-Za-z0-9]{1,4}\))*)\W{0,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Number = @"(?<number>\d{1,3}(?:\.\d{1,3})?[A-Z]?(?:\.?\([A-Za-z0-9]{1,4}\))*)";
+
+    [GeneratedRegex(
+        @"^\W*(?:exhibit\s*(?:no\.?|number)?\s*)?" + Number + @"\W{0,6}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAlone { get; }
 
-    [GeneratedRegex(@"^[\s*+†#]*(?<word>exhibits?\s*(?:no\.?|number)?\s*)?\(?(?<number>\d{1,3}(?:\.\d{1,3})?[A-Z]?(?:\.?\([A-Za-z0-9]{1,4}\))*)\)?[*+†#]*\s*[-–—:.]*\s+(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s*+†#]*(?<word>exhibits?\s*(?:no\.?|number)?\s*)?\(?" + Number + @"\)?[*+†#]*\s*[-–—:.]*\s+(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndText { get; }
 
     /// <summary>The exhibits that a part of a document lists: the number and the description of each.</summary>
-    public static IReadOnlyList<(FoundText Number, FoundText Description)> Read(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
+    public static IReadOnlyList<(FoundText Number, FoundText Description)> Read(
+        IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
     {
         List<(FoundText Number, FoundText Description)> exhibits = [];
         bool isInList = false;
@@ -37,12 +44,13 @@ internal static partial class ExhibitReader
                     return null;
                 continue;
             }
-            int number = block.Cells[i].Start + match.Groups["number"].Index;
+            Group number = match.Groups["number"];
+            int start = block.Cells[i].Start + number.Index;
             Cell description = block.Cells[i + 1];
             // A mark of a note may stand between.
             if (description.Length < 3 && i + 2 < block.Cells.Count)
                 description = block.Cells[i + 2];
-            return (FoundText.Of(block, number, number + match.Groups["number"].Length), FoundText.Of(block, description.Start, description.End));
+            return (FoundText.Of(block, start, start + number.Length), FoundText.Of(block, description.Start, description.End));
         }
         return null;
     }
@@ -57,6 +65,8 @@ internal static partial class ExhibitReader
         bool isNumbered = number.Value.Contains('.', StringComparison.Ordinal) || match.Groups["word"].Success;
         if (!(isNumbered || isInList) || char.IsLower(text.ValueSpan[0]))
             return null;
-        return (FoundText.Of(block, start + number.Index, start + number.Index + number.Length), FoundText.Of(block, start + text.Index, start + text.Index + text.Length));
+        return (At(number), At(text));
+
+        FoundText At(Group group) => FoundText.Of(block, start + group.Index, start + group.Index + group.Length);
     }
 }

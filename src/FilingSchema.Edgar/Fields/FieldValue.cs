@@ -56,7 +56,8 @@ internal sealed record ConstantValue(string Json, FieldPlace? Place) : FieldValu
 /// <summary>An object: what was found of its members, in the order of the schema.</summary>
 internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)> Members, FieldPlace? Place = null) : FieldValue(Place)
 {
-    public override FieldPlace? AnyPlace => Place ?? Members.Select(static member => member.Value.AnyPlace).FirstOrDefault(static place => place is not null);
+    public override FieldPlace? AnyPlace =>
+        Place ?? Members.Select(static member => member.Value.AnyPlace).FirstOrDefault(static place => place is not null);
 
     public override void WriteTo(Utf8JsonWriter writer)
     {
@@ -75,7 +76,8 @@ internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)
 /// <summary>A list.</summary>
 internal sealed record ListValue(IReadOnlyList<FieldValue> Elements) : FieldValue((FieldPlace?)null)
 {
-    public override FieldPlace? AnyPlace => Elements.Select(static element => element.AnyPlace).FirstOrDefault(static place => place is not null);
+    public override FieldPlace? AnyPlace =>
+        Elements.Select(static element => element.AnyPlace).FirstOrDefault(static place => place is not null);
 
     public override void WriteTo(Utf8JsonWriter writer)
     {

@@ -24,7 +24,8 @@ internal static class FormFinder
     /// <summary>The form that a short line of the cover names, alone or after the word "form".</summary>
     private static FoundText? FindInText(IReadOnlyList<Block> blocks, IReadOnlyList<string> forms)
     {
-        (string Form, string[] Words)[] known = [.. forms.OrderByDescending(static form => form.Length).Select(static form => (form, Words.Of(form)))];
+        (string Form, string[] Words)[] known =
+            [.. forms.OrderByDescending(static form => form.Length).Select(static form => (form, Words.Of(form)))];
         foreach (Block block in blocks.Where(static block => block.HasText).Take(BlocksOfCover))
         {
             for (int start = 0; start < block.Text.Length;)

@@ -93,7 +93,8 @@ internal static class LabelledText
     {
         FieldPlace first = lines[0].Place;
         FieldPlace last = lines[^1].Place;
-        return new FoundText(string.Join('\n', lines.Select(static line => line.Text)), first with { Length = Math.Max(0, last.Offset + last.Length - first.Offset) });
+        string text = string.Join('\n', lines.Select(static line => line.Text));
+        return new FoundText(text, first with { Length = Math.Max(0, last.Offset + last.Length - first.Offset) });
     }
 
     /// <summary>Passes what belongs to a label after its first words: a parenthesis, and all up to a colon.</summary>

@@ -36,7 +36,8 @@ internal static class ListReader
     private static IEnumerable<FieldValue?> Documents(RecordSchema element, Scope scope, int depth) =>
         scope.Filing.Submission.Documents
             .Where(static document => document.Header.Entries.Count > 0)
-            .Select(document => RecordReader.Read(element, scope with { Header = document.Header, HasLabels = false, Contexts = [] }, depth: depth));
+            .Select(document => scope with { Header = document.Header, HasLabels = false, Contexts = [] })
+            .Select(ofDocument => RecordReader.Read(element, ofDocument, depth: depth));
 
     private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
     {
@@ -77,7 +78,12 @@ internal static class ListReader
     {
         if (scope.Table is { } table)
             return RowsOf(table, element, scope, depth);
-        List<FieldValue?> tagged = [.. Contexts(element, scope).Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth))];
+        List<FieldValue?> tagged =
+        [
+            .. Contexts(element, scope)
+                .Select(context => scope with { Contexts = [context], HasLabels = false })
+                .Select(ofContext => RecordReader.Read(element, ofContext, depth: depth)),
+        ];
         if (tagged.Exists(static value => value is not null))
             return tagged;
         return TableFinder.Find(scope.Filing.Blocks, scope.Text, element).SelectMany(found => RowsOf(found, element, scope, depth));

@@ -33,7 +33,9 @@ internal static class PlanFacts
 
     private static string? FindTextMember(RecordSchema schema)
     {
-        if (schema.Reading.Members.FirstOrDefault(static member => member is { Kind: ValueKind.Text, IsList: false, Constant: null }) is { } planned)
+        MemberReading? planned = schema.Reading.Members
+            .FirstOrDefault(static member => member is { Kind: ValueKind.Text, IsList: false, Constant: null });
+        if (planned is not null)
             return planned.Name;
         using JsonDocument json = JsonDocument.Parse(schema.GetJson());
         if (!json.RootElement.TryGetProperty("properties"u8, out JsonElement properties))

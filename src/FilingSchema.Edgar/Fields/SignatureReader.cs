@@ -14,10 +14,14 @@ internal sealed partial class SignatureReader
     private readonly List<Line> lines = [];
     private readonly List<FoundSignature> signatures = [];
 
-    [GeneratedRegex(@"^(?:by|per|name|title|its|date|dated|registrant|signature)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:by|per|name|title|its|date|dated|registrant|signature)\s*[:.]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAlone { get; }
 
-    [GeneratedRegex(@"^(?<label>by|per|name|title|its|dated?)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<label>by|per|name|title|its|dated?)\s*:\s*(?<value>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAndValue { get; }
 
     [GeneratedRegex(@"^/\s*s\s*/\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,7 +123,8 @@ internal sealed partial class SignatureReader
             int begin = Math.Max(0, signed.IndexOf("/s", StringComparison.OrdinalIgnoreCase));
             if (begin > 0 && DayText.Find(signed[..begin]) is not null)
                 signature.Date ??= lines[mark].Text with { Text = signed[..begin] };
-            signature.Conformed = new FoundText(signed[begin..].TrimEnd('_', ' '), lines[mark].Text.Place with { Offset = lines[mark].Text.Place.Offset + begin });
+            FieldPlace place = lines[mark].Text.Place;
+            signature.Conformed = new FoundText(signed[begin..].TrimEnd('_', ' '), place with { Offset = place.Offset + begin });
             signedName = SignatureMark.Replace(signature.Conformed.Value.Text, "").Trim();
         }
         else
@@ -154,7 +159,8 @@ internal sealed partial class SignatureReader
             FieldPlace last = title[^1].Place;
             FieldPlace place = title[0].Place;
             string words = string.Join(' ', title.Select(static line => line.Text)).Replace('\n', ' ').Trim(',', ' ');
-            signature.Title = new FoundText(words, place with { Length = Math.Max(place.Length, last.Offset + last.Length - place.Offset) });
+            int length = Math.Max(place.Length, last.Offset + last.Length - place.Offset);
+            signature.Title = new FoundText(words, place with { Length = length });
         }
         return i;
     }
@@ -173,7 +179,8 @@ internal sealed partial class SignatureReader
             return;
         }
         signature.Name = new FoundText(line.Text[..end].TrimEnd(), line.Place with { Length = Math.Min(end, line.Place.Length) });
-        title.Add(new FoundText(rest.ToString(), line.Place with { Offset = line.Place.Offset + line.Text.Length - rest.Length, Length = rest.Length }));
+        int begin = line.Place.Offset + line.Text.Length - rest.Length;
+        title.Add(new FoundText(rest.ToString(), line.Place with { Offset = begin, Length = rest.Length }));
     }
 
     /// <summary>
@@ -191,7 +198,8 @@ internal sealed partial class SignatureReader
         text is ['(', ..] && Words.Of(text) is ["signature" or "registrant" or "print" or "date" or "name" or "title", ..];
 
     private static bool IsSuffix(ReadOnlySpan<char> text) =>
-        text.Trim().TrimEnd('.').ToString().ToUpperInvariant() is "JR" or "SR" or "II" or "III" or "IV" or "ESQ" or "CPA" or "PHD" or "PH.D" or "M.D" or "MD";
+        text.Trim().TrimEnd('.').ToString().ToUpperInvariant()
+            is "JR" or "SR" or "II" or "III" or "IV" or "ESQ" or "CPA" or "PHD" or "PH.D" or "M.D" or "MD";
 
     /// <summary>Whether a line after a title begins the block of the next registrant, and not another line of the title.</summary>
     private bool IsNextRegistrant(List<FoundText> title, string text, int index, int until) =>

@@ -16,7 +16,11 @@ internal sealed class TableFinder
     private TableFinder(IReadOnlyList<Block> blocks, RecordSchema row)
     {
         this.blocks = blocks;
-        columns = [.. row.Reading.Members.Where(static member => member.Column.Count > 0).Select(static member => (member, member.Column.Select(Words.Of).ToArray()))];
+        columns =
+        [
+            .. row.Reading.Members.Where(static member => member.Column.Count > 0)
+                .Select(static member => (member, member.Column.Select(Words.Of).ToArray())),
+        ];
     }
 
     public static IReadOnlyList<FoundTable> Find(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, RecordSchema row)
@@ -156,7 +160,8 @@ internal sealed class TableFinder
     /// </summary>
     private List<Dictionary<MemberReading, FoundText>> WithStubs(List<Dictionary<MemberReading, FoundText>> rows, List<FoundText?> stubs)
     {
-        MemberReading? taker = columns.Select(static column => column.Member).FirstOrDefault(static member => member.Kind == ValueKind.Text);
+        MemberReading? taker = columns.Select(static column => column.Member)
+            .FirstOrDefault(static member => member.Kind == ValueKind.Text);
         if (taker is not null && rows.Count > 1)
         {
             for (int i = 0; i < rows.Count; i++)

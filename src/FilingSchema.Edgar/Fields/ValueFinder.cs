@@ -22,7 +22,10 @@ internal static class ValueFinder
     {
         foreach (string concept in member.Concepts)
         {
-            List<XbrlFact> facts = [.. scope.Filing.Content.Facts.Where(fact => fact.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase))];
+            List<XbrlFact> facts =
+            [
+                .. scope.Filing.Content.Facts.Where(fact => fact.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase)),
+            ];
             IEnumerable<XbrlFact> ofScope = scope.Contexts is { } contexts
                 ? facts.Where(fact => contexts.Contains(fact.Context))
                 : facts.OrderBy(static fact => fact.Context.Members.Count);
@@ -64,12 +67,16 @@ internal static class ValueFinder
         }
         foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
         {
-            if (CheckBox.Find(blocks, label) is { } box)
+            if (CheckBox.Find(blocks, label) is { } box && IsTold(member, box.IsTicked))
                 return new ScalarValue(box.IsTicked, box.Place);
         }
-        bool isPatternAlone = member.Pattern is not null && member.After.Count == 0 && member.Above.Count == 0;
+        bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
         return isPatternAlone ? First(member, Pieces(scope)) : null;
     }
+
+    // An empty box may say "no", or that the question is not asked: a pattern that only "true" matches takes it for silence.
+    private static bool IsTold(MemberReading member, bool isTicked) =>
+        member.Pattern is null || PlanFacts.Match(member, isTicked ? "true" : "false") is not null;
 
     private static IEnumerable<FoundText> Pieces(Scope scope) =>
         scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))

@@ -6,6 +6,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Makes a JSON value of a text as a filing prints it.</summary>
 internal static class ValueText
 {
+    private const NumberStyles Figures =
+        NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     /// <summary>The value, or <see langword="null"/> if the text is none of the kind that the member takes.</summary>
     public static object? Convert(MemberReading member, string text)
     {
@@ -17,9 +20,7 @@ internal static class ValueText
             // What has neither letter nor digit fills a cell, and says nothing.
             ValueKind.Text or ValueKind.Uri or ValueKind.Uuid => text.Any(char.IsLetterOrDigit) ? text : null,
             ValueKind.Date => DayText.Find(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ValueKind.DateTime => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-                ? time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
-                : null,
+            ValueKind.DateTime => ToTime(text),
             ValueKind.Number => ToNumber(text),
             ValueKind.Integer => ToNumber(text) is { } number && decimal.IsInteger(number) ? number : null,
             ValueKind.Boolean => ToTruth(text),
@@ -47,6 +48,11 @@ internal static class ValueText
         return line.ToString().Trim();
     }
 
+    private static string? ToTime(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+            ? time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)
+            : null;
+
     private static decimal? ToNumber(string text)
     {
         bool isNegative = text.StartsWith('(') && text.EndsWith(')');
@@ -54,7 +60,7 @@ internal static class ValueText
         // A dash in a table of figures is a nought; so is "-0-".
         if (digits is "-" or "–" or "—" or "-0-" or "Nil" or "nil" or "None")
             return 0;
-        return decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number)
+        return decimal.TryParse(digits, Figures, CultureInfo.InvariantCulture, out decimal number)
             ? isNegative ? -number : number
             : null;
     }

@@ -28,7 +28,8 @@ internal static class HeaderComparison
         return [.. notes];
     }
 
-    private static string Name(SectionMap map, SectionEntry section) => map.SectionWords.Count > 0 ? $"{map.SectionWords[0]} {section.Number}" : section.Number;
+    private static string Name(SectionMap map, SectionEntry section) =>
+        map.SectionWords.Count > 0 ? $"{map.SectionWords[0]} {section.Number}" : section.Number;
 
     // Two editions of a form may have a section of one caption: the document's own sections come first.
     private static SectionEntry? Find(string value, SectionMap map, Filing filing)

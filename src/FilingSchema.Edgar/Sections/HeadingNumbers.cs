@@ -172,7 +172,7 @@ internal ref struct HeadingNumbers
         int count = Sections.Count;
         if (!ReadNumber(ref at))
             return false;
-        if (!hasWord && Sections[^1].Number.Contains('.', StringComparison.Ordinal) != Sections[0].Number.Contains('.', StringComparison.Ordinal))
+        if (!hasWord && HasPoint(Sections[^1].Number) != HasPoint(Sections[0].Number))
         {
             Sections.RemoveRange(count, Sections.Count - count);
             return false;
@@ -200,4 +200,6 @@ internal ref struct HeadingNumbers
         }
         return false;
     }
+
+    private static bool HasPoint(string number) => number.Contains('.', StringComparison.Ordinal);
 }

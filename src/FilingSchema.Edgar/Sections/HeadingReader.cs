@@ -18,7 +18,11 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
 
     /// <summary>How a sentence goes on that only mentions a section.</summary>
     private static readonly string[] Continuations =
-        ["of this", "of the", "of our", "of its", "of form", "to this", "to the", "in this", "in our", "is", "are", "was", "were", "shall", "will", "above", "below", "hereof", "herein", "which", "has", "have", "as", "set forth", "disclosure above", "by", "that", "with"];
+    [
+        "of this", "of the", "of our", "of its", "of form", "to this", "to the", "in this", "in our", "is", "are", "was", "were",
+        "shall", "will", "above", "below", "hereof", "herein", "which", "has", "have", "as", "set forth", "disclosure above", "by",
+        "that", "with",
+    ];
 
     [GeneratedRegex(@"(?:\.\s?\.\s?\.|…|\t)[\s.]*(?:\d{1,3}|[ivx]{1,4})?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLeader { get; }

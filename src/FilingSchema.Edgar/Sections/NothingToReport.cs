@@ -7,7 +7,12 @@ internal static partial class NothingToReport
 {
     private const int LongestAnswer = 80;
 
-    [GeneratedRegex(@"(?:^|[.:;–—-]\s*|\s{2,}|\t)\W*(?:not\s+applicable|inapplicable|n\s*/?\s*a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Wordings =
+        @"not\s+applicable|inapplicable|n\s*/?\s*a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted";
+
+    [GeneratedRegex(
+        @"(?:^|[.:;–—-]\s*|\s{2,}|\t)\W*(?:" + Wordings + @")\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer { get; }
 
     public static bool IsSaidIn(string text) => text.Length <= LongestAnswer && Answer.IsMatch(text);

@@ -28,6 +28,16 @@ public sealed class FieldTests
     public void A_check_box(string cover, bool? expected) => Assert.Equal(expected, Read(cover).Cover.WrittenCommunications);
 
     [Theory]
+    [InlineData("&#9746;", true)]
+    [InlineData("&#9744;", null)]
+    public void A_check_box_that_says_something_only_if_it_is_ticked(string box, bool? expected)
+    {
+        const string Label = "If an emerging growth company, indicate by check mark if the registrant has elected not to use the period.";
+
+        Assert.Equal(expected, Read($"<p>{Label} {box}</p>").Cover.EntityExTransitionPeriod);
+    }
+
+    [Theory]
     [InlineData("<p>Elm Works, Inc.</p><p>(Exact name of registrant as specified in its charter)</p>")]
     [InlineData("<p>Elm Works, Inc.<br>(Exact name of the registrant as specified in its charter)</p>")]
     [InlineData("<table><tr><td>Elm Works, Inc.</td></tr><tr><td>(Exact name of registrant)</td></tr></table>")]
