@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>What an element's style attribute says of the text in it.</summary>
+/// <param name="IsHidden">Whether the text is not shown.</param>
+/// <param name="IsInline">Whether the element is set in the line, whatever its name.</param>
+/// <param name="HasPageBreak">Whether a page ends before or after the element.</param>
+/// <param name="IsSymbol">Whether the font is one of symbols; <see langword="null"/> if the style names none.</param>
+/// <param name="IsBold">Whether the weight is bold; <see langword="null"/> if the style has none.</param>
+/// <param name="IsMarked">Whether the text is underlined, or bold by the short form of the font.</param>
+internal readonly record struct ElementStyle(
+    bool IsHidden, bool IsInline, bool HasPageBreak, bool? IsSymbol, bool? IsBold, bool IsMarked)
+{
+    // A filing has tens of thousands of styles, so they are searched for each word with a vectorized search.
+    private static readonly SearchValues<string> NoDisplay = Any("display:none", "display: none");
+    private static readonly SearchValues<string> InlineDisplay = Any("display:inline", "display: inline");
+    private static readonly SearchValues<string> PageBreak = Any("page-break-");
+    private static readonly SearchValues<string> Always = Any("always");
+    private static readonly SearchValues<string> Font = Any("font-family", "font:");
+    private static readonly SearchValues<string> SymbolFonts = Any("wingdings", "webdings");
+    private static readonly SearchValues<string> Weight = Any("font-weight:");
+    private static readonly SearchValues<string> Marks = Any("underline", "font:bold", "font: bold");
+
+    public static ElementStyle Of(ReadOnlySpan<char> style)
+    {
+        if (style.IsEmpty)
+            return default;
+        int pageBreak = style.IndexOfAny(PageBreak);
+        return new ElementStyle(
+            IsHidden: style.ContainsAny(NoDisplay),
+            IsInline: style.ContainsAny(InlineDisplay),
+            HasPageBreak: pageBreak >= 0 && style[pageBreak..].ContainsAny(Always),
+            IsSymbol: style.ContainsAny(Font) ? IsSymbolFont(style) : null,
+            IsBold: IsBoldWeight(style),
+            IsMarked: style.ContainsAny(Marks));
+    }
+
+    /// <summary>Whether a font that is named is one of symbols.</summary>
+    public static bool IsSymbolFont(ReadOnlySpan<char> fonts) => fonts.ContainsAny(SymbolFonts);
+
+    private static bool? IsBoldWeight(ReadOnlySpan<char> style)
+    {
+        int weight = style.IndexOfAny(Weight);
+        if (weight < 0)
+            return null;
+        ReadOnlySpan<char> value = style[(weight + "font-weight:".Length)..].TrimStart();
+        return value.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || value is ['6' or '7' or '8' or '9', ..];
+    }
+
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) =>
+        SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+}
