@@ -100,6 +100,21 @@ public sealed class HostileSchemaTests
           i32: { type: integer, minimum: 1, maximum: 10 }
           b: { type: boolean }
           list: { type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: { type: integer, minimum: 0 } }
+          contains: { type: array, items: { type: integer }, contains: { const: 5 }, minContains: 2, maxContains: 3 }
+          containsInt32: { type: array, items: { type: [integer, "null"], minimum: 0, maximum: 9 }, contains: { enum: [5, 6] } }
+          containsNumber: { type: array, items: { type: number }, contains: { type: integer, exclusiveMinimum: 0.5 } }
+          containsText: { type: array, items: { type: [string, "null"] }, contains: { type: string, pattern: '^a', format: email } }
+          containsFlag: { type: array, items: { type: boolean }, contains: { const: true } }
+          containsDate: { type: array, items: { type: string, format: date }, contains: { enum: ["2026-01-01", "2026-12-31"] } }
+          containsItem: { type: array, items: { type: string, format: item-number }, contains: { const: "5.07" } }
+          containsCik: { type: array, items: { type: string, format: cik }, contains: { format: cik } }
+          containsChoice: { type: array, items: { anyOf: [{ $ref: "#/$defs/Color" }, { type: "null" }] }, contains: { const: r } }
+          containsColor: { type: array, items: { $ref: "#/$defs/Color" }, contains: { $ref: "#/$defs/Color" } }
+          containsOpen: { type: array, contains: { type: [string, "null"], enum: [a, null], minLength: 1 } }
+          containsNumbers: { type: array, contains: { minimum: 5, maximum: 9.5, multipleOf: 2 } }
+          containsAny: { type: array, items: { type: string }, contains: true }
+          containsEach: { type: array, items: { type: array, items: { type: string }, contains: { minLength: 2 } } }
+          containsNothing: { type: array, items: { type: string }, contains: { minLength: 2 }, minContains: 0 }
           lists: { type: array, items: { type: array, items: { type: [string, "null"], maxLength: 2 } } }
           map: { type: object, minProperties: 1, additionalProperties: { type: number, minimum: 0 } }
           maps: { type: object, additionalProperties: { type: array, items: { type: object, properties: { x: { type: string } } } } }

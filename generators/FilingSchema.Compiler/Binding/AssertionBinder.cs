@@ -7,23 +7,31 @@ using FilingSchema.Compiler.Syntax;
 namespace FilingSchema.Compiler.Binding;
 
 /// <summary>Turns the assertions of a value's layers into calls of the runtime's checker.</summary>
-internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string anchor)
+/// <param name="scope">What can be seen.</param>
+/// <param name="layers">The layers.</param>
+/// <param name="anchor">Where this file refers to them, for problems of layers in other files.</param>
+/// <param name="isOpen">Whether the value is open JSON whose type need not be known: an assertion about another type holds.</param>
+internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string anchor, bool isOpen = false)
 {
     private static readonly string[] ObjectKeywords =
         ["required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties"];
 
+    private static readonly string[] ContainsKeywords = ["contains", "minContains", "maxContains"];
+
     private readonly List<CheckModel> checks = [];
 
-    /// <summary>The checks of a value of this shape. What a schema asserts of other shapes is reported.</summary>
-    public EquatableArray<CheckModel> Bind(ValueShape shape)
+    /// <summary>The checks of a value of this type. What a schema asserts of other types is reported.</summary>
+    public EquatableArray<CheckModel> Bind(ValueModel value)
     {
+        ValueShape shape = value.Shape;
         foreach (Layer layer in layers)
         {
             Schema schema = layer.Schema;
             AddFormat(layer, shape);
-            Add(layer, TextAssertions(schema), shape == ValueShape.String, "type: string, without a format that has a type of its own");
-            Add(layer, NumberAssertions(schema, shape), shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
+            Add(layer, TextAssertions(schema), isOpen || shape == ValueShape.String, "type: string, without a format that has a type of its own");
+            Add(layer, NumberAssertions(schema, shape), isOpen || shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
             Add(layer, ListAssertions(schema), shape == ValueShape.List, "type: array");
+            AddContains(layer, value);
             AddValues(layer, shape);
             AddObject(layer, shape);
         }
@@ -63,6 +71,20 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         }
     }
 
+    private void AddContains(Layer layer, ValueModel value)
+    {
+        if (value.Shape == ValueShape.List)
+        {
+            checks.AddRange(new ContainsBinder(scope, layer, anchor).Bind(value.Element!));
+            return;
+        }
+
+        foreach (string keyword in AssertingKeywords.In(layer.Schema).Intersect(ContainsKeywords, StringComparer.Ordinal))
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' needs type: array beside it");
+        }
+    }
+
     private void AddValues(Layer layer, ValueShape shape)
     {
         EquatableArray<JsonText> values = layer.Schema.Const is { } constant ? [constant] : layer.Schema.Enum;
@@ -72,6 +94,12 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         }
 
         string keyword = layer.Schema.Const is null ? "enum" : "const";
+        if (isOpen)
+        {
+            checks.Add(new(keyword == "const" ? "Const" : "OneOf", string.Join(", ", values.Select(static value => CSharpLiteral.Of(value.Text))), layer.Place.ToString()));
+            return;
+        }
+
         var literals = values.Where(static value => value.Kind != JsonKind.Null).Select(value => CSharpLiteral.Of(value, shape)).ToList();
         if (literals.Contains(null))
         {

@@ -130,6 +130,8 @@ internal sealed class JsonSchemaWriter
         members.Number("minItems", schema.MinItems);
         members.Number("maxItems", schema.MaxItems);
         members.Boolean("uniqueItems", schema.UniqueItems);
+        members.Number("minContains", schema.MinContains);
+        members.Number("maxContains", schema.MaxContains);
         members.Number("minProperties", schema.MinProperties);
         members.Number("maxProperties", schema.MaxProperties);
         members.Strings("required", schema.Required, single: false);
@@ -137,6 +139,7 @@ internal sealed class JsonSchemaWriter
         members.Raw("default", schema.Default?.Text);
         members.RawList("examples", schema.Examples);
         members.Schema("items", schema.Items, part => WriteSchema(layer.Part(part)));
+        members.Schema("contains", schema.Contains, part => WriteSchema(layer.Part(part)));
         members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part)));
         members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part)));
         members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part)));

@@ -56,6 +56,10 @@ internal sealed class Scope
         return schema is null ? null : new Layer(target.Path, schema);
     }
 
+    /// <summary>The schema of a type, or <see langword="null"/> if only its name is known here.</summary>
+    public Schema? SchemaOf(TypeSymbol type) =>
+        type.Path == Path ? own.Find(type.Pointer) : Find(imports, new Reference(type.Path, type.Pointer))?.Schema;
+
     /// <summary>Whether a reference of this file leads anywhere.</summary>
     public ImportState StateOf(Reference target) =>
         target.Path != Path ? Find(imports, target)?.State ?? ImportState.NoSuchPlace

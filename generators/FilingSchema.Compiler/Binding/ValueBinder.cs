@@ -86,14 +86,14 @@ internal sealed class ValueBinder(Scope scope)
         };
         if (value is not null)
         {
-            return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value.Shape) };
+            return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value) };
         }
 
         // Several types, or none: the JSON is kept as it is, and checked against what the schema does say.
         EquatableArray<CheckModel> checks = types.Count == 0
             ? []
             : [new("Type", string.Join(", ", types.Concat(allowsNull ? ["null"] : []).Select(CSharpLiteral.Of)), layers.First(static layer => layer.Schema.Types.Count > 0).Place.ToString())];
-        return Any with { Checks = [.. checks, .. assertions.Bind(ValueShape.Any)] };
+        return Any with { Checks = [.. checks, .. assertions.Bind(Any)] };
     }
 
     /// <summary>The types that all layers allow; where none says any, the type that the other keywords speak of.</summary>
@@ -149,20 +149,23 @@ internal sealed class ValueBinder(Scope scope)
             scope.Problems.Add(Rules.NoCSharpType, anchor, $"its formats are {string.Join(" and ", formats)}");
         }
 
-        return formats.FirstOrDefault() switch
-        {
-            "date" => Simple(ValueShape.Date, "global::System.DateOnly"),
-            "date-time" => Simple(ValueShape.DateTime, "global::System.DateTimeOffset"),
-            "uuid" => Simple(ValueShape.Uuid, "global::System.Guid"),
-            "uri" => Simple(ValueShape.Uri, "global::System.Uri"),
-            "cik" => Simple(ValueShape.Cik, "Fs::Cik"),
-            "accession-number" => Simple(ValueShape.AccessionNumber, "Fs::AccessionNumber"),
-            "commission-file-number" => Simple(ValueShape.CommissionFileNumber, "Fs::CommissionFileNumber"),
-            "employer-identification-number" => Simple(ValueShape.EmployerIdentificationNumber, "Fs::EmployerIdentificationNumber"),
-            "item-number" => Simple(ValueShape.ItemNumber, "Fs::ItemNumber"),
-            _ => Simple(ValueShape.String, "string"),
-        };
+        return OfFormat(formats.FirstOrDefault());
     }
+
+    /// <summary>The type of a string of this format.</summary>
+    public static ValueModel OfFormat(string? format) => format switch
+    {
+        "date" => Simple(ValueShape.Date, "global::System.DateOnly"),
+        "date-time" => Simple(ValueShape.DateTime, "global::System.DateTimeOffset"),
+        "uuid" => Simple(ValueShape.Uuid, "global::System.Guid"),
+        "uri" => Simple(ValueShape.Uri, "global::System.Uri"),
+        "cik" => Simple(ValueShape.Cik, "Fs::Cik"),
+        "accession-number" => Simple(ValueShape.AccessionNumber, "Fs::AccessionNumber"),
+        "commission-file-number" => Simple(ValueShape.CommissionFileNumber, "Fs::CommissionFileNumber"),
+        "employer-identification-number" => Simple(ValueShape.EmployerIdentificationNumber, "Fs::EmployerIdentificationNumber"),
+        "item-number" => Simple(ValueShape.ItemNumber, "Fs::ItemNumber"),
+        _ => Simple(ValueShape.String, "string"),
+    };
 
     private ValueModel List(List<Layer> layers, string anchor)
     {

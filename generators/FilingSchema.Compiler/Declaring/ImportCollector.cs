@@ -38,7 +38,7 @@ internal sealed class ImportCollector(SymbolTable table)
             waiting.Push((file, part, true));
         }
 
-        IEnumerable<Schema?> others = [schema.Items, schema.AdditionalProperties, .. schema.AnyOf];
+        IEnumerable<Schema?> others = [schema.Items, schema.Contains, schema.AdditionalProperties, .. schema.AnyOf];
         foreach (Schema other in others.OfType<Schema>().Concat(schema.Properties.Concat(schema.Defs).Select(static member => member.Schema)))
         {
             waiting.Push((file, other, false));

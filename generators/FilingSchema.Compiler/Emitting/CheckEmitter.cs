@@ -91,12 +91,24 @@ internal static class CheckEmitter
     private static string Each(string method, ValueModel element, string expression, string place, List<string> patterns)
     {
         string[] statements = [.. Statements(element, "item", place, patterns)];
-        string body = statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements.Select(static statement => statement + ";"))} }}";
-        return $"check.{method}({expression}, static (check, item) => {body})";
+        return $"check.{method}({expression}, {Lambda(statements)})";
     }
+
+    private static string Lambda(string[] statements) => statements.Length switch
+    {
+        0 => "static (check, item) => { }",
+        1 => $"static (check, item) => {statements[0]}",
+        _ => $"static (check, item) => {{ {string.Join(" ", statements.Select(static statement => statement + ";"))} }}",
+    };
 
     private static string Call(CheckModel check, string expression, List<string> patterns)
     {
+        if (check.Method == "Contains")
+        {
+            string[] statements = [.. check.OfElement.Select(inner => Call(inner, "item", patterns))];
+            return $"check.Contains({expression}, {check.Arguments}, {Lambda(statements)})";
+        }
+
         string arguments = check.Method == "Pattern" ? "Pattern" + (Index(patterns, check.Arguments) + 1) : check.Arguments;
         return arguments.Length == 0 ? $"check.{check.Method}({expression})" : $"check.{check.Method}({expression}, {arguments})";
     }

@@ -81,7 +81,11 @@ public sealed record ValueModel
 /// <param name="Method">The method: <c>MinLength</c>.</param>
 /// <param name="Arguments">What is passed besides the value, as C#: <c>1</c>. For <c>Pattern</c> the regular expression itself.</param>
 /// <param name="Place">The schema that says so, as violations name it.</param>
-public sealed record CheckModel(string Method, string Arguments, string Place);
+public sealed record CheckModel(string Method, string Arguments, string Place)
+{
+    /// <summary>For <c>Contains</c>: what is asserted of an element for it to count.</summary>
+    public EquatableArray<CheckModel> OfElement { get; init; } = [];
+}
 
 /// <summary>The shapes of values: each is read, written and checked in its own way.</summary>
 public enum ValueShape

@@ -87,6 +87,15 @@ public sealed record Schema
     /// <summary><c>uniqueItems</c>.</summary>
     public bool UniqueItems { get; init; }
 
+    /// <summary><c>contains</c>.</summary>
+    public Schema? Contains { get; init; }
+
+    /// <summary><c>minContains</c>, from zero.</summary>
+    public int? MinContains { get; init; }
+
+    /// <summary><c>maxContains</c>, from zero.</summary>
+    public int? MaxContains { get; init; }
+
     /// <summary><c>properties</c>, in their order.</summary>
     public EquatableArray<Member> Properties { get; init; } = [];
 
@@ -136,6 +145,7 @@ public sealed record Schema
         Examples = [],
         Defs = Bare(Defs),
         Items = Items?.WithoutAnnotations(),
+        Contains = Contains?.WithoutAnnotations(),
         Properties = Bare(Properties),
         AdditionalProperties = AdditionalProperties?.WithoutAnnotations(),
         UnevaluatedProperties = UnevaluatedProperties?.WithoutAnnotations(),
@@ -150,7 +160,7 @@ public sealed record Schema
         IEnumerable<Schema?> parts =
         [
             .. Defs.Concat(Properties).Select(static member => member.Schema),
-            Items, AdditionalProperties, UnevaluatedProperties,
+            Items, Contains, AdditionalProperties, UnevaluatedProperties,
             .. AllOf, .. AnyOf, .. OneOf,
         ];
         return parts.OfType<Schema>();

@@ -16,6 +16,7 @@ public sealed partial class SchemaReader
             "$defs" => schema with { Defs = ReadMembers(entry, pointer) },
             "properties" => schema with { Properties = ReadMembers(entry, pointer) },
             "items" => schema with { Items = ReadPart(entry, pointer) },
+            "contains" => schema with { Contains = ReadPart(entry, pointer) },
             "additionalProperties" => schema with { AdditionalProperties = ReadPart(entry, pointer) },
             "unevaluatedProperties" => schema with { UnevaluatedProperties = ReadPart(entry, pointer) },
             "allOf" => schema with { AllOf = ReadList(entry, pointer, types) },

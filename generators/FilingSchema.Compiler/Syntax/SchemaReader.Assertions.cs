@@ -21,6 +21,8 @@ public sealed partial class SchemaReader
         "minItems" => schema with { MinItems = scalars.Count(entry) },
         "maxItems" => schema with { MaxItems = scalars.Count(entry) },
         "uniqueItems" => schema with { UniqueItems = scalars.Flag(entry) },
+        "minContains" => schema with { MinContains = scalars.Count(entry) },
+        "maxContains" => schema with { MaxContains = scalars.Count(entry) },
         "minProperties" => schema with { MinProperties = scalars.Count(entry) },
         "maxProperties" => schema with { MaxProperties = scalars.Count(entry) },
         "required" => schema with { Required = scalars.Names(entry) },

@@ -9,7 +9,7 @@ public static class Vocabulary
         "$schema", "$id", "$ref", "$defs", "$comment", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
         "type", "enum", "const", "format", "minLength", "maxLength", "pattern",
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-        "items", "minItems", "maxItems", "uniqueItems",
+        "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
         "properties", "required", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties", "dependentRequired",
         "allOf", "anyOf", "oneOf",
         "x-filing", "x-read", "x-csharp",
@@ -18,7 +18,7 @@ public static class Vocabulary
     /// <summary>Keywords of JSON Schema 2020-12 that are no keywords of the dialect.</summary>
     public static IReadOnlyList<string> Unsupported { get; } =
     [
-        "not", "if", "then", "else", "contains", "minContains", "maxContains", "prefixItems", "patternProperties", "propertyNames",
+        "not", "if", "then", "else", "prefixItems", "patternProperties", "propertyNames",
         "dependentSchemas", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema",
         "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary",
     ];

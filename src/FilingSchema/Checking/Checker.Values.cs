@@ -34,6 +34,17 @@ public sealed partial class Checker
             Violated("enum", $"must be one of {string.Join(", ", choices.ToArray().Select(Said))}, but is {Said(given)}");
     }
 
+    /// <summary>The value of an enum is one of these.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="names">The names of the enum.</param>
+    /// <param name="choices">The values allowed, by their names.</param>
+    public void OneOf<TEnum>(TEnum? value, WireNames<TEnum> names, params ReadOnlySpan<string> choices)
+        where TEnum : struct, Enum
+    {
+        if (value is { } given)
+            OneOf(names.IsDefined(given) ? names.Encode(given).Value : given.ToString(), choices);
+    }
+
     // As JSON has it, but for the quotes around dates and numbers of all kinds.
     private static string Said<T>(T value)
         where T : struct => value switch

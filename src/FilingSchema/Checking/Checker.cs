@@ -19,6 +19,8 @@ public sealed partial class Checker
     private readonly List<Violation> violations = [];
     private Step[] steps = new Step[16];
     private int depth;
+    private bool isCounting;
+    private string? mismatch;
 
     private Checker()
     {
@@ -78,11 +80,17 @@ public sealed partial class Checker
     /// <summary>Notes a violation of the current member or record.</summary>
     /// <param name="keyword">The violated keyword.</param>
     /// <param name="message">What is asked for and what was found, as the end of a sentence: <c>must be at least 0, but is -1</c>.</param>
-    public void Violated(string keyword, string message) => Add(Path(), keyword, message);
+    public void Violated(string keyword, string message)
+    {
+        if (!IsMerelyCounted(message))
+            Add(Path(), keyword, message);
+    }
 
     // A violation of a member of the current object, which the checker is not at.
     private void Violated(string member, string keyword, string message)
     {
+        if (IsMerelyCounted(message))
+            return;
         StringBuilder path = new(Path());
         JsonText.AppendSegment(path, member);
         Add(path.ToString(), keyword, message);
@@ -90,6 +98,15 @@ public sealed partial class Checker
 
     private void Add(string path, string keyword, string message) =>
         violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = SchemaLocation(keyword), Message = message });
+
+    // While elements are counted, a violation says that one does not count, and no more.
+    private bool IsMerelyCounted(string message)
+    {
+        if (!isCounting)
+            return false;
+        mismatch ??= message;
+        return true;
+    }
 
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {

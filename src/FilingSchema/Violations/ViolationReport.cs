@@ -56,7 +56,7 @@ internal static class ViolationReport
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
         Violation[] kept = [.. checks.Where(check =>
             !SelfAndAncestors(check.Path).Any(lost.Contains)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "minProperties" && around.Contains(check.Path)))];
+            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path)))];
         PointerTree places = new();
         foreach (Violation check in kept)
             places.Add(check.Path);

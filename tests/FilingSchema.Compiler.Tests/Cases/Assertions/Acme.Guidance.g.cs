@@ -36,6 +36,18 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     /// <summary>What the figures leave out.</summary>
     public Fs::ValueList<string>? Notes { get; init; }
 
+    /// <summary>The symbols of the issuer's securities, one of them its common stock's.</summary>
+    public Fs::ValueList<string>? Tickers { get; init; }
+
+    /// <summary>How each analyst grades the guidance; two or more give it a middling grade or better.</summary>
+    public Fs::ValueList<int?>? Grades { get; init; }
+
+    /// <summary>Where the guidance was given, a filing among them.</summary>
+    public Fs::ValueList<GuidanceChannelsItem>? Channels { get; init; }
+
+    /// <summary>What the guidance rests on, a text among it.</summary>
+    public Fs::ValueList<global::System.Text.Json.JsonElement>? Sources { get; init; }
+
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
     public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
 
@@ -49,7 +61,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         GetJson = static () => SchemaJson.ToArray(),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","maxProperties":20,"required":["metric","period","issued"],"dependentRequired":{"high":["low"]},"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","minLength":1,"maxLength":80},"period":{"description":"The fiscal year, or a quarter of it, such as FY2026Q1.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which the guidance was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"high":{"description":"The upper end of the range.","type":"number","minimum":0,"exclusiveMaximum":1000000000000,"multipleOf":0.01},"analysts":{"description":"How many analysts cover the issuer.","type":"integer","minimum":0,"maximum":500},"contact":{"description":"Whom to ask.","type":"string","format":"email"},"notes":{"description":"What the figures leave out.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}"""u8;
+    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","maxProperties":20,"required":["metric","period","issued"],"dependentRequired":{"high":["low"]},"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","minLength":1,"maxLength":80},"period":{"description":"The fiscal year, or a quarter of it, such as FY2026Q1.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which the guidance was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"high":{"description":"The upper end of the range.","type":"number","minimum":0,"exclusiveMaximum":1000000000000,"multipleOf":0.01},"analysts":{"description":"How many analysts cover the issuer.","type":"integer","minimum":0,"maximum":500},"contact":{"description":"Whom to ask.","type":"string","format":"email"},"notes":{"description":"What the figures leave out.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1}},"tickers":{"description":"The symbols of the issuer's securities, one of them its common stock's.","type":"array","maxContains":1,"items":{"type":"string","maxLength":10},"contains":{"pattern":"^[A-Z]{1,5}$"}},"grades":{"description":"How each analyst grades the guidance; two or more give it a middling grade or better.","type":"array","minContains":2,"items":{"type":["integer","null"],"minimum":1,"maximum":5},"contains":{"type":"integer","minimum":3}},"channels":{"description":"Where the guidance was given, a filing among them.","type":"array","items":{"type":"string","enum":["filing","press release","call"]},"contains":{"const":"filing"}},"sources":{"description":"What the guidance rests on, a text among it.","type":"array","contains":{"type":"string","minLength":3}}}}"""u8;
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -102,6 +114,50 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             writer.WriteEndArray();
         }
+        if (Tickers is { } tickers)
+        {
+            writer.WritePropertyName("tickers"u8);
+            writer.WriteStartArray();
+            foreach (var item in tickers)
+            {
+                writer.WriteValue(item);
+            }
+            writer.WriteEndArray();
+        }
+        if (Grades is { } grades)
+        {
+            writer.WritePropertyName("grades"u8);
+            writer.WriteStartArray();
+            foreach (var item in grades)
+            {
+                if (item is { } __known1)
+                {
+                    writer.WriteValue(__known1);
+                }
+                else writer.WriteNullValue();
+            }
+            writer.WriteEndArray();
+        }
+        if (Channels is { } channels)
+        {
+            writer.WritePropertyName("channels"u8);
+            writer.WriteStartArray();
+            foreach (var item in channels)
+            {
+                writer.WriteValue(global::Acme.GuidanceChannelsItemNames.Wire.Encode(item));
+            }
+            writer.WriteEndArray();
+        }
+        if (Sources is { } sources)
+        {
+            writer.WritePropertyName("sources"u8);
+            writer.WriteStartArray();
+            foreach (var item in sources)
+            {
+                writer.WriteValue(item);
+            }
+            writer.WriteEndArray();
+        }
         AdditionalMembers.WriteTo(writer);
         writer.WriteEndObject();
     }
@@ -117,6 +173,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         int? analysts = null;
         string? contact = null;
         Fs::ValueList<string>? notes = null;
+        Fs::ValueList<string>? tickers = null;
+        Fs::ValueList<int?>? grades = null;
+        Fs::ValueList<GuidanceChannelsItem>? channels = null;
+        Fs::ValueList<global::System.Text.Json.JsonElement>? sources = null;
         Fs::JsonMembers? more = null;
         while (json.ReadMember())
         {
@@ -128,6 +188,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             else if (json.NameIs("analysts"u8)) analysts = json.ReadInt32();
             else if (json.NameIs("contact"u8)) contact = json.ReadString();
             else if (json.NameIs("notes"u8)) notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
+            else if (json.NameIs("tickers"u8)) tickers = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
+            else if (json.NameIs("grades"u8)) grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32());
+            else if (json.NameIs("channels"u8)) channels = json.ReadList(static (ref Fs::JsonSource json) => json.ReadChoice(global::Acme.GuidanceChannelsItemNames.Wire));
+            else if (json.NameIs("sources"u8)) sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny());
             else json.KeepMember(ref more);
         }
         json.RequireMember(issued.HasValue, "issued");
@@ -141,6 +205,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             Analysts = analysts,
             Contact = contact,
             Notes = notes,
+            Tickers = tickers,
+            Grades = grades,
+            Channels = channels,
+            Sources = sources,
             AdditionalMembers = more ?? Fs::JsonMembers.Empty,
         };
     }
@@ -170,13 +238,26 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         check.MaxItems(Notes, 10);
         check.UniqueItems(Notes);
         check.Each(Notes, static (check, item) => check.MinLength(item, 1));
+        check.Member("tickers");
+        check.Contains(Tickers, 1, 1, static (check, item) => check.Pattern(item, Pattern2));
+        check.Each(Tickers, static (check, item) => check.MaxLength(item, 10));
+        check.Member("grades");
+        check.Contains(Grades, 2, null, static (check, item) => { check.NotNull(item); check.Minimum(item, 3); });
+        check.Each(Grades, static (check, item) => { check.Minimum(item, 1); check.Maximum(item, 5); });
+        check.Member("channels");
+        check.Contains(Channels, 1, null, static (check, item) => check.OneOf(item, global::Acme.GuidanceChannelsItemNames.Wire, "filing"));
+        check.Each(Channels, static (check, item) => check.Choice(item, global::Acme.GuidanceChannelsItemNames.Wire));
+        check.Member("sources");
+        check.Contains(Sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); });
         check.Object();
         check.DependentRequired(High is not null, "high", Low is not null, "low");
-        check.MaxProperties(3 + (Low is not null ? 1 : 0) + (High is not null ? 1 : 0) + (Analysts is not null ? 1 : 0) + (Contact is not null ? 1 : 0) + (Notes is not null ? 1 : 0) + AdditionalMembers.Count, 20);
+        check.MaxProperties(3 + (Low is not null ? 1 : 0) + (High is not null ? 1 : 0) + (Analysts is not null ? 1 : 0) + (Contact is not null ? 1 : 0) + (Notes is not null ? 1 : 0) + (Tickers is not null ? 1 : 0) + (Grades is not null ? 1 : 0) + (Channels is not null ? 1 : 0) + (Sources is not null ? 1 : 0) + AdditionalMembers.Count, 20);
         check.Closed(AdditionalMembers, "unevaluatedProperties");
     }
 
     private static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$");
+
+    private static readonly Fs::TextPattern Pattern2 = new("^[A-Z]{1,5}$");
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
 }
