@@ -9,13 +9,33 @@ internal static class PublicApi
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static string Of(Assembly assembly)
+    private static string Of(Assembly assembly)
     {
         IEnumerable<string> blocks = assembly.GetExportedTypes()
             .Where(static type => !type.Name.StartsWith('<') && type.DeclaringType?.Name.StartsWith('<') != true)
             .OrderBy(static type => type.FullName, StringComparer.Ordinal)
             .Select(static type => string.Join('\n', Members(type).Order(StringComparer.Ordinal).Select(static member => "    " + member).Prepend(Head(type))) + "\n");
         return string.Join('\n', blocks);
+    }
+
+    /// <summary>
+    /// A change of the API shows as a change of <c>PublicApi.{assembly}.verified.txt</c> in the folder. If it is meant, the
+    /// file that is written beside it takes its place.
+    /// </summary>
+    public static void AssertIsAgreedUpon(Assembly assembly, string folder)
+    {
+        string name = Path.Combine(folder, $"PublicApi.{assembly.GetName().Name}");
+        string verified = $"{name}.verified.txt";
+        string received = $"{name}.received.txt";
+        string api = Of(assembly);
+
+        bool isSame = File.Exists(verified) && File.ReadAllText(verified).ReplaceLineEndings("\n") == api;
+        if (isSame)
+            File.Delete(received);
+        else
+            File.WriteAllText(received, api);
+
+        Assert.True(isSame, $"The public API has changed: compare {received} with {verified}.");
     }
 
     private static string Head(Type type)

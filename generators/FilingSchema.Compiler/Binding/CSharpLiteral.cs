@@ -48,9 +48,6 @@ internal static class CSharpLiteral
     /// <summary>A decimal literal.</summary>
     public static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
 
-    /// <summary>A <c>bool</c> literal.</summary>
-    public static string Of(bool value) => value ? "true" : "false";
-
     /// <summary>The expression for a JSON value in a member of this shape, or <see langword="null"/> if that cannot hold it.</summary>
     public static string? Of(JsonText value, ValueShape shape) => (value.Kind, shape) switch
     {

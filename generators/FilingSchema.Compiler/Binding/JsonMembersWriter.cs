@@ -27,7 +27,7 @@ internal sealed class JsonMembersWriter
         }
     }
 
-    public void String(string name, string? text) => Raw(name, text is null ? null : Quote(text));
+    public void String(string name, string? text) => Raw(name, text is null ? null : JsonString.Quote(text));
 
     public void Boolean(string name, bool value) => Raw(name, value ? "true" : null);
 
@@ -43,7 +43,7 @@ internal sealed class JsonMembersWriter
         }
         else
         {
-            Items(name, values, value => json.Append(Quote(value)));
+            Items(name, values, value => json.Append(JsonString.Quote(value)));
         }
     }
 
@@ -113,36 +113,6 @@ internal sealed class JsonMembersWriter
         json.Append(']');
     }
 
-    /// <summary>A JSON string.</summary>
-    public static string Quote(string text)
-    {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (char c in text)
-        {
-            switch (c)
-            {
-                case '"': quoted.Append("\\\""); break;
-                case '\\': quoted.Append(@"\\"); break;
-                case '\n': quoted.Append("\\n"); break;
-                case '\r': quoted.Append("\\r"); break;
-                case '\t': quoted.Append("\\t"); break;
-                default:
-                    if (c < ' ' || char.IsSurrogate(c))
-                    {
-                        quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    }
-                    else
-                    {
-                        quoted.Append(c);
-                    }
-
-                    break;
-            }
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
     private StringBuilder Name(string name)
     {
         if (hasMembers)
@@ -151,6 +121,6 @@ internal sealed class JsonMembersWriter
         }
 
         hasMembers = true;
-        return json.Append(Quote(name)).Append(':');
+        return json.Append(JsonString.Quote(name)).Append(':');
     }
 }

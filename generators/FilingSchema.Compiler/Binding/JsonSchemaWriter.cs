@@ -99,10 +99,10 @@ internal sealed class JsonSchemaWriter
     private void WriteReference(TypeSymbol type, Schema schema)
     {
         references[type.Reference] = type;
-        json.Append("{\"$ref\":").Append(JsonString("#/$defs/" + type.Name));
+        json.Append("{\"$ref\":").Append(JsonString.Quote("#/$defs/" + type.Name));
         if (schema.Ref is not null && schema.Description is { } description)
         {
-            json.Append(",\"description\":").Append(JsonString(description));
+            json.Append(",\"description\":").Append(JsonString.Quote(description));
         }
 
         json.Append('}');
@@ -155,6 +155,4 @@ internal sealed class JsonSchemaWriter
         schema.Properties.Count > 0 && schema.OneOf.Count == 0 ? ["object"]
         : schema.Enum.Count > 0 && TypeClassifier.KindOf(schema) == TypeKind.Enum && schema.Enum.All(static value => value.Kind == JsonKind.String) ? ["string"]
         : [];
-
-    private static string JsonString(string text) => JsonMembersWriter.Quote(text);
 }
