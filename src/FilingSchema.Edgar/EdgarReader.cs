@@ -57,7 +57,6 @@ public static class EdgarReader
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
         _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
-        ValueList<string> notes = HeaderComparison.Notes(filing, SectionMap.Of(T.Schema));
-        return new ReadResult<T>(value, fields, filing.Submission.Source, violations, notes);
+        return new ReadResult<T>(value, fields, filing.Submission.Source, violations, FilingNotes.Of(filing, T.Schema));
     }
 }

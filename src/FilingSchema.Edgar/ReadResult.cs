@@ -13,7 +13,7 @@ public sealed class ReadResult<T>
         Error = error;
     }
 
-    internal ReadResult(T? value, FieldValue fields, FilingText source, ViolationList violations, ValueList<string> notes)
+    internal ReadResult(T? value, FieldValue fields, FilingText source, ViolationList violations, ValueList<Note> notes)
     {
         this.fields = fields;
         this.source = source;
@@ -34,11 +34,8 @@ public sealed class ReadResult<T>
     /// </summary>
     public ViolationList Violations { get; } = ViolationList.Empty;
 
-    /// <summary>
-    /// What a reader of the filing should know and no schema speaks of, each a sentence: where EDGAR's header and the document
-    /// disagree.
-    /// </summary>
-    public ValueList<string> Notes { get; } = [];
+    /// <summary>What a reader of the filing should know and no schema speaks of.</summary>
+    public ValueList<Note> Notes { get; } = [];
 
     /// <summary>Why the file could not be read, as a sentence; <see langword="null"/> if it could.</summary>
     public string? Error { get; }

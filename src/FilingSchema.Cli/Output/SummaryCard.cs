@@ -1,5 +1,6 @@
 using System.Globalization;
 using FilingSchema.Cli.Reading;
+using FilingSchema.Edgar;
 using FilingSchema.EightK;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -111,8 +112,8 @@ internal sealed class SummaryCard
 
     private void AddOutcome(FilingOutcome outcome)
     {
-        foreach (string note in outcome.Notes)
-            AddRow(new Text("Note", Remark), new Text(note));
+        foreach (Note note in outcome.Notes)
+            AddRow(new Text("Note", Remark), new Text(note.ToString()));
         foreach (Violation violation in outcome.Violations)
         {
             string place = violation.Position is { } position ? $" (line {position})" : "";

@@ -1,3 +1,4 @@
+using FilingSchema.Edgar;
 using FilingSchema.EightK;
 
 namespace FilingSchema.Cli.Reading;
@@ -15,7 +16,7 @@ internal sealed record FilingOutcome
     public IReadOnlyList<Violation> Violations { get; init; } = [];
 
     /// <summary>What the reader remarks on the filing.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Note> Notes { get; init; } = [];
 
     /// <summary>Why the filing could not be read, or <see langword="null"/>.</summary>
     public string? Error { get; init; }

@@ -148,7 +148,7 @@ public sealed class CurrentReportTests
 
         Assert.Equal(
             ["EDGAR's header names Item 8.01, which the document does not have.", "The document has Item 2.02, which EDGAR's header does not name."],
-            Read(text).Notes);
+            Read(text).Notes.Select(note => note.Message));
     }
 
     [Fact]

@@ -1,32 +1,43 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>Compares the sections that EDGAR's header names with those that the document has.</summary>
+/// <summary>Notes where the sections that EDGAR's header names are not those that the document has.</summary>
 /// <remarks>Neither is always right: filers forget sections in the header, and name some that they did not write.</remarks>
-internal static class HeaderComparison
+internal static class HeaderNotes
 {
     private const string SectionKey = "ITEM INFORMATION";
 
-    /// <summary>The differences, each a sentence; none if the header names no section.</summary>
-    public static ValueList<string> Notes(Filing filing, SectionMap map)
+    /// <summary>The differences; none if the header names no section.</summary>
+    public static IEnumerable<Note> Of(Filing filing, SectionMap map)
     {
-        List<string> notes = [];
         HashSet<SectionEntry> inHeader = [];
         foreach (HeaderEntry entry in filing.Submission.Header.FindAll(SectionKey).Where(static entry => entry.Value.Length > 0))
         {
             if (Find(entry.Value, map, filing) is { } section)
                 inHeader.Add(section);
             else
-                notes.Add($"EDGAR's header names a section that the form does not have: \"{entry.Value}\".");
+                yield return Unknown(filing, entry);
         }
         if (inHeader.Count == 0)
-            return [.. notes];
+            yield break;
         HashSet<SectionEntry> inDocument = [.. filing.Layout.Sections.Select(static section => section.Entry)];
         foreach (SectionEntry missing in inHeader.Where(section => !inDocument.Contains(section)))
-            notes.Add($"EDGAR's header names {Name(map, missing)}, which the document does not have.");
+        {
+            string message = $"EDGAR's header names {Name(map, missing)}, which the document does not have.";
+            yield return new Note { Kind = NoteKind.MissingSection, Message = message };
+        }
         foreach (SectionEntry extra in inDocument.Where(section => !inHeader.Contains(section)))
-            notes.Add($"The document has {Name(map, extra)}, which EDGAR's header does not name.");
-        return [.. notes];
+        {
+            string message = $"The document has {Name(map, extra)}, which EDGAR's header does not name.";
+            yield return new Note { Kind = NoteKind.UnlistedSection, Message = message };
+        }
     }
+
+    private static Note Unknown(Filing filing, HeaderEntry entry) => new()
+    {
+        Kind = NoteKind.UnknownSection,
+        Message = $"EDGAR's header names a section that the form does not have: \"{entry.Value}\".",
+        Where = filing.Submission.Source.SpanOf(entry.Offset, entry.Value.Length),
+    };
 
     private static string Name(SectionMap map, SectionEntry section) =>
         map.SectionWords.Count > 0 ? $"{map.SectionWords[0]} {section.Number}" : section.Number;

@@ -1,0 +1,14 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>What a <see cref="Note"/> is about.</summary>
+public enum NoteKind
+{
+    /// <summary>EDGAR's header names a section that the document does not have.</summary>
+    MissingSection,
+
+    /// <summary>The document has a section that EDGAR's header does not name.</summary>
+    UnlistedSection,
+
+    /// <summary>The header or the document names a section that the form does not have.</summary>
+    UnknownSection,
+}
