@@ -140,8 +140,12 @@ internal sealed class PlainTextBlockReader
                 text.Tab();
                 int start = text.NextIndex;
                 Append(text, line, piece.Start, piece.Length);
-                cells.Add(piece with { Start = start, Length = text.Length - start });
+                // A piece may be of characters that have no form.
+                if (text.Length > start)
+                    cells.Add(piece with { Start = start, Length = text.Length - start });
             }
+            if (cells.Count == 0)
+                continue;
             row++;
             blocks.Add(cells.Count == 1
                 ? text.ToBlock(tableCount, row, left: cells[0].Left, right: cells[0].Right)

@@ -32,6 +32,15 @@ public sealed class PlainTextBlockReaderTests
     }
 
     [Fact]
+    public void What_has_no_form_makes_no_cell()
+    {
+        Block row = Assert.Single(Read("Yes          \0\0          No\n\0\n"));
+
+        Assert.Equal("Yes\tNo", row.Text);
+        Assert.Equal(["Yes", "No"], row.Cells.Select(cell => cell.In(row).ToString()));
+    }
+
+    [Fact]
     public void The_emphasis_of_an_excerpt_is_taken_off() =>
         Assert.Equal("04-1 (*see* no) * note".Replace("*see*", "see", StringComparison.Ordinal), Assert.Single(Read("**04-1** (*see* no) * note")).Text);
 }
