@@ -2,9 +2,15 @@ namespace FilingSchema.Edgar;
 
 /// <summary>Reads filings, as EDGAR keeps them or as bare documents, into records compiled from schemas.</summary>
 /// <remarks>
+/// <para>
 /// A full submission of any age, a main document on its own (HTML, inline XBRL or plain text) and an excerpt of one can all be
 /// read. A file that is none of these gives a result with an <see cref="ReadResult{T}.Error"/>; no file makes it throw.
 /// Safe to call from several threads.
+/// </para>
+/// <para>
+/// Of a submission, only the header lines and the main document are kept in memory: the first document of one of the form's
+/// types, or else the first of all. The others, which may be hundreds of megabytes of pictures and exhibits, are passed by.
+/// </para>
 /// </remarks>
 public static class EdgarReader
 {
@@ -16,31 +22,45 @@ public static class EdgarReader
         where T : class, ISchemaRecord<T>
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read<T>(File.ReadAllBytes(path), options);
+        // The reader has a buffer of its own.
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        return Read<T>(stream, options);
     }
 
-    /// <summary>Reads the filing in a stream, from its position to its end. The stream stays open.</summary>
+    /// <summary>
+    /// Reads the filing in a stream, from its position to its end, chunk by chunk; the stream need not seek. It stays open.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult<T> Read<T>(Stream stream, ReadOptions? options = null)
         where T : class, ISchemaRecord<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return Read<T>(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), options);
+        using ByteSource source = new StreamSource(stream);
+        return Read<T>(source, options);
     }
 
-    /// <summary>Reads the filing in memory: its bytes as they were filed.</summary>
+    /// <summary>
+    /// Reads the filing in memory: its bytes as they were filed, which the result goes on to refer to and nobody may change.
+    /// </summary>
     public static ReadResult<T> Read<T>(ReadOnlyMemory<byte> filing, ReadOptions? options = null)
         where T : class, ISchemaRecord<T>
     {
-        if (filing.IsEmpty)
+        using ByteSource source = new MemorySource(filing);
+        return Read<T>(source, options);
+    }
+
+    private static ReadResult<T> Read<T>(ByteSource source, ReadOptions? options)
+        where T : class, ISchemaRecord<T>
+    {
+        ReadOnlySpan<byte> beginning = source.Peek(FilingEncoding.BinaryBeginning);
+        if (beginning.IsEmpty)
             return new ReadResult<T>("The file is empty.");
-        if (FilingEncoding.IsBinary(filing.Span))
+        if (FilingEncoding.IsBinary(beginning))
             return new ReadResult<T>("The file is binary, not a text.");
-        FilingText source = new(FilingEncoding.Decode(filing.Span));
-        (Filing? opened, string? error) = FilingOpener.Open(source, T.Schema, options?.FiledDate);
+        ByteSource text = FilingEncoding.IsUtf16(beginning) ? new MemorySource(FilingEncoding.FromUtf16(source.TakeAll())) : source;
+        Submission submission = SubmissionParser.Parse(text, FilingOpener.FormsOf(T.Schema));
+        (Filing? opened, string? error) = FilingOpener.Open(submission, T.Schema, options?.FiledDate);
         return opened is null ? new ReadResult<T>(error!) : Read<T>(opened);
     }
 
@@ -57,6 +77,6 @@ public static class EdgarReader
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
         _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
-        return new ReadResult<T>(value, fields, filing.Submission.Source, violations, FilingNotes.Of(filing, T.Schema));
+        return new ReadResult<T>(value, fields, filing.Submission.Source.Index, violations, FilingNotes.Of(filing, T.Schema));
     }
 }

@@ -5,17 +5,20 @@ namespace FilingSchema.Edgar;
 /// <summary>Takes a file apart into a filing of a form, or says why it is none.</summary>
 internal static class FilingOpener
 {
-    public static (Filing? Filing, string? Error) Open(FilingText source, RecordSchema schema, DateOnly? filedDate)
+    /// <summary>The types of the main document of a form.</summary>
+    public static IReadOnlyList<string> FormsOf(RecordSchema schema) =>
+        schema.Filing is { } filing ? filing.Forms.Count > 0 ? filing.Forms : [filing.Form] : [];
+
+    public static (Filing? Filing, string? Error) Open(Submission submission, RecordSchema schema, DateOnly? filedDate)
     {
-        if (string.IsNullOrWhiteSpace(source.Text))
+        if (string.IsNullOrWhiteSpace(submission.Source.Text))
             return (null, "The file is empty.");
-        IReadOnlyList<string> forms = schema.Filing is { } filing ? filing.Forms.Count > 0 ? filing.Forms : [filing.Form] : [];
-        Submission submission = SubmissionParser.Parse(source);
-        if (submission.MainDocument(forms) is not { } main)
+        IReadOnlyList<string> forms = FormsOf(schema);
+        if (submission.MainDocument is not { } main)
             return (null, submission.IsCut ? "The file breaks off in its header." : "The submission has no document.");
         if (submission.IsCut)
             return (null, "The file breaks off before the end of a document.");
-        DocumentContent content = DocumentReader.Read(source, main);
+        DocumentContent content = DocumentReader.Read(submission.Source, main);
         if (FormFinder.Find(submission, main, content, forms) is not { } form)
             return (null, $"The file does not say that it is a Form {schema.Form}.");
         if (!forms.Contains(form.Text, StringComparer.OrdinalIgnoreCase))

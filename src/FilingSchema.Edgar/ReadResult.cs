@@ -6,21 +6,20 @@ public sealed class ReadResult<T>
     where T : class, ISchemaRecord<T>
 {
     private readonly FieldValue? fields;
-    private readonly FilingText? source;
+    private readonly SourceIndex? source;
 
     internal ReadResult(string error)
     {
         Error = error;
     }
 
-    internal ReadResult(T? value, FieldValue fields, FilingText source, ViolationList violations, ValueList<Note> notes)
+    internal ReadResult(T? value, FieldValue fields, SourceIndex source, ViolationList violations, ValueList<Note> notes)
     {
         this.fields = fields;
         this.source = source;
         Value = value;
         Notes = notes;
-        Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path) is { } span
-            ? source.PositionOf(span) : null))];
+        Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path)?.ToPosition()))];
     }
 
     /// <summary>
@@ -30,7 +29,7 @@ public sealed class ReadResult<T>
     public T? Value { get; }
 
     /// <summary>
-    /// In what the record is not what its schema asks for. The positions are those in the filing, its bytes counted as UTF-8.
+    /// In what the record is not what its schema asks for. The positions are those in the file as it was filed.
     /// </summary>
     public ViolationList Violations { get; } = ViolationList.Empty;
 

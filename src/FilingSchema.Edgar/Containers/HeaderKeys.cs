@@ -27,10 +27,18 @@ internal static class HeaderKeys
         ["DATE CHANGED"] = "DATE OF NAME CHANGE",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KeyOfSpelling =
+        KeyOfTag.Concat(KeyOfTag.Values.Select(static key => KeyValuePair.Create(key, key)))
+            .ToFrozenDictionary(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>One spelling for a key in either dialect: capitals, spaces for hyphens, the wording of the submission.</summary>
-    public static string Canonical(string key)
+    public static string Canonical(ReadOnlySpan<char> key)
     {
-        string plain = key.Trim().Replace('-', ' ').ToUpperInvariant();
-        return KeyOfTag.GetValueOrDefault(plain, plain);
+        key = key.Trim();
+        Span<char> plain = key.Length <= 64 ? stackalloc char[key.Length] : new char[key.Length];
+        key.ToUpperInvariant(plain);
+        plain.Replace('-', ' ');
+        return KeyOfSpelling.TryGetValue(plain, out string? known) ? known : plain.ToString();
     }
 }

@@ -5,105 +5,120 @@ namespace FilingSchema.Edgar;
 /// <c>KEY: value</c> lines nest by indentation, <c>&lt;TAG&gt;value</c> lines by closing tags. Headers of the year 2000
 /// have both: indented groups that are closed by tags.
 /// </remarks>
-internal sealed class HeaderParser
+internal readonly ref struct HeaderParser
 {
-    private readonly string text;
-    private readonly int end;
-    private readonly Stack<(HeaderGroup Group, int Indent)> open = new();
+    // EDGAR nests three deep.
+    private const int Deepest = 16;
+    private const int ByTag = int.MaxValue;
 
-    private HeaderParser(string text, int end)
+    private readonly ReadOnlySpan<char> text;
+    private readonly int offset;
+    private readonly List<(HeaderGroup Group, int Indent)> open = [(new HeaderGroup(""), -1)];
+    private readonly Dictionary<string, int> closings = [];
+
+    private HeaderParser(ReadOnlySpan<char> text, int offset)
     {
         this.text = text;
-        this.end = end;
-        open.Push((new HeaderGroup(""), -1));
+        this.offset = offset;
+        FindClosings();
     }
 
-    public static HeaderGroup Parse(string text, int start, int end)
+    /// <summary>Reads lines, which stand at an offset of the filing's text.</summary>
+    public static HeaderGroup Parse(ReadOnlySpan<char> text, int offset)
     {
-        HeaderParser parser = new(text, end);
-        HeaderGroup root = parser.open.Peek().Group;
-        while (start < end)
+        HeaderParser parser = new(text, offset);
+        for (int start = 0; start < text.Length;)
         {
-            int next = EndOfLine(text, start, end);
-            parser.ReadLine(start, next);
-            start = next + 1;
+            int length = text[start..].IndexOf('\n');
+            int end = length < 0 ? text.Length : start + length;
+            parser.ReadLine(start, end);
+            start = end + 1;
         }
-        return root;
+        return parser.open[0].Group;
     }
 
-    private static int EndOfLine(string text, int start, int end)
+    /// <summary>Notes where each name is closed for the last time: a tag that is closed further on begins a group.</summary>
+    private void FindClosings()
     {
-        int length = text.AsSpan(start, end - start).IndexOf('\n');
-        return length < 0 ? end : start + length;
+        for (int start = 0; ;)
+        {
+            int found = text[start..].IndexOf("</");
+            if (found < 0)
+                return;
+            start += found + "</".Length;
+            int length = text[start..].IndexOfAny('>', '\n');
+            if (length > 0 && text[start + length] == '>')
+                closings[HeaderKeys.Canonical(text.Slice(start, length))] = start;
+        }
     }
 
-    private void ReadLine(int start, int lineEnd)
+    private void ReadLine(int start, int end)
     {
         int first = start;
         // A bracket of an industry code may have slipped to the next line.
-        while (first < lineEnd && (char.IsWhiteSpace(text[first]) || text[first] == ']'))
+        while (first < end && (char.IsWhiteSpace(text[first]) || text[first] == ']'))
             first++;
-        if (first == lineEnd)
+        if (first == end)
             return;
-        int indent = first - start;
         if (text[first] == '<')
-            ReadTag(first, lineEnd);
+            ReadTag(first, end);
         else
-            ReadKey(first, lineEnd, indent);
+            ReadKey(first, end, indent: first - start);
     }
 
-    private void ReadTag(int first, int lineEnd)
+    private void ReadTag(int first, int end)
     {
-        int close = text.AsSpan(first, lineEnd - first).IndexOf('>');
-        if (close < 0)
+        int length = text[first..end].IndexOf('>');
+        if (length < 0)
             return;
-        string tag = text.Substring(first + 1, close - 1);
+        ReadOnlySpan<char> tag = text[(first + 1)..(first + length)];
         if (tag.StartsWith('/'))
         {
             CloseGroup(HeaderKeys.Canonical(tag[1..]));
             return;
         }
         string key = HeaderKeys.Canonical(tag);
-        (string value, int offset) = ValueAt(first + close + 1, lineEnd);
-        if (value.Length == 0 && text.AsSpan(lineEnd, end - lineEnd).IndexOf($"</{tag}>", StringComparison.OrdinalIgnoreCase) >= 0)
-            OpenGroup(key, int.MaxValue);
-        else
-            open.Peek().Group.Entries.Add(new HeaderEntry(key, value, offset));
+        if (!AddEntry(key, first + length + 1, end, isGroup: closings.TryGetValue(key, out int closing) && closing > end))
+            OpenGroup(key, ByTag);
     }
 
-    private void ReadKey(int first, int lineEnd, int indent)
+    private void ReadKey(int first, int end, int indent)
     {
-        int colon = text.AsSpan(first, lineEnd - first).IndexOf(':');
-        if (colon <= 0)
+        int length = text[first..end].IndexOf(':');
+        if (length <= 0)
             return;
-        while (open.Peek().Indent != int.MaxValue && open.Peek().Indent >= indent)
-            open.Pop();
-        string key = HeaderKeys.Canonical(text.Substring(first, colon));
-        (string value, int offset) = ValueAt(first + colon + 1, lineEnd);
-        if (value.Length == 0 && IndentAfter(lineEnd) > indent)
+        while (open[^1].Indent is not ByTag and int level && level >= indent)
+            open.RemoveAt(open.Count - 1);
+        string key = HeaderKeys.Canonical(text.Slice(first, length));
+        if (!AddEntry(key, first + length + 1, end, isGroup: IndentAfter(end) > indent))
             OpenGroup(key, indent);
-        else
-            open.Peek().Group.Entries.Add(new HeaderEntry(key, value, offset));
     }
 
-    /// <summary>The value of a line. EDGAR's own tag may leak into it: <c>ITEM INFORMATION: &lt;ITEMS&gt;</c> and the number.</summary>
-    private (string Value, int Offset) ValueAt(int start, int lineEnd)
+    /// <summary>Adds a line unless it has no value and can be a group, which is for the caller to open.</summary>
+    private bool AddEntry(string key, int start, int end, bool isGroup)
     {
-        while (start < lineEnd && char.IsWhiteSpace(text[start]))
+        start = PassSpace(start, end);
+        // EDGAR's own tag may leak into a value: "ITEM INFORMATION: <ITEMS>" and the number.
+        if (start < end && text[start] == '<' && text[start..end].IndexOf('>') is > 0 and int close)
+            start += close + 1;
+        ReadOnlySpan<char> value = text[start..end].Trim();
+        if (value.IsEmpty && isGroup)
+            return false;
+        open[^1].Group.Entries.Add(new HeaderEntry(key, value.ToString(), offset + PassSpace(start, end)));
+        return true;
+    }
+
+    private int PassSpace(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
             start++;
-        if (start < lineEnd && text[start] == '<')
-        {
-            int close = text.AsSpan(start, lineEnd - start).IndexOf('>');
-            if (close > 0)
-                start += close + 1;
-        }
-        return (text.AsSpan(start, lineEnd - start).Trim().ToString(), start);
+        return start;
     }
 
-    private int IndentAfter(int lineEnd)
+    private int IndentAfter(int end)
     {
-        int start = lineEnd + 1;
-        for (int i = start; i < end; i++)
+        int start = end + 1;
+        for (int i = start; i < text.Length; i++)
         {
             if (text[i] == '\n')
                 start = i + 1;
@@ -116,16 +131,20 @@ internal sealed class HeaderParser
     private void OpenGroup(string name, int indent)
     {
         HeaderGroup group = new(name);
-        open.Peek().Group.Groups.Add(group);
-        open.Push((group, indent));
+        open[^1].Group.Groups.Add(group);
+        if (open.Count < Deepest)
+            open.Add((group, indent));
     }
 
     private void CloseGroup(string name)
     {
-        if (!open.Any(level => level.Group.Name == name))
-            return;
-        while (open.Pop().Group.Name != name)
+        for (int i = open.Count - 1; i > 0; i--)
         {
+            if (open[i].Group.Name == name)
+            {
+                open.RemoveRange(i, open.Count - i);
+                return;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ namespace FilingSchema.Edgar;
 /// <summary>A filing taken out of its container.</summary>
 internal sealed record Submission
 {
+    /// <summary>The header lines and the main document as text.</summary>
     public required FilingText Source { get; init; }
 
     /// <summary>EDGAR's header; empty for a document without one.</summary>
@@ -11,11 +12,9 @@ internal sealed record Submission
     /// <summary>Its documents, in order. A file that is one bare document has one, with an empty header.</summary>
     public required IReadOnlyList<SubmissionDocument> Documents { get; init; }
 
-    /// <summary>Whether the file breaks off within its header or within one of its documents.</summary>
-    public bool IsCut { get; init; }
+    /// <summary>The document that is the form itself: the first of one of the types asked for, else the first of all.</summary>
+    public SubmissionDocument? MainDocument { get; init; }
 
-    /// <summary>The document that is the form itself: the first of one of the types, else the first of all.</summary>
-    public SubmissionDocument? MainDocument(IReadOnlyCollection<string> forms) =>
-        Documents.FirstOrDefault(document => document.Type is { } type && forms.Contains(type, StringComparer.OrdinalIgnoreCase))
-        ?? (Documents.Count > 0 ? Documents[0] : null);
+    /// <summary>Whether the file breaks off within its header or within its last document.</summary>
+    public bool IsCut { get; init; }
 }

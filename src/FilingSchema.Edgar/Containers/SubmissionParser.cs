@@ -1,111 +1,122 @@
-using System.Buffers;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>Takes a filing out of its container: a full submission of any age, a wrapped document, or a bare one.</summary>
-internal static class SubmissionParser
+internal sealed class SubmissionParser
 {
-    // A submission may hold many megabytes of exhibits, so its tags are looked for with a vectorized search.
-    private static readonly SearchValues<string> HeaderEnd = Tag("</SEC-HEADER>", "</IMS-HEADER>", "</SUBMISSION>");
-    private static readonly SearchValues<string>[] HeaderStarts = [Tag("<SEC-HEADER>"), Tag("<IMS-HEADER>"), Tag("<SUBMISSION>")];
-    private static readonly SearchValues<string> Document = Tag("<DOCUMENT>");
-    private static readonly SearchValues<string> DocumentEnd = Tag("</DOCUMENT>");
-    private static readonly SearchValues<string> Body = Tag("<TEXT>");
-    private static readonly SearchValues<string> BodyEnd = Tag("</TEXT>");
-    private static readonly SearchValues<string> Html = Tag("<html");
-    private static readonly SearchValues<string> HtmlEnd = Tag("</html");
-    private static readonly string[] Wrappers = ["XBRL", "XML", "PDF"];
+    private readonly ByteSource source;
+    private readonly ContainerScanner scanner;
+    private readonly IReadOnlyCollection<string>? forms;
+    private readonly FilingTextBuilder text;
+    private readonly List<SubmissionDocument> documents = [];
+    private int main = -1;
+    private bool isMainOfForm;
 
-    public static Submission Parse(FilingText source)
+    private SubmissionParser(ByteSource source, IReadOnlyCollection<string>? forms, FilingTextBuilder text)
     {
-        string text = source.Text;
-        int first = IndexOf(text, Document, 0, text.Length);
-        int headerStart = HeaderStarts.Max(tag => IndexOf(text, tag, 0, first < 0 ? text.Length : first));
-        if (first < 0 && headerStart < 0)
-            return Bare(source);
-
-        HeaderGroup header = headerStart < 0 ? new HeaderGroup("") : ParseHeader(text, headerStart, first < 0 ? text.Length : first);
-        bool isCut = first < 0 && IndexOf(text, HeaderEnd, headerStart, text.Length) < 0;
-        List<SubmissionDocument> documents = [];
-        while (first >= 0)
-        {
-            documents.Add(ParseDocument(text, first, out int next, out bool isClosed));
-            isCut |= !isClosed;
-            first = IndexOf(text, Document, next, text.Length);
-        }
-        return new Submission { Source = source, Header = header, Documents = documents, IsCut = isCut };
+        this.source = source;
+        this.forms = forms;
+        this.text = text;
+        scanner = new ContainerScanner(source);
     }
 
-    private static Submission Bare(FilingText source)
+    /// <summary>Parses a file to its end.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="forms">The types of the main document, which is decoded; <see langword="null"/> to decode none.</param>
+    public static Submission Parse(ByteSource source, IReadOnlyCollection<string>? forms)
     {
-        string text = source.Text;
-        // An HTML document that was begun and not ended was cut on the way.
-        bool isCut = IndexOf(text, Html, 0, Math.Min(text.Length, 4096)) >= 0 && IndexOf(text, HtmlEnd, 0, text.Length) < 0;
+        using FilingTextBuilder text = new();
+        return new SubmissionParser(source, forms, text).Parse();
+    }
+
+    private Submission Parse()
+    {
+        if (source.Peek(FilingEncoding.ByteOrderMark.Length).SequenceEqual(FilingEncoding.ByteOrderMark))
+            source.Pass(FilingEncoding.ByteOrderMark.Length);
+        source.Keep(isWanted: true);
+        bool hasDocument = scanner.PassToDocument();
+        SourcePiece beginning = source.Take();
+        SubmissionHeader header = SubmissionHeader.Read(beginning, text);
+        bool isCut = false;
+        if (hasDocument)
+            isCut = !ReadDocuments();
+        else if (header.IsFound)
+            isCut = !header.IsClosed;
+        else if (RewrittenWrapper.Find(beginning) is { } wrapped)
+            AddDocument(ReadHead(wrapped.Head, out _), wrapped.Body, wrapped.Body.Bytes.Length);
+        else
+            AddDocument(new HeaderGroup(""), beginning, beginning.Bytes.Length);
+
+        if (forms is not null && main >= 0)
+        {
+            ReadOnlySpan<char> body = text.Append(documents[main].Body);
+            isCut |= !hasDocument && MainBody.IsCut(body);
+            (int start, int end) = documents[main].Header.Entries.Count > 0 ? MainBody.Unwrap(body) : (0, body.Length);
+            int offset = text.Length - body.Length;
+            documents[main] = documents[main] with { Start = offset + start, End = offset + end };
+        }
         return new Submission
         {
-            Source = source,
-            Header = new HeaderGroup(""),
-            Documents = [new SubmissionDocument(new HeaderGroup(""), 0, text.Length)],
+            Source = text.ToText(source.File),
+            Header = header.Lines,
+            Documents = documents,
+            MainDocument = main < 0 ? null : documents[main],
             IsCut = isCut,
         };
     }
 
-    private static HeaderGroup ParseHeader(string text, int start, int limit)
+    /// <summary>Reads the documents; returns whether the last one is ended.</summary>
+    private bool ReadDocuments()
     {
-        int end = IndexOf(text, HeaderEnd, start, limit);
-        if (end < 0)
-            end = limit;
-        // The line of the opening tag itself names the file, not a fact.
-        int firstLine = text.AsSpan(start, end - start).IndexOf('\n');
-        return firstLine < 0 ? new HeaderGroup("") : HeaderParser.Parse(text, start + firstLine + 1, end);
-    }
-
-    private static SubmissionDocument ParseDocument(string text, int start, out int next, out bool isClosed)
-    {
-        int body = IndexOf(text, Body, start, text.Length);
-        int headerStart = start + "<DOCUMENT>".Length;
-        if (body < 0)
+        bool isClosed;
+        do
         {
-            next = text.Length;
-            isClosed = false;
-            return new SubmissionDocument(HeaderParser.Parse(text, headerStart, text.Length), text.Length, text.Length);
+            source.Keep(isWanted: true);
+            bool hasBody = scanner.PassHead();
+            SourcePiece head = source.Take();
+            HeaderGroup header = ReadHead(head, out int column);
+            if (hasBody)
+            {
+                (SourcePiece body, long length, isClosed) = scanner.PassBody(IsWanted(header));
+                AddDocument(header, body with { Column = column }, length);
+            }
+            else
+            {
+                isClosed = source.Peek("</DOCUMENT>".Length).SequenceEqual("</DOCUMENT>"u8);
+                AddDocument(header, new SourcePiece(default, source.Position, Line: 0), 0);
+            }
         }
-        HeaderGroup header = HeaderParser.Parse(text, headerStart, body);
-        body += "<TEXT>".Length;
-        int end = IndexOf(text, BodyEnd, body, text.Length);
-        if (end < 0)
-            end = IndexOf(text, DocumentEnd, body, text.Length);
-        isClosed = end >= 0;
-        next = end = isClosed ? end : text.Length;
-        Unwrap(text, ref body, ref end);
-        return new SubmissionDocument(header, body, end);
+        while (scanner.PassToDocument());
+        return isClosed;
     }
 
-    /// <summary>Leaves out the tags that EDGAR sets around a document that is not plain text.</summary>
-    private static void Unwrap(string text, ref int start, ref int end)
+    /// <summary>Reads the lines from <c>&lt;DOCUMENT&gt;</c> to <c>&lt;TEXT&gt;</c>, if that is there.</summary>
+    /// <param name="head">The lines with the tags.</param>
+    /// <param name="nextColumn">The column of what follows.</param>
+    private HeaderGroup ReadHead(SourcePiece head, out int nextColumn)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        foreach (string wrapper in Wrappers)
+        ReadOnlySpan<char> lines = text.Append(head);
+        nextColumn = lines.Length - lines.LastIndexOfAny('\n', '\r');
+        int start = lines.IndexOf('>') + 1;
+        int end = lines.EndsWith("<TEXT>", StringComparison.OrdinalIgnoreCase) ? lines.Length - "<TEXT>".Length : lines.Length;
+        return HeaderParser.Parse(lines[start..end], text.Length - lines.Length + start);
+    }
+
+    // The first document stands in for the main one until one of the form's types comes.
+    private bool IsWanted(HeaderGroup header) => !isMainOfForm && (documents.Count == 0 || IsOfForm(header));
+
+    private bool IsOfForm(HeaderGroup header) =>
+        forms is not null && header.Find("TYPE") is { } type && forms.Contains(type.Value, StringComparer.OrdinalIgnoreCase);
+
+    private void AddDocument(HeaderGroup header, SourcePiece body, long length)
+    {
+        bool isMain = IsWanted(header);
+        if (isMain)
         {
-            string opening = $"<{wrapper}>";
-            if (!text.AsSpan(start, end - start).StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                continue;
-            start += opening.Length;
-            int close = text.AsSpan(start, end - start).LastIndexOf($"</{wrapper}>", StringComparison.OrdinalIgnoreCase);
-            if (close >= 0)
-                end = start + close;
-            while (start < end && char.IsWhiteSpace(text[start]))
-                start++;
+            if (main >= 0 && source.File.IsEmpty)
+                documents[main] = documents[main] with { Body = documents[main].Body with { Bytes = default } };
+            main = documents.Count;
+            isMainOfForm = IsOfForm(header);
         }
-    }
-
-    private static SearchValues<string> Tag(params ReadOnlySpan<string> spellings) =>
-        SearchValues.Create(spellings, StringComparison.OrdinalIgnoreCase);
-
-    private static int IndexOf(string text, SearchValues<string> tag, int start, int end)
-    {
-        int index = text.AsSpan(start, end - start).IndexOfAny(tag);
-        return index < 0 ? -1 : start + index;
+        documents.Add(new SubmissionDocument(header, 0, 0) { Body = body, Length = length });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FilingSchema.EightK;
 
 namespace FilingSchema.Edgar.Tests.Containers;
 
@@ -9,13 +10,26 @@ public sealed class FilingEncodingTests
     {
         byte[] bytes = [.. "caf"u8, 0xE9, (byte)' ', 0x93, .. "é"u8, 0x94, 0xA0];
 
-        Assert.Equal("café “é”\u00A0", FilingEncoding.Decode(bytes));
+        Assert.Equal("café “é”\u00A0", Decode(bytes));
     }
 
     [Fact]
     public void A_byte_order_mark_is_no_text()
     {
-        Assert.Equal("8-K", FilingEncoding.Decode([0xEF, 0xBB, 0xBF, .. "8-K"u8]));
-        Assert.Equal("8-K", FilingEncoding.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("8-K")]));
+        const string Filing = "<html>FORM 8-K</html>";
+
+        foreach (Encoding encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            byte[] file = [.. encoding.GetPreamble(), .. encoding.GetBytes(Filing)];
+            ReadResult<CurrentReport> read = EdgarReader.Read<CurrentReport>(file);
+            Assert.Null(read.Error);
+            Assert.Equal(new SourceSpan(encoding == Encoding.UTF8 ? 9 : 6, 8, 1, 7), read.Where("/form"));
+        }
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        char[] text = new char[bytes.Length];
+        return new string(text, 0, FilingEncoding.Decode(bytes, text));
     }
 }

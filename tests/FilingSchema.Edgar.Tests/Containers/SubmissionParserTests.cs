@@ -1,8 +1,14 @@
+using System.Text;
+
 namespace FilingSchema.Edgar.Tests.Containers;
 
 public sealed class SubmissionParserTests
 {
-    private static Submission Parse(string text) => SubmissionParser.Parse(new FilingText(text));
+    private static Submission Parse(string text)
+    {
+        using MemorySource source = new(Encoding.UTF8.GetBytes(text));
+        return SubmissionParser.Parse(source, ["8-K"]);
+    }
 
     [Fact]
     public void A_header_of_keys_is_a_tree_of_groups()
@@ -105,8 +111,10 @@ public sealed class SubmissionParserTests
         Submission submission = Parse(Text);
 
         Assert.Equal(["8-K", "GRAPHIC"], submission.Documents.Select(document => document.Type));
-        SubmissionDocument main = submission.MainDocument(["8-K"])!;
-        Assert.Equal("<html>one</html>\n", Text[main.Start..main.End]);
+        SubmissionDocument main = submission.MainDocument!;
+        Assert.Equal("<html>one</html>\n", submission.Source.Text[main.Start..main.End]);
+        Assert.Equal(["\n<XBRL>\n<html>one</html>\n</XBRL>\n", "\nbegin 644 a.jpg\n#0V%T\n`\nend\n"],
+            submission.Documents.Select(document => Encoding.UTF8.GetString(document.Body.Bytes.Span)));
     }
 
     [Theory]

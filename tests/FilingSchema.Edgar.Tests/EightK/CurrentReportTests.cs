@@ -157,7 +157,7 @@ public sealed class CurrentReportTests
         ReadResult<CurrentReport> read = Read(Excerpt);
 
         SourceSpan zip = read.Where("/cover/address/entityAddressPostalZipCode")!.Value;
-        Assert.Equal("02453", Excerpt.Substring(zip.Offset, zip.Length));
+        Assert.Equal("02453", Excerpt.Substring((int)zip.Offset, zip.Length));
         Assert.Equal((23, 30), (zip.Line, zip.Column));
         Assert.Equal(39, read.Where("/items/0/heading")!.Value.Line);
         Assert.Equal(59, read.Where("/signatures/0/title")!.Value.Line);

@@ -74,10 +74,10 @@ public sealed class VoyageReportTests
         ReadResult<VoyageReport> read = EdgarReader.Read<VoyageReport>(Encoding.UTF8.GetBytes(Report));
 
         SourceSpan vessel = read.Where("/deck/vessel")!.Value;
-        Assert.Equal("The Heron", Report.Substring(vessel.Offset, vessel.Length));
+        Assert.Equal("The Heron", Report.Substring((int)vessel.Offset, vessel.Length));
         Assert.Equal((8, 4), (vessel.Line, vessel.Column));
         SourceSpan weight = read.Where("/chapters/1/holds/1/weight")!.Value;
-        Assert.Equal("98", Report.Substring(weight.Offset, weight.Length));
+        Assert.Equal("98", Report.Substring((int)weight.Offset, weight.Length));
         Assert.Equal(read.Where("/deck/departure"), read.Where("/deck"));
     }
 
