@@ -49,6 +49,15 @@ internal static class BlockGeometry
         return (start, end < 0 ? block.Text.Length : end);
     }
 
+    /// <summary>Whether a page or a rule ends right before a block, but for furniture.</summary>
+    public static bool IsOnNewPage(IReadOnlyList<Block> blocks, int index)
+    {
+        int before = index - 1;
+        while (before >= 0 && blocks[before].IsFurniture)
+            before--;
+        return before >= 0 && blocks[before].Kind == BlockKind.Break;
+    }
+
     /// <summary>The block with text before or after another one; furniture and breaks are passed over.</summary>
     public static int? Neighbour(IReadOnlyList<Block> blocks, int index, int step)
     {

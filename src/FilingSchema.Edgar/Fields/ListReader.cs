@@ -41,7 +41,8 @@ internal static class ListReader
 
     private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
     {
-        foreach (FoundSignature signature in SignatureReader.Read(scope.Filing.Blocks, scope.Filing.Layout.Rest))
+        IEnumerable<TextStretch> parts = scope.Filing.Layout.Of(PartKind.Signatures);
+        foreach (FoundSignature signature in parts.SelectMany(part => SignatureReader.Read(scope.Filing.Blocks, part)))
         {
             Dictionary<MemberReading, FoundText> cells = [];
             foreach (MemberReading member in element.Reading.Members)
@@ -61,7 +62,7 @@ internal static class ListReader
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
         IReadOnlyList<(FoundText Number, FoundText Description)> exhibits = ExhibitReader.Read(scope.Filing.Blocks, scope.Text);
         if (exhibits.Count == 0)
-            exhibits = ExhibitReader.Read(scope.Filing.Blocks, [scope.Filing.Layout.Rest]);
+            exhibits = ExhibitReader.Read(scope.Filing.Blocks, [.. scope.Filing.Layout.Of(PartKind.ExhibitIndex)]);
         foreach ((FoundText number, FoundText description) in exhibits)
         {
             Dictionary<MemberReading, FoundText> cells = [];

@@ -1,14 +1,29 @@
+using System.Text.RegularExpressions;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Recognises the words of exhibit lists.</summary>
-internal static class ExhibitText
+internal static partial class ExhibitText
 {
+    private const int LongestLine = 120;
+
     private static readonly string[] IndexHeadings =
-        ["exhibitindex", "indextoexhibits", "indexofexhibits", "exhibitsindex", "listofexhibits"];
+    [
+        "exhibitindex", "indextoexhibits", "indexofexhibits", "exhibitsindex", "listofexhibits", "indexexhibits",
+        "exhibitindexcontinued", "exhibitlist", "scheduleofexhibits",
+    ];
+
+    /// <summary>The first cell of the head of a table of exhibits.</summary>
+    private static readonly string[] NumberCaptions = ["exhibit", "exhibits", "exhibitno", "exhibitnos", "exhibitnumber", "exhibitnumbers", "exhno"];
+
+    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-\s]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?[a-z]?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLine { get; }
 
     /// <summary>Whether a line is the heading of the index of exhibits.</summary>
     public static bool IsIndexHeading(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestLine || !line.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+            return false;
         foreach (string heading in IndexHeadings)
         {
             if (Words.AreSameLetters(heading, line))
@@ -16,4 +31,21 @@ internal static class ExhibitText
         }
         return false;
     }
+
+    /// <summary>Whether a row is the head of a table of exhibits, which may have no other heading.</summary>
+    public static bool IsTableHead(Block block)
+    {
+        if (block.Kind != BlockKind.Row)
+            return false;
+        ReadOnlySpan<char> first = block.Cells[0].In(block);
+        foreach (string caption in NumberCaptions)
+        {
+            if (Words.AreSameLetters(caption, first))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a line is the number that an exhibit bears at its top: <c>Exhibit 99.1</c>.</summary>
+    public static bool IsNumberLine(ReadOnlySpan<char> line) => line.Length <= LongestLine && NumberLine.IsMatch(line);
 }

@@ -13,17 +13,7 @@ internal sealed class FoundSection(SectionEntry entry, Heading heading)
 
     /// <summary>Its text: one stretch, or more where the document has it in several places.</summary>
     public List<TextStretch> Text { get; } = [];
-}
 
-/// <summary>A document taken apart into what stands before its sections, the sections, and what follows them.</summary>
-internal sealed record SectionLayout
-{
-    /// <summary>What stands before the first section.</summary>
-    public required TextStretch Cover { get; init; }
-
-    /// <summary>The sections, in the order of the document; each once.</summary>
-    public required IReadOnlyList<FoundSection> Sections { get; init; }
-
-    /// <summary>What follows the last section: signatures, the exhibit index.</summary>
-    public required TextStretch Rest { get; init; }
+    /// <summary>The sections that stand under one heading with it, or under headings set one over the other, and have the same text.</summary>
+    public HashSet<SectionEntry> SharesTextWith { get; } = [];
 }

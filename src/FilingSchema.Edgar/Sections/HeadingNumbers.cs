@@ -26,6 +26,9 @@ internal ref struct HeadingNumbers
     /// <summary>Where the last number or letter ends.</summary>
     public int End { get; private set; }
 
+    /// <summary>Where the letters of the last number's paragraphs begin, or where they would.</summary>
+    public int LettersStart { get; private set; }
+
     /// <summary>Reads the beginning of a line. False if it names no section.</summary>
     public static bool TryRead(SectionMap map, ReadOnlySpan<char> line, out HeadingNumbers numbers)
     {
@@ -35,6 +38,7 @@ internal ref struct HeadingNumbers
         numbers.HasWord = hasWord;
         if (!numbers.ReadNumber(ref index))
             return false;
+        numbers.LettersStart = index;
         numbers.ReadLetters(ref index);
         numbers.End = index;
         while (numbers.ReadAnother(ref index))
@@ -61,7 +65,7 @@ internal ref struct HeadingNumbers
     private readonly int SkipWord(int index, out bool isThere)
     {
         isThere = false;
-        foreach (string word in map.SectionWords.OrderByDescending(static word => word.Length))
+        foreach (string word in map.SectionWordsByLength)
         {
             if (!text[index..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -177,6 +181,7 @@ internal ref struct HeadingNumbers
             Sections.RemoveRange(count, Sections.Count - count);
             return false;
         }
+        LettersStart = at;
         ReadLetters(ref at);
         IsRange |= isRange;
         index = at;

@@ -36,14 +36,17 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         if (!HeadingNumbers.TryRead(map, block.IsWrapped ? text : text[..lineLength], out HeadingNumbers numbers))
             return null;
         List<SectionEntry> inForce = numbers.Sections.FindAll(section => section.IsInForce(day));
-        if (inForce.Count == 0 || IsContentsEntry(block, lineStart, lineLength))
+        if (inForce.Count == 0)
             return null;
         inForce = [.. inForce.Distinct()];
         TextPoint start = new(blockIndex, lineStart);
+        if (IsContentsEntry(block, lineStart, lineLength))
+            return Whole(HeadingKind.ContentsEntry, start, lineStart + lineLength);
         if (numbers.IsRange)
-            return numbers.HasWord && lineStart == 0 ? ListOfOthers(start, block) : null;
+            return numbers.HasWord && lineStart == 0 ? Whole(HeadingKind.ListOfOthers, start, block.Text.Length) : null;
 
         int captionStart = lineStart + numbers.End;
+        TextStretch letters = new(start with { Index = lineStart + numbers.LettersStart }, start with { Index = captionStart });
         captionStart += SkipSeparators(block.Text.AsSpan(captionStart));
         Caption caption = FindKnown(inForce, blockIndex, captionStart) ?? default;
         if (caption.IsKnown)
@@ -51,21 +54,22 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
             bool isEnough = numbers.HasWord
                 || (caption.IsWhole && lineStart == 0
                 && inForce.TrueForAll(static section => section.Number.Contains('.', StringComparison.Ordinal)));
-            return isEnough && !GoesOn(caption) ? Make(start, inForce, Extend(caption)) : null;
+            return isEnough && !GoesOn(caption) ? Make(start, inForce, letters, Extend(caption)) : null;
         }
         if (!numbers.HasWord || !IsHeadingByForm(block, lineStart, lineLength, captionStart, inForce))
             return null;
-        return Make(start, inForce, UnknownCaption(blockIndex, lineStart, lineLength, captionStart));
+        return Make(start, inForce, letters, UnknownCaption(blockIndex, lineStart, lineLength, captionStart));
     }
 
     private static bool IsContentsEntry(Block block, int lineStart, int lineLength) =>
         ContentsLeader.IsMatch(block.Text.AsSpan(lineStart, lineLength).TrimEnd())
             && block.Text.AsSpan(lineStart, lineLength).TrimEnd() is [.., >= '0' and <= '9'] or [.., '.', '.', '.'];
 
-    private static Heading ListOfOthers(TextPoint start, Block block) => new()
+    private static Heading Whole(HeadingKind kind, TextPoint start, int end) => new()
     {
+        Kind = kind,
         Start = start,
-        End = start with { Index = block.Text.Length },
+        End = start with { Index = end },
         Sections = [],
         Caption = "",
         CaptionStart = start,
@@ -232,7 +236,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         && (block.EmphasisLength == block.Text.Length || block.Text.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
         && !HeadingNumbers.TryRead(map, block.Text, out _);
 
-    private Heading Make(TextPoint start, List<SectionEntry> sections, Caption caption)
+    private Heading Make(TextPoint start, List<SectionEntry> sections, TextStretch letters, Caption caption)
     {
         string text = blocks[caption.End.Block].Text[..caption.End.Index];
         string printed = caption.Start.Block == caption.End.Block
@@ -243,6 +247,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
             Start = start,
             End = caption.End,
             Sections = sections,
+            Letters = letters,
             Caption = Collapse(printed),
             CaptionStart = caption.Start,
             IsKnownCaption = caption.IsKnown,

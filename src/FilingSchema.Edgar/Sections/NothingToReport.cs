@@ -5,7 +5,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Recognises the answer of a section that is listed and not reported.</summary>
 internal static partial class NothingToReport
 {
-    private const int LongestAnswer = 80;
+    /// <summary>How long an answer can be; what is longer says something.</summary>
+    public const int LongestAnswer = 80;
 
     private const string Wordings =
         @"not\s+applicable|inapplicable|n\s*/?\s*a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted";

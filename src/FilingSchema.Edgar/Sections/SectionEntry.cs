@@ -24,6 +24,9 @@ internal sealed class SectionEntry
     /// <summary>The captions, each as its words.</summary>
     public IReadOnlyList<string[]> Captions { get; }
 
+    /// <summary>Whether it only goes with other sections, and never has their text.</summary>
+    public bool IsFollower => Filing.Status == FilingStatus.Follows;
+
     /// <summary>Whether a document of a day can have the section.</summary>
     public bool IsInForce(FilingDay day)
     {

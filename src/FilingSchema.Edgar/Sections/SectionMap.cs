@@ -21,6 +21,7 @@ internal sealed class SectionMap
                 entries.TryAdd(filing.Item, new SectionEntry(schema, filing));
         }
         SectionWords = [.. Member.SectionWords];
+        SectionWordsByLength = [.. Member.SectionWords.OrderByDescending(static word => word.Length)];
         CaptionWords = [.. Member.CaptionWords];
         Ends = [.. Member.Ends.Select(Words.Of).Where(static words => words.Length > 0)];
     }
@@ -30,6 +31,9 @@ internal sealed class SectionMap
 
     /// <summary>The words before a section's number.</summary>
     public IReadOnlyList<string> SectionWords { get; } = [];
+
+    /// <summary>The same, the longest first: the longest that stands in a text is meant.</summary>
+    public IReadOnlyList<string> SectionWordsByLength { get; } = [];
 
     /// <summary>The words before the number of a group of sections.</summary>
     public IReadOnlyList<string> CaptionWords { get; } = [];
@@ -41,6 +45,17 @@ internal sealed class SectionMap
     public IReadOnlyCollection<SectionEntry> Entries => entries.Values;
 
     public static SectionMap Of(RecordSchema form) => Maps.GetValue(form, static schema => new SectionMap(schema));
+
+    /// <summary>Whether sections have numbers that begin with this one and a point.</summary>
+    public bool HasGroup(ReadOnlySpan<char> number)
+    {
+        foreach (string section in entries.Keys)
+        {
+            if (section.Length > number.Length && section[number.Length] == '.' && section.AsSpan().StartsWith(number, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     public SectionEntry? Find(string number) => entries.GetValueOrDefault(number);
 }

@@ -20,6 +20,18 @@ internal static class StretchText
 
     public static bool IsBlank(IReadOnlyList<Block> blocks, TextStretch stretch) => !Pieces(blocks, stretch).Any();
 
+    /// <summary>Whether a stretch has at most so many characters.</summary>
+    public static bool IsShort(IReadOnlyList<Block> blocks, TextStretch stretch, int length)
+    {
+        foreach ((_, int start, int end) in Pieces(blocks, stretch))
+        {
+            length -= end - start;
+            if (length < 0)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>The text: a blank line parts paragraphs, a row of a table stands on a line, its cells parted by tabs.</summary>
     public static string ToText(IReadOnlyList<Block> blocks, params IEnumerable<TextStretch> stretches)
     {
