@@ -39,6 +39,7 @@ internal static class RecordReader
             FilingPart.Cover => Nested(member, CoverOf(scope), depth),
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
+            FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
             _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
             _ => ValueOf(member, scope),
         };

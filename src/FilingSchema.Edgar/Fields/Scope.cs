@@ -29,6 +29,15 @@ internal sealed record Scope
     /// <summary>What was found of a row, an exhibit or a signature, by the member that it fills.</summary>
     public IReadOnlyDictionary<MemberReading, FoundText>? Cells { get; init; }
 
+    /// <summary>
+    /// What the part prints for the members of a record that was found as a whole, such as an address. Facts come before it, labels
+    /// after it.
+    /// </summary>
+    public IReadOnlyDictionary<MemberReading, FoundText>? Printed { get; init; }
+
+    /// <summary>The lines of the text.</summary>
+    public IReadOnlyList<TextLine> Lines => Labels.Lines;
+
     /// <summary>Whether labels may be asked. A second registrant shares the cover with the first.</summary>
     public bool HasLabels { get; init; } = true;
 }

@@ -9,13 +9,24 @@ internal static class ValueFinder
     public static FieldValue? Find(MemberReading member, Scope scope)
     {
         if (scope.Cells is { } cells)
-            return cells.TryGetValue(member, out FoundText cell) ? ToValue(member, cell) : null;
-        return ByConcept(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null) ?? ByHeader(member, scope);
+            return cells.TryGetValue(member, out FoundText cell) ? FromCell(member, cell) : null;
+        return ByConcept(member, scope) ?? AsRead(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null)
+            ?? ByHeader(member, scope);
     }
 
     /// <summary>The value of a text that was found, or <see langword="null"/> if it is none.</summary>
     public static FieldValue? ToValue(MemberReading member, FoundText found) =>
         ValueText.Convert(member, found.Text) is { } value ? new ScalarValue(value, found.Place) : null;
+
+    /// <summary>The value of what stands in a member's column; of a truth value with a pattern, that the pattern matches.</summary>
+    public static FieldValue? FromCell(MemberReading member, FoundText cell)
+    {
+        if (member.Pattern is null)
+            return ToValue(member, cell);
+        if (member.Kind == ValueKind.Boolean)
+            return PlanFacts.Match(member, cell.Text) is null ? null : new ScalarValue(true, cell.Place);
+        return Narrow(member, cell) is { } value ? ToValue(member, value) : null;
+    }
 
     /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
     public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
@@ -52,6 +63,9 @@ internal static class ValueFinder
         return asPrinted;
     }
 
+    private static FieldValue? AsRead(MemberReading member, Scope scope) =>
+        scope.Printed is { } printed && printed.TryGetValue(member, out FoundText text) ? ToValue(member, text) : null;
+
     private static FieldValue? ByText(MemberReading member, Scope scope)
     {
         IReadOnlyList<Block> blocks = scope.Filing.Blocks;
@@ -70,6 +84,8 @@ internal static class ValueFinder
             if (CheckBox.Find(blocks, label) is { } box && IsTold(member, box.IsTicked))
                 return new ScalarValue(box.IsTicked, box.Place);
         }
+        if (member.Role == LegalName.Role)
+            return LegalName.Find(scope) is { } name ? ToValue(member, name) : null;
         bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
         return isPatternAlone ? First(member, Pieces(scope)) : null;
     }
@@ -83,13 +99,16 @@ internal static class ValueFinder
             .Where(static piece => piece.End - piece.Start <= LongestText)
             .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
 
-    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
+    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts) =>
+        FirstText(member, texts) is { } found ? ToValue(member, found) : null;
+
+    /// <summary>The first of some texts that has a value for a member, and what it is there.</summary>
+    public static FoundText? FirstText(MemberReading member, IEnumerable<FoundText> texts)
     {
         foreach (FoundText text in texts)
         {
-            FoundText? found = member.Pattern is null ? text : Narrow(member, text);
-            if (found is { } value && ToValue(member, value) is { } converted)
-                return converted;
+            if (Narrow(member, text) is { } found && ValueText.Convert(member, found.Text) is not null)
+                return found;
             // Without a pattern only the nearest text can be told to be the value.
             if (member.Pattern is null && member.Kind == ValueKind.Text)
                 return null;
@@ -97,8 +116,9 @@ internal static class ValueFinder
         return null;
     }
 
-    private static FoundText? Narrow(MemberReading member, FoundText text) =>
-        PlanFacts.Match(member, text.Text) is { } group
+    /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
+    public static FoundText? Narrow(MemberReading member, FoundText text) =>
+        member.Pattern is null ? text : PlanFacts.Match(member, text.Text) is { } group
             ? new FoundText(group.Value, new FieldPlace(text.Place.Offset + group.Index, group.Length))
             : null;
 
