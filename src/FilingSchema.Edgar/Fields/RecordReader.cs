@@ -52,7 +52,7 @@ internal static class RecordReader
     /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
         FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header)
-            ? ValueFinder.ToValue(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
+            ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
     private static Scope CoverOf(Scope scope)
     {

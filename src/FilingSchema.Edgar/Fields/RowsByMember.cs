@@ -112,14 +112,19 @@ internal static class RowsByMember
         foreach (MemberReading member in record.Reading.Members)
         {
             FoundText[] values = [.. ValuesOf(member, scope)];
+            // Each record begins with its first member: what stands once, or more often, is not plainly told.
             if (values.Length < 2 || (records.Count > 0 && values.Length != records.Count))
+            {
+                if (records.Count == 0 && member.Above.Count > 0)
+                    return [];
                 continue;
+            }
             if (records.Count == 0)
                 records.AddRange(values.Select(static _ => new Dictionary<MemberReading, FoundText>()));
             for (int i = 0; i < values.Length; i++)
                 ((Dictionary<MemberReading, FoundText>)records[i]).Add(member, values[i]);
         }
-        return records;
+        return records.Exists(static found => found.Keys.Any(IsKey)) ? records : [];
     }
 
     /// <summary>The values that stand at the places of one of a member's labels.</summary>

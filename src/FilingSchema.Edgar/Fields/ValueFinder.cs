@@ -28,6 +28,11 @@ internal static class ValueFinder
         return Narrow(member, cell) is { } value ? ToValue(member, value) : null;
     }
 
+    /// <summary>What the submission type is for a member: itself, or whether the pattern matches it.</summary>
+    public static FieldValue? OfForm(MemberReading member, FoundText form) =>
+        member is { Kind: ValueKind.Boolean, Pattern: not null }
+            ? new ScalarValue(PlanFacts.Match(member, form.Text) is not null, form.Place) : ToValue(member, form);
+
     /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
     public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
     {
@@ -45,7 +50,8 @@ internal static class ValueFinder
         }
     }
 
-    private static ScalarValue? ByConcept(MemberReading member, Scope scope)
+    /// <summary>The value by the tagged facts.</summary>
+    public static ScalarValue? ByConcept(MemberReading member, Scope scope)
     {
         ScalarValue? asPrinted = null;
         foreach (XbrlFact fact in Facts(member, scope))
@@ -81,7 +87,7 @@ internal static class ValueFinder
         }
         foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
         {
-            if (CheckBox.Find(blocks, label) is { } box && IsTold(member, box.IsTicked))
+            if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
                 return new ScalarValue(box.IsTicked, box.Place);
         }
         if (member.Role == LegalName.Role)
@@ -90,9 +96,10 @@ internal static class ValueFinder
         return isPatternAlone ? First(member, Pieces(scope)) : null;
     }
 
-    // An empty box may say "no", or that the question is not asked: a pattern that only "true" matches takes it for silence.
-    private static bool IsTold(MemberReading member, bool isTicked) =>
-        member.Pattern is null || PlanFacts.Match(member, isTicked ? "true" : "false") is not null;
+    // An empty box may say "no", or that the question is not asked.
+    private static bool IsAsked(MemberReading member, Scope scope) =>
+        member.AskedBy.Count == 0 || member.AskedBy.SelectMany(scope.Labels.Find)
+            .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
 
     private static IEnumerable<FoundText> Pieces(Scope scope) =>
         scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))

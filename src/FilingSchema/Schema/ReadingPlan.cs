@@ -50,6 +50,9 @@ public sealed record MemberReading
     /// <summary>Labels of a check box.</summary>
     public ValueList<string> Box { get; init; } = [];
 
+    /// <summary>Labels of another check box: unless it is ticked, an empty <see cref="Box"/> says nothing.</summary>
+    public ValueList<string> AskedBy { get; init; } = [];
+
     /// <summary>A regular expression for the value; its first group, if it has one, is the value.</summary>
     public string? Pattern { get; init; }
 
