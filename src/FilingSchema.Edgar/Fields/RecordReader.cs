@@ -36,7 +36,8 @@ internal static class RecordReader
             return ListReader.Read(member, scope, depth + 1);
         return member.Part switch
         {
-            FilingPart.Cover => Nested(member, CoverOf(scope), depth),
+            // The form's own labels are those of its cover.
+            FilingPart.Cover => Nested(member, scope, depth),
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
             FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
@@ -53,12 +54,6 @@ internal static class RecordReader
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
         FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header)
             ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
-
-    private static Scope CoverOf(Scope scope)
-    {
-        IReadOnlyList<TextStretch> text = [scope.Filing.Layout.Cover];
-        return scope with { Text = text, Labels = new LabelIndex(scope.Filing.Blocks, text) };
-    }
 
     private static FieldPlace? HeadingPlace(Scope scope) =>
         scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, section.Heading.End) : null;

@@ -20,6 +20,9 @@ internal sealed record Scope
     /// </summary>
     public IReadOnlyCollection<XbrlContext>? Contexts { get; init; }
 
+    /// <summary>Whether tagged facts may be asked. To tell what the page prints, they may not.</summary>
+    public bool HasFacts { get; init; } = true;
+
     /// <summary>The section that is being read.</summary>
     public FoundSection? Section { get; init; }
 

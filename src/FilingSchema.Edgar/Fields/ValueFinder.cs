@@ -36,6 +36,8 @@ internal static class ValueFinder
     /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
     public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
     {
+        if (!scope.HasFacts || scope.Filing.Content.Facts.Count == 0)
+            yield break;
         foreach (string concept in member.Concepts)
         {
             List<XbrlFact> facts =
