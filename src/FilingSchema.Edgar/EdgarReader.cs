@@ -77,6 +77,6 @@ public static class EdgarReader
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
         _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
-        return new ReadResult<T>(value, fields, filing.Submission.Source.Index, violations, FilingNotes.Of(filing, T.Schema));
+        return new ReadResult<T>(value, fields, filing.Submission.Source.Index, violations, FilingNotes.Of(scope, T.Schema, fields));
     }
 }

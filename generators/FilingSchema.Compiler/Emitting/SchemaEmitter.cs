@@ -138,7 +138,8 @@ internal static class SchemaEmitter
 
         foreach ((string name, EquatableArray<string> texts) in new[]
         {
-            ("Concepts", read.Concept), ("After", read.After), ("Above", read.Above), ("Box", read.Box), ("Header", read.Header),
+            ("Concepts", read.Concept), ("After", read.After), ("Above", read.Above), ("Box", read.Box),
+            ("AskedBy", read.AskedBy), ("Header", read.Header),
             ("Column", read.Column), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
         })
         {

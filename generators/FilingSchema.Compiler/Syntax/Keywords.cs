@@ -57,6 +57,9 @@ public sealed record ReadKeyword
     /// <summary>Labels beside a check box.</summary>
     public EquatableArray<string> Box { get; init; } = [];
 
+    /// <summary>Labels of another check box, without whose tick the empty box says nothing.</summary>
+    public EquatableArray<string> AskedBy { get; init; } = [];
+
     /// <summary>What the value looks like: a regular expression that .NET accepts.</summary>
     public string? Pattern { get; init; }
 

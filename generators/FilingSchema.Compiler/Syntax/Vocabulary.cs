@@ -40,7 +40,7 @@ public static class Vocabulary
     /// <summary>The keys of <c>x-read</c>.</summary>
     public static IReadOnlyList<string> ReadKeys { get; } =
     [
-        "concept", "after", "above", "box", "pattern", "header", "text", "column", "role", "group",
+        "concept", "after", "above", "box", "askedBy", "pattern", "header", "text", "column", "role", "group",
         "part", "word", "captions", "ends",
     ];
 
@@ -52,10 +52,15 @@ public static class Vocabulary
 
     /// <summary>The values of <c>part</c> in <c>x-read</c>.</summary>
     public static IReadOnlyList<string> Parts { get; } =
-        ["cover", "sections", "signatures", "documents", "heading", "narrative", "exhibits", "table"];
+        ["cover", "sections", "signatures", "documents", "heading", "narrative", "exhibits", "table", "address", "telephone"];
 
     /// <summary>The values of <c>role</c> in <c>x-read</c>.</summary>
-    public static IReadOnlyList<string> Roles { get; } = ["registrant", "conformed", "name", "title", "date"];
+    public static IReadOnlyList<string> Roles { get; } =
+    [
+        "registrant", "conformed", "name", "title", "date",
+        "line1", "line2", "line3", "city", "state", "country", "postalCode",
+        "countryCode", "areaCode", "localNumber", "extension",
+    ];
 
     /// <summary>Keywords of other versions of JSON Schema, or of OpenAPI, and what they are called here.</summary>
     internal static IReadOnlyDictionary<string, string> Renamed { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

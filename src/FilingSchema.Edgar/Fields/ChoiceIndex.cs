@@ -28,6 +28,9 @@ internal sealed class ChoiceIndex
     public string? Find(string text)
     {
         string[] words = Words.Of(text);
+        // "(a Delaware corporation)"
+        if (words.Length > 1 && words[0] is "a" or "an")
+            words = words[1..];
         for (int count = words.Length; count > 0; count--)
         {
             string key = string.Concat(words.AsSpan(0, count));
@@ -36,6 +39,9 @@ internal sealed class ChoiceIndex
         }
         return null;
     }
+
+    /// <summary>The value that all of a text means.</summary>
+    public string? FindWhole(string text) => values.GetValueOrDefault(Key(text));
 
     private static string Key(string text) => string.Concat(Words.Of(text));
 }

@@ -43,6 +43,9 @@ internal static partial class DayText
         return first?.Day;
     }
 
+    /// <summary>Whether a text has a date with the name of its month.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) => MonthFirst.IsMatch(text);
+
     /// <summary>The first date on the cover of a document.</summary>
     public static DateOnly? First(IReadOnlyList<Block> blocks) =>
         blocks.Where(static block => block.HasText).Take(BlocksOfCover).Select(static block => Find(block.Text))

@@ -14,12 +14,16 @@ internal sealed class LabelIndex
     private readonly Dictionary<string, List<int>> positions = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];
     private bool isBuilt;
+    private List<TextLine>? lines;
 
     public LabelIndex(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
     {
         this.blocks = blocks;
         this.text = text;
     }
+
+    /// <summary>The lines of the part, from top to bottom.</summary>
+    public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Of(blocks, text);
 
     /// <summary>The places of a label, in reading order; the first ones, where it comes without end.</summary>
     public IEnumerable<FoundLabel> Find(string label)

@@ -6,7 +6,7 @@ internal static class LabelledText
     private const int MostLines = 4;
 
     // A value stands near its label.
-    private const int LongestValue = 1000;
+    private const int LongestValue = 4000;
 
     /// <summary>The texts that may be the value of a label before them, nearest first.</summary>
     public static IEnumerable<FoundText> After(IReadOnlyList<Block> blocks, FoundLabel label)
@@ -66,7 +66,7 @@ internal static class LabelledText
             Block over = blocks[above];
             at = above;
             Cell? piece = over.Kind == BlockKind.Paragraph && over.Table != block.Table
-                ? over.Cells[0] : BlockGeometry.AllOverlapping(over, cell);
+                ? over.Cells[0] : BlockGeometry.AllOverlapping(over, cell) ?? SameCell(over, block, cell);
             if (piece is not { } found)
             {
                 if (over.Table == 0 || label.Block - above > MostLines)
@@ -87,6 +87,17 @@ internal static class LabelledText
             if (found.In(over).Contains(')') && text.Text.Length < found.Length - 1)
                 break;
         }
+    }
+
+    /// <summary>The cell at the same place in a row of as many cells, where the columns are out of line.</summary>
+    private static Cell? SameCell(Block over, Block block, Cell cell)
+    {
+        for (int i = 0; over.Cells.Count > 1 && over.Cells.Count == block.Cells.Count && i < block.Cells.Count; i++)
+        {
+            if (block.Cells[i] == cell)
+                return over.Cells[i];
+        }
+        return null;
     }
 
     private static FoundText Join(List<FoundText> lines)

@@ -87,7 +87,10 @@ internal static class ListReader
         ];
         if (tagged.Exists(static value => value is not null))
             return tagged;
-        return TableFinder.Find(scope.Filing.Blocks, scope.Text, element).SelectMany(found => RowsOf(found, element, scope, depth));
+        bool isOfWords = element.Reading.Members.All(static member => member.Kind is not (ValueKind.Integer or ValueKind.Number));
+        IReadOnlyList<FoundTable> tables = isOfWords
+            ? WordTable.Find(scope.Filing.Blocks, scope.Text, element) : TableFinder.Find(scope.Filing.Blocks, scope.Text, element);
+        return tables.SelectMany(found => RowsOf(found, element, scope, depth));
     }
 
     private static IEnumerable<FieldValue?> RowsOf(FoundTable table, RecordSchema element, Scope scope, int depth) =>
@@ -107,19 +110,37 @@ internal static class ListReader
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)
     {
         HeaderGroup[] groups = [.. scope.Header.FindGroups(name)];
-        if (groups.Length == 1)
-            return [RecordReader.Read(element, scope with { Header = groups[0] }, depth: depth)];
+        XbrlContext[] contexts = [.. Contexts(element, scope)];
+        // Where the cover is tagged, its tables need not be read.
+        IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows = contexts.Length == 0 ? RowsByMember.Find(element, scope) : [];
         if (groups.Length > 1)
         {
             return groups.Select(group => RecordReader.Read(
                 element,
-                scope with { Header = group, Contexts = ContextsOf(group, element, scope), HasLabels = false },
+                scope with { Header = group, Contexts = ContextsOf(group, element, scope), Printed = RowOf(group, element, rows), HasLabels = false },
                 depth: depth));
         }
-        XbrlContext[] contexts = [.. Contexts(element, scope)];
-        return contexts.Length > 1
-            ? contexts.Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth))
-            : [RecordReader.Read(element, scope, depth: depth)];
+        Scope ofOne = groups.Length == 1 ? scope with { Header = groups[0] } : scope;
+        if (groups.Length == 0 && contexts.Length > 1)
+            return contexts.Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth));
+        return groups.Length == 0 && rows.Count > 1
+            ? rows.Select(row => RecordReader.Read(element, scope with { Printed = row, HasLabels = false }, depth: depth))
+            : [RecordReader.Read(element, rows.Count == 1 ? ofOne with { Printed = rows[0] } : ofOne, depth: depth)];
+    }
+
+    /// <summary>The row of a table that says of some member the same as a group of the header does.</summary>
+    private static IReadOnlyDictionary<MemberReading, FoundText>? RowOf(
+        HeaderGroup group, RecordSchema element, IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows)
+    {
+        foreach (MemberReading member in element.Reading.Members.Where(static member => member.Header.Count > 0 && member.Kind != ValueKind.Choice))
+        {
+            if (group.Find(member.Header) is not { } entry || ValueText.Convert(member, entry.Value) is not string inHeader)
+                continue;
+            if (rows.FirstOrDefault(row => row.TryGetValue(member, out FoundText text)
+                && ValueText.Convert(member, text.Text) is string printed && Words.AreSameLetters(printed, inHeader)) is { } found)
+                return found;
+        }
+        return null;
     }
 
     /// <summary>The contexts in which the element's first tagged member has a value, in the order of the document.</summary>

@@ -36,9 +36,11 @@ internal static class RecordReader
             return ListReader.Read(member, scope, depth + 1);
         return member.Part switch
         {
-            FilingPart.Cover => Nested(member, CoverOf(scope), depth),
+            // The form's own labels are those of its cover.
+            FilingPart.Cover => Nested(member, scope, depth),
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
+            FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
             _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
             _ => ValueOf(member, scope),
         };
@@ -51,13 +53,7 @@ internal static class RecordReader
     /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
         FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header)
-            ? ValueFinder.ToValue(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
-
-    private static Scope CoverOf(Scope scope)
-    {
-        IReadOnlyList<TextStretch> text = [scope.Filing.Layout.Cover];
-        return scope with { Text = text, Labels = new LabelIndex(scope.Filing.Blocks, text) };
-    }
+            ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
     private static FieldPlace? HeadingPlace(Scope scope) =>
         scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, section.Heading.End) : null;

@@ -20,6 +20,9 @@ internal sealed record Scope
     /// </summary>
     public IReadOnlyCollection<XbrlContext>? Contexts { get; init; }
 
+    /// <summary>Whether tagged facts may be asked. To tell what the page prints, they may not.</summary>
+    public bool HasFacts { get; init; } = true;
+
     /// <summary>The section that is being read.</summary>
     public FoundSection? Section { get; init; }
 
@@ -28,6 +31,15 @@ internal sealed record Scope
 
     /// <summary>What was found of a row, an exhibit or a signature, by the member that it fills.</summary>
     public IReadOnlyDictionary<MemberReading, FoundText>? Cells { get; init; }
+
+    /// <summary>
+    /// What the part prints for the members of a record that was found as a whole, such as an address. Facts come before it, labels
+    /// after it.
+    /// </summary>
+    public IReadOnlyDictionary<MemberReading, FoundText>? Printed { get; init; }
+
+    /// <summary>The lines of the text.</summary>
+    public IReadOnlyList<TextLine> Lines => Labels.Lines;
 
     /// <summary>Whether labels may be asked. A second registrant shares the cover with the first.</summary>
     public bool HasLabels { get; init; } = true;

@@ -9,17 +9,35 @@ internal static class ValueFinder
     public static FieldValue? Find(MemberReading member, Scope scope)
     {
         if (scope.Cells is { } cells)
-            return cells.TryGetValue(member, out FoundText cell) ? ToValue(member, cell) : null;
-        return ByConcept(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null) ?? ByHeader(member, scope);
+            return cells.TryGetValue(member, out FoundText cell) ? FromCell(member, cell) : null;
+        return ByConcept(member, scope) ?? AsRead(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null)
+            ?? ByHeader(member, scope);
     }
 
     /// <summary>The value of a text that was found, or <see langword="null"/> if it is none.</summary>
     public static FieldValue? ToValue(MemberReading member, FoundText found) =>
         ValueText.Convert(member, found.Text) is { } value ? new ScalarValue(value, found.Place) : null;
 
+    /// <summary>The value of what stands in a member's column; of a truth value with a pattern, that the pattern matches.</summary>
+    public static FieldValue? FromCell(MemberReading member, FoundText cell)
+    {
+        if (member.Pattern is null)
+            return ToValue(member, cell);
+        if (member.Kind == ValueKind.Boolean)
+            return PlanFacts.Match(member, cell.Text) is null ? null : new ScalarValue(true, cell.Place);
+        return Narrow(member, cell) is { } value ? ToValue(member, value) : null;
+    }
+
+    /// <summary>What the submission type is for a member: itself, or whether the pattern matches it.</summary>
+    public static FieldValue? OfForm(MemberReading member, FoundText form) =>
+        member is { Kind: ValueKind.Boolean, Pattern: not null }
+            ? new ScalarValue(PlanFacts.Match(member, form.Text) is not null, form.Place) : ToValue(member, form);
+
     /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
     public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
     {
+        if (!scope.HasFacts || scope.Filing.Content.Facts.Count == 0)
+            yield break;
         foreach (string concept in member.Concepts)
         {
             List<XbrlFact> facts =
@@ -34,7 +52,8 @@ internal static class ValueFinder
         }
     }
 
-    private static ScalarValue? ByConcept(MemberReading member, Scope scope)
+    /// <summary>The value by the tagged facts.</summary>
+    public static ScalarValue? ByConcept(MemberReading member, Scope scope)
     {
         ScalarValue? asPrinted = null;
         foreach (XbrlFact fact in Facts(member, scope))
@@ -52,6 +71,9 @@ internal static class ValueFinder
         return asPrinted;
     }
 
+    private static FieldValue? AsRead(MemberReading member, Scope scope) =>
+        scope.Printed is { } printed && printed.TryGetValue(member, out FoundText text) ? ToValue(member, text) : null;
+
     private static FieldValue? ByText(MemberReading member, Scope scope)
     {
         IReadOnlyList<Block> blocks = scope.Filing.Blocks;
@@ -67,29 +89,35 @@ internal static class ValueFinder
         }
         foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
         {
-            if (CheckBox.Find(blocks, label) is { } box && IsTold(member, box.IsTicked))
+            if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
                 return new ScalarValue(box.IsTicked, box.Place);
         }
+        if (member.Role == LegalName.Role)
+            return LegalName.Find(scope) is { } name ? ToValue(member, name) : null;
         bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
         return isPatternAlone ? First(member, Pieces(scope)) : null;
     }
 
-    // An empty box may say "no", or that the question is not asked: a pattern that only "true" matches takes it for silence.
-    private static bool IsTold(MemberReading member, bool isTicked) =>
-        member.Pattern is null || PlanFacts.Match(member, isTicked ? "true" : "false") is not null;
+    // An empty box may say "no", or that the question is not asked.
+    private static bool IsAsked(MemberReading member, Scope scope) =>
+        member.AskedBy.Count == 0 || member.AskedBy.SelectMany(scope.Labels.Find)
+            .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
 
     private static IEnumerable<FoundText> Pieces(Scope scope) =>
         scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))
             .Where(static piece => piece.End - piece.Start <= LongestText)
             .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
 
-    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
+    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts) =>
+        FirstText(member, texts) is { } found ? ToValue(member, found) : null;
+
+    /// <summary>The first of some texts that has a value for a member, and what it is there.</summary>
+    public static FoundText? FirstText(MemberReading member, IEnumerable<FoundText> texts)
     {
         foreach (FoundText text in texts)
         {
-            FoundText? found = member.Pattern is null ? text : Narrow(member, text);
-            if (found is { } value && ToValue(member, value) is { } converted)
-                return converted;
+            if (Narrow(member, text) is { } found && ValueText.Convert(member, found.Text) is not null)
+                return found;
             // Without a pattern only the nearest text can be told to be the value.
             if (member.Pattern is null && member.Kind == ValueKind.Text)
                 return null;
@@ -97,8 +125,9 @@ internal static class ValueFinder
         return null;
     }
 
-    private static FoundText? Narrow(MemberReading member, FoundText text) =>
-        PlanFacts.Match(member, text.Text) is { } group
+    /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
+    public static FoundText? Narrow(MemberReading member, FoundText text) =>
+        member.Pattern is null ? text : PlanFacts.Match(member, text.Text) is { } group
             ? new FoundText(group.Value, new FieldPlace(text.Place.Offset + group.Index, group.Length))
             : null;
 

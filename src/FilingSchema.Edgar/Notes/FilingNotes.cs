@@ -4,6 +4,9 @@ namespace FilingSchema.Edgar;
 internal static class FilingNotes
 {
     /// <summary>The notes on a filing of a form.</summary>
-    public static ValueList<Note> Of(Filing filing, RecordSchema schema) =>
-        [.. HeaderNotes.Of(filing, SectionMap.Of(schema))];
+    /// <param name="scope">The scope in which its record was read.</param>
+    /// <param name="schema">The record's schema.</param>
+    /// <param name="fields">What was read.</param>
+    public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields) =>
+        [.. HeaderNotes.Of(scope.Filing, SectionMap.Of(schema)), .. FactNotes.Of(scope, schema, fields)];
 }

@@ -11,4 +11,7 @@ public enum NoteKind
 
     /// <summary>The header or the document names a section that the form does not have.</summary>
     UnknownSection,
+
+    /// <summary>The cover prints one value, and the fact that is tagged for it says another. The record has the fact's.</summary>
+    FactDisagrees,
 }

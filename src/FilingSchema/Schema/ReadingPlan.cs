@@ -50,6 +50,9 @@ public sealed record MemberReading
     /// <summary>Labels of a check box.</summary>
     public ValueList<string> Box { get; init; } = [];
 
+    /// <summary>Labels of another check box: unless it is ticked, an empty <see cref="Box"/> says nothing.</summary>
+    public ValueList<string> AskedBy { get; init; } = [];
+
     /// <summary>A regular expression for the value; its first group, if it has one, is the value.</summary>
     public string? Pattern { get; init; }
 
@@ -62,7 +65,11 @@ public sealed record MemberReading
     /// <summary>Captions of the column in which a table has the value.</summary>
     public ValueList<string> Column { get; init; } = [];
 
-    /// <summary>What the member is in a signature block: <c>registrant</c>, <c>conformed</c>, <c>name</c>, <c>title</c>, <c>date</c>.</summary>
+    /// <summary>
+    /// What the member is in a signature block (<c>registrant</c>, <c>conformed</c>, <c>name</c>, <c>title</c>, <c>date</c>), in an address
+    /// (<c>line1</c>, <c>line2</c>, <c>line3</c>, <c>city</c>, <c>state</c>, <c>country</c>, <c>postalCode</c>) or in a telephone number
+    /// (<c>countryCode</c>, <c>areaCode</c>, <c>localNumber</c>, <c>extension</c>). On a cover, <c>registrant</c> is a company's name.
+    /// </summary>
     public string? Role { get; init; }
 
     /// <summary>On the member of part <see cref="FilingPart.Sections"/>: the words before a section's number.</summary>
@@ -164,4 +171,10 @@ public enum FilingPart
 
     /// <summary>The rows of a table with the list's columns.</summary>
     Table,
+
+    /// <summary>An address: its members are its parts.</summary>
+    Address,
+
+    /// <summary>A telephone number: its members are its parts.</summary>
+    Telephone,
 }

@@ -1,0 +1,92 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Finds the address on a part of a filing: over its label, or else where the lines have the shape of one.</summary>
+internal static class AddressFinder
+{
+    // From the label up to the town: a telephone number and a line of the web may stand between.
+    private const int MostLinesToTown = 5;
+    private const int MostLinesOfStreet = 4;
+
+    /// <summary>The parts of the address by the members that take them, or <see langword="null"/>.</summary>
+    public static IReadOnlyDictionary<string, FoundText>? Find(MemberReading member, RecordSchema address, Scope scope)
+    {
+        AddressPlaces places = new(address);
+        IReadOnlyList<TextLine> lines = scope.Lines;
+        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        {
+            if (LineOf(lines, scope.Filing.Blocks[label.Block], label.Start) is { } at && OverLabel(lines, at, label, places) is { } parts)
+                return parts;
+        }
+        for (int i = 0; i < lines.Count; i++)
+        {
+            // A sentence may end in a town, and is no address.
+            if (lines[i].Text.Length <= LongestLine && ParseUp(lines, i, places) is { } parts && AddressText.IsComplete(parts))
+                return parts;
+        }
+        return null;
+    }
+
+    private const int LongestLine = 120;
+
+    private static int? LineOf(IReadOnlyList<TextLine> lines, Block block, int index)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (ReferenceEquals(lines[i].Block, block) && index >= lines[i].Start && index <= lines[i].End)
+                return i;
+        }
+        return null;
+    }
+
+    private static IReadOnlyDictionary<string, FoundText>? OverLabel(
+        IReadOnlyList<TextLine> lines, int at, FoundLabel label, AddressPlaces places)
+    {
+        // "12 Canal Street, Waltham, MA 02453 (Address of principal executive offices)"
+        TextLine before = lines[at] with { End = lines[at].Block.Text.LastIndexOf('(', label.Start) is var open && open > lines[at].Start ? open : lines[at].Start };
+        if (before.Text.ContainsAnyInRange('0', '9') && AddressText.Parse([before], places) is { } inLine)
+            return inLine;
+        for (int i = at - 1; i >= 0 && at - i <= MostLinesToTown; i--)
+        {
+            if (ParseUp(lines, i, places) is { } parts)
+                return parts;
+            if (IsLabel(lines[i].Text))
+                break;
+        }
+        return null;
+    }
+
+    /// <summary>The address whose last line is given: its town there or in the line above, and the street over it.</summary>
+    private static IReadOnlyDictionary<string, FoundText>? ParseUp(IReadOnlyList<TextLine> lines, int last, AddressPlaces places)
+    {
+        IReadOnlyDictionary<string, FoundText>? found = null;
+        List<TextLine> address = [];
+        for (int i = last; i >= 0 && address.Count < MostLinesOfStreet + 1; i--)
+        {
+            bool isNext = found is null ? address.Count < 2 : IsStreet(lines[i].Text) || (!HasStreet(found) && !IsLabel(lines[i].Text));
+            if (!isNext)
+                break;
+            address.Insert(0, lines[i]);
+            if (AddressText.Parse(address, places) is { } parts)
+                found = parts;
+            else if (found is not null)
+                break;
+        }
+        return found;
+    }
+
+    private static bool HasStreet(IReadOnlyDictionary<string, FoundText> parts) => parts.ContainsKey(AddressRoles.Lines[0]);
+
+    // The number of a file, of an employer or of a telephone is no street's.
+    private static bool IsStreet(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && !IsLabel(line) && line.ContainsAny(Letters) && StreetWords.IsIn(line)
+            && !TelephoneText.IsIn(line) && !DayText.IsIn(line);
+
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static bool IsLabel(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line is [.., ')'] or ['(', ..] && line.IndexOfAnyInRange('0', '9') < 0;
+    }
+}

@@ -1,0 +1,31 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>What the members of an address and of a telephone number are, as a plan names them.</summary>
+internal static class AddressRoles
+{
+    public const string City = "city";
+    public const string State = "state";
+    public const string Country = "country";
+    public const string PostalCode = "postalCode";
+
+    public static IReadOnlyList<string> Lines { get; } = ["line1", "line2", "line3"];
+}
+
+/// <summary>Tells names of states and countries by the choices that the members of an address have.</summary>
+internal sealed class AddressPlaces(RecordSchema address)
+{
+    private const string Home = "US";
+
+    private readonly ChoiceIndex? states = Choices(address, AddressRoles.State);
+    private readonly ChoiceIndex? countries = Choices(address, AddressRoles.Country);
+
+    public bool IsState(string text) => states?.FindWhole(text) is not null;
+
+    public bool IsCountry(string text) => countries?.FindWhole(text) is not null;
+
+    public bool IsHome(string country) => countries?.FindWhole(country) == Home;
+
+    private static ChoiceIndex? Choices(RecordSchema address, string role) =>
+        address.Reading.Members.FirstOrDefault(member => member.Role == role && member.Kind == ValueKind.Choice) is { } member
+            ? ChoiceIndex.Of(member.GetChoices()) : null;
+}

@@ -1,0 +1,189 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Takes the lines of an address apart, from the last to the first: country, postal code, state, town, street.</summary>
+internal sealed class AddressText
+{
+    private const int MostWordsOfState = 3;
+
+    private readonly AddressPlaces places;
+    private readonly List<Piece> pieces = [];
+    private readonly Dictionary<string, FoundText> parts = new(StringComparer.Ordinal);
+
+    private AddressText(IReadOnlyList<TextLine> lines, AddressPlaces places)
+    {
+        this.places = places;
+        for (int i = 0; i < lines.Count; i++)
+            AddPieces(lines[i], i);
+    }
+
+    /// <summary>
+    /// The parts of an address by their roles, or <see langword="null"/> if the lines do not tell its town.
+    /// </summary>
+    public static IReadOnlyDictionary<string, FoundText>? Parse(IReadOnlyList<TextLine> lines, AddressPlaces places)
+    {
+        AddressText address = new(lines, places);
+        return address.TakeTown() ? address.WithStreet() : null;
+    }
+
+    /// <summary>Whether parts are those of an address in the United States or Canada that says all that one has to.</summary>
+    public static bool IsComplete(IReadOnlyDictionary<string, FoundText> parts) =>
+        parts.ContainsKey(AddressRoles.State) && parts.TryGetValue(AddressRoles.PostalCode, out FoundText code)
+            && code.Text != PostalCode.OfCommission;
+
+    private void AddPieces(TextLine line, int number)
+    {
+        int start = line.Start;
+        for (int i = line.Start; i <= line.End; i++)
+        {
+            if (i < line.End && line.Block.Text[i] is not (',' or '\t' or ';' or '|' or '•' or '·' or '●'))
+                continue;
+            Piece piece = new(line, number, start, i);
+            if (piece.Text.Any(char.IsLetterOrDigit))
+                pieces.Add(piece);
+            start = i + 1;
+        }
+    }
+
+    private bool TakeTown()
+    {
+        if (pieces.Count == 0)
+            return false;
+        TakeCountry();
+        bool hasCode = TakePostalCode();
+        if (!TakeCountry() && hasCode && pieces.Count > 0)
+            TakeRepeated();
+        hasCode = hasCode || TakePostalCode();
+        bool hasState = TakeState();
+        bool isForeign = parts.TryGetValue(AddressRoles.Country, out FoundText country) && !places.IsHome(country.Text);
+        if (pieces.Count == 0 || !(hasState || isForeign))
+            return false;
+        Piece town = pieces[^1];
+        pieces.RemoveAt(pieces.Count - 1);
+        if (StreetWords.EndOfStreet(town.Text, hasState) is not { } street)
+            return false;
+        if (street > 0)
+            pieces.Add(town with { End = town.Start + street });
+        parts[AddressRoles.City] = (town with { Start = town.Start + street }).Found;
+        return parts[AddressRoles.City].Text.Any(char.IsLetter);
+    }
+
+    private bool TakeCountry()
+    {
+        if (pieces.Count < 2 || parts.ContainsKey(AddressRoles.Country) || !places.IsCountry(pieces[^1].Text) || places.IsState(pieces[^1].Text))
+            return false;
+        parts[AddressRoles.Country] = pieces[^1].Found;
+        pieces.RemoveAt(pieces.Count - 1);
+        return true;
+    }
+
+    private bool TakePostalCode()
+    {
+        Piece piece = pieces[^1];
+        var match = PostalCode.FindNorthAmerican(piece.Text);
+        if (!match.Success && parts.ContainsKey(AddressRoles.Country))
+            match = PostalCode.FindElsewhere(piece.Text);
+        if (!match.Success && pieces.Count > 1)
+        {
+            match = PostalCode.FindElsewhere(piece.Text);
+            string rest = match.Success ? piece.Text.Remove(match.Index, match.Length).Trim() : "";
+            // "Ireland D02 R296": the code behind the country, or alone after it.
+            if (!places.IsCountry(rest) && !(rest.Length == 0 && places.IsCountry(pieces[^2].Text)))
+                return false;
+        }
+        if (!match.Success)
+            return false;
+        parts[AddressRoles.PostalCode] = FoundText.Of(piece.Line.Block, piece.Start + match.Index, piece.Start + match.Index + match.Length);
+        pieces.RemoveAt(pieces.Count - 1);
+        Piece left = match.Index == 0 && match.Length < piece.Text.Length
+            ? piece with { Start = piece.Start + match.Length } : piece with { End = piece.Start + match.Index };
+        if (left.Text.Any(char.IsLetterOrDigit))
+            pieces.Add(left);
+        return pieces.Count > 0;
+    }
+
+    /// <summary>Takes the code once more where a cell of its own repeats it.</summary>
+    private void TakeRepeated()
+    {
+        Piece last = pieces[^1];
+        string code = parts[AddressRoles.PostalCode].Text;
+        if (last.Text.EndsWith(code, StringComparison.Ordinal) && last.Text.Length > code.Length)
+            pieces[^1] = last with { End = last.Start + last.Text.Length - code.Length };
+    }
+
+    private bool TakeState()
+    {
+        if (pieces.Count == 0)
+            return false;
+        Piece piece = pieces[^1];
+        string text = piece.Text;
+        if (pieces.Count > 1 && places.IsState(text))
+        {
+            parts[AddressRoles.State] = piece.Found;
+            pieces.RemoveAt(pieces.Count - 1);
+            return true;
+        }
+        // "Beaverton OR": the town without a comma. The longest name of a state wins.
+        int start = text.Length;
+        int? found = null;
+        for (int words = 0; words < MostWordsOfState && (start = text.LastIndexOf(' ', Math.Max(0, start - 1))) > 0; words++)
+        {
+            if (places.IsState(text[(start + 1)..]))
+                found = start;
+        }
+        if (found is not { } space)
+            return false;
+        parts[AddressRoles.State] = (piece with { Start = piece.Start + space }).Found;
+        pieces[^1] = piece with { End = piece.Start + space };
+        return true;
+    }
+
+    /// <summary>Adds the street: its printed lines, of which one that ends in a suite or floor makes two.</summary>
+    private Dictionary<string, FoundText> WithStreet()
+    {
+        List<FoundText> lines = [];
+        foreach (IGrouping<int, Piece> line in pieces.GroupBy(static piece => piece.Number))
+        {
+            Piece first = line.First();
+            Piece last = line.Last();
+            int split = line.Skip(1).FirstOrDefault(static piece => StreetWords.BeginsUnit(piece.Text)) is { Line.Block: not null } unit
+                ? unit.Start : last.End;
+            lines.Add(Found(first, first.Start, split));
+            if (split < last.End)
+                lines.Add(Found(first, split, last.End));
+        }
+        for (int i = 0; i < lines.Count && i < AddressRoles.Lines.Count; i++)
+            parts[AddressRoles.Lines[i]] = lines[i];
+        return parts;
+    }
+
+    private static FoundText Found(Piece piece, int start, int end)
+    {
+        FoundText found = FoundText.Of(piece.Line.Block, start, end);
+        return found with { Text = found.Text.TrimEnd(',', ' ', '\t') };
+    }
+
+    /// <summary>What stands between two commas, or in a cell.</summary>
+    private readonly record struct Piece
+    {
+        public Piece(TextLine line, int number, int start, int end)
+        {
+            (Line, Number, Start, End) = (line, number, start, end);
+            while (Start < End && char.IsWhiteSpace(line.Block.Text[Start]))
+                Start++;
+            while (End > Start && char.IsWhiteSpace(line.Block.Text[End - 1]))
+                End--;
+        }
+
+        public TextLine Line { get; }
+
+        public int Number { get; }
+
+        public int Start { get; init; }
+
+        public int End { get; init; }
+
+        public string Text => Line.Block.Text[Start..End];
+
+        public FoundText Found => FoundText.Of(Line.Block, Start, End);
+    }
+}

@@ -1,0 +1,98 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>A column of a table: where it stands, and the members whose values are in it.</summary>
+internal sealed record CaptionColumn(Cell Place, IReadOnlyList<MemberReading> Members);
+
+/// <summary>Recognises the captions of the members of a record at the head of a table; one may name several members.</summary>
+internal sealed class CaptionRow
+{
+    private const int MostRows = 4;
+    private const int LeastColumns = 2;
+    private const int LongestCaption = 250;
+
+    private readonly (MemberReading Member, string[][] Captions)[] members;
+
+    public CaptionRow(RecordSchema row)
+    {
+        members = [.. row.Reading.Members.Where(static member => member.Column.Count > 0)
+            .Select(static member => (member, member.Column.Select(Words.Of).ToArray()))];
+    }
+
+    /// <summary>Whether the record has captions at all.</summary>
+    public bool HasCaptions => members.Length > 0;
+
+    /// <summary>The columns, if captions begin with a block, and how many blocks they take.</summary>
+    public (IReadOnlyList<CaptionColumn> Columns, int Blocks)? Read(IReadOnlyList<Block> blocks, int at)
+    {
+        (IReadOnlyList<CaptionColumn> Columns, int Blocks)? best = null;
+        if (blocks[at].Kind != BlockKind.Row || Match(blocks[at].Text).Count == 0)
+            return null;
+        for (int count = 1; count <= MostRows && at + count <= blocks.Count && blocks[at + count - 1].Table == blocks[at].Table; count++)
+        {
+            // The next row of captions has no figures.
+            if (count > 1 && blocks[at + count - 1].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+                break;
+            List<CaptionColumn> columns = Columns(blocks, at, count);
+            if (columns.Count >= LeastColumns && Members(columns) > (best is { } before ? Members(before.Columns) : 0))
+                best = (columns, count);
+        }
+        return best;
+    }
+
+    private static int Members(IEnumerable<CaptionColumn> columns) => columns.Sum(static column => column.Members.Count);
+
+    private List<CaptionColumn> Columns(IReadOnlyList<Block> blocks, int at, int count)
+    {
+        List<(Cell Place, string Text)> captions = [];
+        for (int i = at; i < at + count; i++)
+        {
+            foreach (Cell cell in blocks[i].Cells)
+            {
+                int above = captions.FindIndex(caption => caption.Place.IsOver(cell));
+                if (above < 0)
+                    captions.Add((cell, cell.In(blocks[i]).ToString()));
+                else
+                    captions[above] = (captions[above].Place, $"{captions[above].Text} {cell.In(blocks[i])}");
+            }
+        }
+        List<CaptionColumn> columns = [];
+        foreach ((Cell place, string text) in captions)
+        {
+            MemberReading[] named = [.. Match(text).Where(member => !columns.Exists(column => column.Members.Contains(member)))];
+            if (named.Length > 0)
+                columns.Add(new CaptionColumn(place, named));
+        }
+        columns.Sort(static (one, other) => one.Place.Left.CompareTo(other.Place.Left));
+        return columns;
+    }
+
+    /// <summary>The members whose captions a text has, in the text's own order.</summary>
+    private List<MemberReading> Match(string text)
+    {
+        if (text.Length > LongestCaption)
+            return [];
+        string[] words = Words.Of(text);
+        List<(MemberReading Member, int At)> found = [];
+        foreach ((MemberReading member, string[][] captions) in members)
+        {
+            int at = captions.Select(caption => IndexOf(words, caption)).Where(static index => index >= 0).DefaultIfEmpty(-1).Min();
+            if (at >= 0)
+                found.Add((member, at));
+        }
+        return [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
+    }
+
+    // A single word, such as "Exchange", says enough at the beginning only.
+    private static int IndexOf(string[] words, string[] caption)
+    {
+        for (int i = 0; i + caption.Length <= words.Length && (i == 0 || caption.Length > 1); i++)
+        {
+            int length = 0;
+            while (length < caption.Length && Words.IsSame(words[i + length], caption[length]))
+                length++;
+            if (length == caption.Length)
+                return i;
+        }
+        return -1;
+    }
+}

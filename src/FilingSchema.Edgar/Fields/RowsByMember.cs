@@ -1,0 +1,147 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>
+/// Finds several records of a kind that share a part of a filing: in the rows of a table with their captions over it, or one
+/// after the other, each with its own labels.
+/// </summary>
+/// <remarks>
+/// In such a table a record may take several lines, and a column several members: the name, beneath it the state, the address.
+/// </remarks>
+internal static class RowsByMember
+{
+    // A sentence is no line of a record.
+    private const int LongestLine = 100;
+
+    /// <summary>What the part prints for each record; none if it does not tell several apart, or has no such table.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> Find(RecordSchema record, Scope scope)
+    {
+        if (!scope.HasLabels)
+            return [];
+        List<IReadOnlyDictionary<MemberReading, FoundText>> beneath = BeneathCaptions(record, scope);
+        return beneath.Count > 0 ? beneath : WithLabels(record, scope);
+    }
+
+    private static List<IReadOnlyDictionary<MemberReading, FoundText>> BeneathCaptions(RecordSchema record, Scope scope)
+    {
+        CaptionRow captions = new(record);
+        List<IReadOnlyDictionary<MemberReading, FoundText>> records = [];
+        if (!captions.HasCaptions)
+            return records;
+        Block[] blocks = [.. scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)).Select(static piece => piece.Block)];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (captions.Read(blocks, i) is not { } head)
+                continue;
+            bool isOverValues = i > 0 && head.Columns.Any(column => KeyIn(blocks[i - 1], column) is not null);
+            if (!isOverValues)
+                records.AddRange(ReadRecords(blocks.AsSpan(i + head.Blocks), head.Columns));
+            i += head.Blocks - 1;
+        }
+        return records;
+    }
+
+    private static List<Dictionary<MemberReading, FoundText>> ReadRecords(ReadOnlySpan<Block> blocks, IReadOnlyList<CaptionColumn> columns)
+    {
+        List<Dictionary<MemberReading, FoundText>> records = [];
+        bool isOpen = true;
+        foreach (Block block in blocks)
+        {
+            FoundText[] keys = [.. columns.Select(column => KeyIn(block, column)).OfType<FoundText>()];
+            if (keys.Length > 0)
+            {
+                records.Add([]);
+                isOpen = true;
+            }
+            else if (records.Count == 0)
+                break;
+            isOpen &= block.Text.Length <= LongestLine || block.Kind == BlockKind.Row;
+            if (isOpen)
+                Take(block, columns, records[^1]);
+        }
+        // One number alone may be a telephone's.
+        records.RemoveAll(static record => !record.Keys.Any(IsKey) || record.Count < 2);
+        return records;
+    }
+
+    /// <summary>Gives a record what a block has for members that it lacks.</summary>
+    private static void Take(Block block, IReadOnlyList<CaptionColumn> columns, Dictionary<MemberReading, FoundText> record)
+    {
+        foreach (CaptionColumn column in columns)
+        {
+            if (CellIn(block, column, columns.Count) is not { } cell)
+                continue;
+            for (int start = cell.Start; start < cell.End;)
+            {
+                int length = block.Text.AsSpan(start, cell.End - start).IndexOf('\n');
+                int end = length < 0 ? cell.End : start + length;
+                FoundText line = FoundText.Of(block, start, end);
+                MemberReading? taker = column.Members.FirstOrDefault(member => !record.ContainsKey(member) && Value(member, line) is not null);
+                if (taker is not null)
+                    record.Add(taker, Value(taker, line)!.Value);
+                start = end + 1;
+            }
+        }
+    }
+
+    private static FoundText? Value(MemberReading member, FoundText line) =>
+        ValueFinder.Narrow(member, line) is { } found && ValueText.Convert(member, found.Text) is not null ? found : null;
+
+    private static FoundText? KeyIn(Block block, CaptionColumn column)
+    {
+        if (block.Kind != BlockKind.Row || BlockGeometry.Overlapping(block, column.Place) is not { } cell)
+            return null;
+        FoundText text = FoundText.Of(block, cell.Start, cell.End);
+        return column.Members.Where(IsKey).Select(member => Value(member, text)).FirstOrDefault(static value => value is not null);
+    }
+
+    // A number is told from anything else by its shape.
+    private static bool IsKey(MemberReading member) => member.Kind is ValueKind.CommissionFileNumber or ValueKind.EmployerIdentificationNumber;
+
+    private static Cell? CellIn(Block block, CaptionColumn column, int columns)
+    {
+        if (block.Kind == BlockKind.Row || block.Table != 0 && block.Cells[0].Right > 1)
+            return BlockGeometry.Overlapping(block, column.Place);
+        // A paragraph between the rows goes on with the column that has several members.
+        return column.Members.Count > 1 || columns == 1 ? block.Cells[0] : null;
+    }
+
+    /// <summary>The records of which each has labels of its own, as many for every member.</summary>
+    private static List<IReadOnlyDictionary<MemberReading, FoundText>> WithLabels(RecordSchema record, Scope scope)
+    {
+        List<IReadOnlyDictionary<MemberReading, FoundText>> records = [];
+        foreach (MemberReading member in record.Reading.Members)
+        {
+            FoundText[] values = [.. ValuesOf(member, scope)];
+            // Each record begins with its first member: what stands once, or more often, is not plainly told.
+            if (values.Length < 2 || (records.Count > 0 && values.Length != records.Count))
+            {
+                if (records.Count == 0 && member.Above.Count > 0)
+                    return [];
+                continue;
+            }
+            if (records.Count == 0)
+                records.AddRange(values.Select(static _ => new Dictionary<MemberReading, FoundText>()));
+            for (int i = 0; i < values.Length; i++)
+                ((Dictionary<MemberReading, FoundText>)records[i]).Add(member, values[i]);
+        }
+        return records.Exists(static found => found.Keys.Any(IsKey)) ? records : [];
+    }
+
+    /// <summary>The values that stand at the places of one of a member's labels.</summary>
+    private static FoundText[] ValuesOf(MemberReading member, Scope scope)
+    {
+        IReadOnlyList<Block> blocks = scope.Filing.Blocks;
+        foreach (string label in member.Above)
+        {
+            FoundText[] values =
+            [
+                .. scope.Labels.Find(label)
+                    .Select(place => ValueFinder.FirstText(member, LabelledText.Above(blocks, place)))
+                    .OfType<FoundText>().DistinctBy(static value => value.Place.Offset),
+            ];
+            if (values.Length > 0)
+                return values;
+        }
+        return [];
+    }
+}

@@ -1,0 +1,25 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>A printed line: a range of a block. The cells of a row stand on it with tabs between them.</summary>
+internal readonly record struct TextLine(Block Block, int Start, int End)
+{
+    public ReadOnlySpan<char> Text => Block.Text.AsSpan(Start, End - Start);
+
+    /// <summary>The lines of some stretches of a document that say something, from top to bottom.</summary>
+    public static List<TextLine> Of(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
+    {
+        List<TextLine> lines = [];
+        foreach ((Block block, int start, int end) in text.SelectMany(stretch => StretchText.Pieces(blocks, stretch)))
+        {
+            for (int at = start; at < end;)
+            {
+                int length = block.Text.AsSpan(at, end - at).IndexOf('\n');
+                int lineEnd = length < 0 ? end : at + length;
+                if (block.Text.AsSpan(at, lineEnd - at).ContainsAnyExcept(" \t_-"))
+                    lines.Add(new TextLine(block, at, lineEnd));
+                at = lineEnd + 1;
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,81 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads tables of words, such as that of the securities on a cover: captions over the rows, or beneath them.</summary>
+/// <remarks>A row that begins further right than the one above it goes on with what that one said: a share with two exchanges.</remarks>
+internal static class WordTable
+{
+    /// <summary>The tables that have the columns of a record.</summary>
+    public static IReadOnlyList<FoundTable> Find(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, RecordSchema row)
+    {
+        CaptionRow captions = new(row);
+        List<FoundTable> tables = [];
+        if (!captions.HasCaptions)
+            return tables;
+        foreach (IGrouping<int, Block> table in text.SelectMany(stretch => StretchText.Pieces(blocks, stretch)).Select(static piece => piece.Block)
+            .Where(static block => block.Table != 0).GroupBy(static block => block.Table))
+        {
+            Block[] rows = [.. table];
+            for (int i = 0; i < rows.Length; i++)
+            {
+                if (captions.Read(rows, i) is not { } head)
+                    continue;
+                List<IReadOnlyDictionary<MemberReading, FoundText>> found = ReadRows(rows.AsSpan(i + head.Blocks), head.Columns);
+                if (found.Count == 0)
+                    found = ReadRows(rows.AsSpan(0, i), head.Columns);
+                if (found.Count > 0)
+                    tables.Add(new FoundTable(null, found));
+                break;
+            }
+        }
+        return tables;
+    }
+
+    private static List<IReadOnlyDictionary<MemberReading, FoundText>> ReadRows(ReadOnlySpan<Block> rows, IReadOnlyList<CaptionColumn> columns)
+    {
+        List<IReadOnlyDictionary<MemberReading, FoundText>> found = [];
+        foreach (Block block in rows)
+        {
+            Dictionary<MemberReading, FoundText> row = ReadRow(block, columns);
+            if (found.Count > 0 && row.Count > 0)
+                Continue(row, found[^1], columns);
+            // One value alone is a caption, or the end of a long title.
+            if (columns[0].Members.Any(row.ContainsKey) && columns.Skip(1).Any(column => column.Members.Any(row.ContainsKey)))
+                found.Add(row);
+        }
+        return found;
+    }
+
+    private static Dictionary<MemberReading, FoundText> ReadRow(Block block, IReadOnlyList<CaptionColumn> columns)
+    {
+        Dictionary<MemberReading, FoundText> row = [];
+        bool isSameCount = block.Cells.Count == columns.Count;
+        for (int i = 0; i < columns.Count; i++)
+        {
+            if ((isSameCount ? block.Cells[i] : BlockGeometry.Overlapping(block, columns[i].Place)) is not { } cell)
+                continue;
+            FoundText text = FoundText.Of(block, cell.Start, cell.End);
+            if (i == 0 && NothingToReport.IsSaidIn(text.Text))
+                return [];
+            foreach (MemberReading member in columns[i].Members)
+            {
+                if (ValueFinder.FromCell(member, text) is not null)
+                    row[member] = text;
+            }
+        }
+        return row;
+    }
+
+    /// <summary>Gives a row what the one above it has in the columns before its first.</summary>
+    private static void Continue(
+        Dictionary<MemberReading, FoundText> row, IReadOnlyDictionary<MemberReading, FoundText> above, IReadOnlyList<CaptionColumn> columns)
+    {
+        foreach (CaptionColumn column in columns.TakeWhile(column => !column.Members.Any(row.ContainsKey)).ToArray())
+        {
+            foreach (MemberReading member in column.Members)
+            {
+                if (above.TryGetValue(member, out FoundText text))
+                    row.Add(member, text);
+            }
+        }
+    }
+}
