@@ -8,9 +8,20 @@ internal static partial class PageFurniture
     private const int LongestHead = 120;
 
     [GeneratedRegex(
-        @"^(?:page\s+)?[-–—]?\s*(?:\d{1,3}|[ivx]{1,5})\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
+        @"^(?:page\s+)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
+
+    // A letter that stands alone may be a tick or a mark: only at the edge of a page is it a number.
+    [GeneratedRegex(@"^[-–—]?\s*[ivx]{1,5}\s*[-–—]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RomanPageNumber { get; }
+
+    [GeneratedRegex(
+        @"^[\[({*\s]*(?:signatures?\s+(?:pages?\s+)?(?:to\s+)?follows?(?:\s+on\s+(?:the\s+)?next\s+page)?"
+        + @"|(?:the\s+)?(?:remainder|rest|balance)\s+of\s+(?:this\s+|the\s+)?page\s+(?:is\s+|has\s+been\s+)?(?:intentionally\s+)?left\s+blank(?:\s+intentionally)?"
+        + @"|(?:this\s+)?page\s+(?:is\s+)?intentionally\s+left\s+blank)[\])}*.;\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyPage { get; }
 
     [GeneratedRegex(@"^(?:back to\s+)?(?:table of contents|index to contents)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLink { get; }
@@ -26,10 +37,14 @@ internal static partial class PageFurniture
             Block block = blocks[i];
             if (!block.HasText || block.Text.Length > LongestHead)
                 continue;
-            if (block.Table == 0 && (PageNumber.IsMatch(block.Text) || ContentsLink.IsMatch(block.Text)))
+            if (block.Table == 0 && (PageNumber.IsMatch(block.Text) || ContentsLink.IsMatch(block.Text) || EmptyPage.IsMatch(block.Text)))
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
+                block.IsFurniture = block.Table == 0 && RomanPageNumber.IsMatch(block.Text);
+                // What is repeated in a sentence is a note under two tables.
+                if (Sentence.Is(block.Text))
+                    continue;
                 candidates.Add(block);
                 if (!edges.Add(block.Text))
                     repeated.Add(block.Text);

@@ -79,6 +79,8 @@ internal sealed class PlainTextBlockReader
     /// <summary>Takes a line that is one of EDGAR's tags for plain text.</summary>
     private bool ReadTag(ReadOnlySpan<char> line)
     {
+        if (line.StartsWith("</PAGE>", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (line.StartsWith("<PAGE>", StringComparison.OrdinalIgnoreCase))
         {
             EndPage();

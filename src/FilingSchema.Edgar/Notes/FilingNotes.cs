@@ -7,6 +7,9 @@ internal static class FilingNotes
     /// <param name="scope">The scope in which its record was read.</param>
     /// <param name="schema">The record's schema.</param>
     /// <param name="fields">What was read.</param>
-    public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields) =>
-        [.. HeaderNotes.Of(scope.Filing, SectionMap.Of(schema)), .. FactNotes.Of(scope, schema, fields)];
+    public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields)
+    {
+        SectionMap map = SectionMap.Of(schema);
+        return [.. HeaderNotes.Of(scope.Filing, map), .. SectionNotes.Of(scope.Filing, map), .. FactNotes.Of(scope, schema, fields)];
+    }
 }

@@ -22,13 +22,16 @@ internal static class HeaderNotes
         HashSet<SectionEntry> inDocument = [.. filing.Layout.Sections.Select(static section => section.Entry)];
         foreach (SectionEntry missing in inHeader.Where(section => !inDocument.Contains(section)))
         {
-            string message = $"EDGAR's header names {Name(map, missing)}, which the document does not have.";
+            string message = $"EDGAR's header names {map.NameOf(missing.Number)}, which the document does not have.";
             yield return new Note { Kind = NoteKind.MissingSection, Message = message };
         }
-        foreach (SectionEntry extra in inDocument.Where(section => !inHeader.Contains(section)))
+        for (int i = 0; i < filing.Layout.Sections.Count; i++)
         {
-            string message = $"The document has {Name(map, extra)}, which EDGAR's header does not name.";
-            yield return new Note { Kind = NoteKind.UnlistedSection, Message = message };
+            FoundSection extra = filing.Layout.Sections[i];
+            if (inHeader.Contains(extra.Entry))
+                continue;
+            string message = $"The document has {map.NameOf(extra.Entry.Number)}, which EDGAR's header does not name.";
+            yield return SectionNotes.Make(NoteKind.UnlistedSection, message, filing, extra.Heading, SectionNotes.PathOf(map, i));
         }
     }
 
@@ -38,9 +41,6 @@ internal static class HeaderNotes
         Message = $"EDGAR's header names a section that the form does not have: \"{entry.Value}\".",
         Where = filing.Submission.Source.SpanOf(entry.Offset, entry.Value.Length),
     };
-
-    private static string Name(SectionMap map, SectionEntry section) =>
-        map.SectionWords.Count > 0 ? $"{map.SectionWords[0]} {section.Number}" : section.Number;
 
     // Two editions of a form may have a section of one caption: the document's own sections come first.
     private static SectionEntry? Find(string value, SectionMap map, Filing filing)

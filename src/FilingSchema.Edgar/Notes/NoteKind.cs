@@ -14,4 +14,10 @@ public enum NoteKind
 
     /// <summary>The cover prints one value, and the fact that is tagged for it says another. The record has the fact's.</summary>
     FactDisagrees,
+
+    /// <summary>The document has a heading for a section, and no text under it.</summary>
+    EmptySection,
+
+    /// <summary>One heading, or headings set one over the other, head several sections: each is given the text that they have in common.</summary>
+    SharedText,
 }

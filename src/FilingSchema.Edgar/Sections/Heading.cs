@@ -43,17 +43,20 @@ internal sealed record Heading
     public required TextPoint End { get; init; }
 
     /// <summary>The sections that it heads, usually one. None where it heads no section that the form has.</summary>
-    public required IReadOnlyList<SectionEntry> Sections { get; init; }
+    public IReadOnlyList<SectionEntry> Sections { get; init; } = [];
+
+    /// <summary>The number, where the form does not have it; else empty.</summary>
+    public string Number { get; init; } = "";
 
     /// <summary>The letters of paragraphs behind the number, such as <c>(b)</c>; empty if there are none.</summary>
     public TextStretch Letters { get; init; }
 
     /// <summary>The caption as printed, without the number; empty if there is none.</summary>
-    public required string Caption { get; init; }
+    public string Caption { get; init; } = "";
 
     /// <summary>Where the caption begins.</summary>
-    public required TextPoint CaptionStart { get; init; }
+    public TextPoint CaptionStart { get; init; }
 
     /// <summary>Whether the caption is one that the section is known by.</summary>
-    public required bool IsKnownCaption { get; init; }
+    public bool IsKnownCaption { get; init; }
 }

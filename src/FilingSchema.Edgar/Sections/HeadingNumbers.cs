@@ -20,6 +20,9 @@ internal ref struct HeadingNumbers
     /// <summary>Whether the word stands before the first number.</summary>
     public bool HasWord { get; private set; }
 
+    /// <summary>Whether the mark of a list stands before the word.</summary>
+    public bool HasMarker { get; private set; }
+
     /// <summary>Whether the numbers are a range, as in a list of sections that do not apply.</summary>
     public bool IsRange { get; private set; }
 
@@ -33,10 +36,12 @@ internal ref struct HeadingNumbers
     public static bool TryRead(SectionMap map, ReadOnlySpan<char> line, out HeadingNumbers numbers)
     {
         numbers = new HeadingNumbers(map, line);
-        int index = numbers.SkipBefore(0);
+        int before = numbers.SkipBefore(0);
+        int index = numbers.SkipMarker(before);
+        numbers.HasMarker = index > before;
         index = numbers.SkipWord(index, out bool hasWord);
         numbers.HasWord = hasWord;
-        if (!numbers.ReadNumber(ref index))
+        if (!numbers.ReadNumber(ref index) && !(hasWord && numbers.ReadRoman(ref index)))
             return false;
         numbers.LettersStart = index;
         numbers.ReadLetters(ref index);
@@ -55,7 +60,9 @@ internal ref struct HeadingNumbers
         return index;
     }
 
-    private readonly int SkipSpace(int index)
+    private readonly int SkipSpace(int index) => SkipSpace(text, index);
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int index)
     {
         while (index < text.Length && char.IsWhiteSpace(text[index]))
             index++;
@@ -64,24 +71,35 @@ internal ref struct HeadingNumbers
 
     private readonly int SkipWord(int index, out bool isThere)
     {
-        isThere = false;
-        foreach (string word in map.SectionWordsByLength)
-        {
-            if (!text[index..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                continue;
-            int after = SkipSpace(index + word.Length);
-            // "Item No. 5", "Item #5", "Item: 5"
-            if (text[after..].StartsWith("No.", StringComparison.OrdinalIgnoreCase))
-                after = SkipSpace(after + 3);
-            while (after < text.Length && text[after] is '#' or ':' or '.' or '-' or '–' or '—')
-                after = SkipSpace(after + 1);
-            if (after < text.Length && char.IsAsciiDigit(text[after]))
-            {
-                isThere = true;
-                return after;
-            }
-        }
-        return index;
+        int length = map.SkipSectionWord(text[index..]);
+        isThere = length > 0;
+        return isThere ? index + length : index;
+    }
+
+    /// <summary>Passes the mark of a list that stands before the word: <c>(a)</c>, <c>1.</c></summary>
+    private readonly int SkipMarker(int index)
+    {
+        int at = index < text.Length && text[index] == '(' ? index + 1 : index;
+        int end = at;
+        while (end < text.Length && end - at < 3 && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        if (end == at || end >= text.Length || text[end] is not (')' or '.'))
+            return index;
+        int word = SkipSpace(end + 1);
+        return map.SkipSectionWord(text[word..]) > 0 ? word : index;
+    }
+
+    private bool ReadRoman(ref int index)
+    {
+        int end = index;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+            end++;
+        if (end == index || end - index > 4 || (end < text.Length && char.IsLetterOrDigit(text[end]))
+            || map.Find(RomanNumeral.ToNumber(text[index..end])) is not { } section)
+            return false;
+        Sections.Add(section);
+        index = end;
+        return true;
     }
 
     private bool ReadNumber(ref int index)
@@ -96,7 +114,8 @@ internal ref struct HeadingNumbers
         if (second >= 0)
         {
             int secondEnd = SkipDigits(second);
-            if (secondEnd > second && map.Find($"{first}.{text[second..secondEnd]}") is { } dotted && IsNumberEnd(secondEnd))
+            if (secondEnd > second && map.Find($"{first}.{text[second..secondEnd]}") is { } dotted
+                && (secondEnd == text.Length || text[secondEnd] != '%'))
             {
                 Sections.Add(dotted);
                 index = secondEnd;
@@ -124,14 +143,16 @@ internal ref struct HeadingNumbers
         return index;
     }
 
-    /// <summary>Passes the letters of paragraphs: <c>(b)</c>, <c>(a)(1)</c>, <c>(b), (c) and (e)</c>.</summary>
-    private readonly bool ReadLetters(ref int index)
+    private readonly bool ReadLetters(ref int index) => SkipLetters(text, ref index);
+
+    /// <summary>Passes the letters of paragraphs: <c>(b)</c>, <c>(a)(1)</c>, <c>(b), (c) and (e)</c>, <c>(b)-(d)</c>.</summary>
+    public static bool SkipLetters(ReadOnlySpan<char> text, ref int index)
     {
         int at = index;
         bool isThere = false;
         while (true)
         {
-            int next = SkipSpace(isThere ? SkipJoint(at) : at);
+            int next = isThere ? SkipLetterJoint(text, at) : SkipSpace(text, at);
             if (next >= text.Length || text[next] != '(')
                 break;
             int close = text[next..].IndexOf(')');
@@ -141,6 +162,15 @@ internal ref struct HeadingNumbers
             isThere = true;
         }
         return isThere;
+    }
+
+    private static int SkipLetterJoint(ReadOnlySpan<char> text, int index)
+    {
+        int at = SkipJoint(text, index);
+        if (at < text.Length && text[at] is '-' or '–' or '—')
+            return SkipSpace(text, at + 1);
+        return text[at..].StartsWith("through ", StringComparison.OrdinalIgnoreCase) ? SkipSpace(text, at + 8)
+            : text[at..].StartsWith("to (", StringComparison.OrdinalIgnoreCase) ? at + 3 : at;
     }
 
     private static bool IsLetter(ReadOnlySpan<char> inner)
@@ -153,14 +183,16 @@ internal ref struct HeadingNumbers
         return true;
     }
 
+    private readonly int SkipJoint(int index) => SkipJoint(text, index);
+
     /// <summary>Passes what joins two numbers: a comma, "and", "&amp;".</summary>
-    private readonly int SkipJoint(int index)
+    private static int SkipJoint(ReadOnlySpan<char> text, int index)
     {
-        int at = SkipSpace(index);
+        int at = SkipSpace(text, index);
         while (at < text.Length && text[at] is ',' or ';' or '&' or '/')
-            at = SkipSpace(at + 1);
+            at = SkipSpace(text, at + 1);
         if (text[at..].StartsWith("and", StringComparison.OrdinalIgnoreCase) && at + 3 < text.Length && !char.IsLetter(text[at + 3]))
-            at = SkipSpace(at + 3);
+            at = SkipSpace(text, at + 3);
         return at;
     }
 

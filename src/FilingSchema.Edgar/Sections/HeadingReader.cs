@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -10,19 +9,9 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IReadOnlyList<Block> blocks)
 {
-    private const int LongestCaption = 400;
-    private const int LongestUnknownCaption = 200;
-    private const int FewestWordsOfPart = 3;
+    private const int LongestNumber = 20;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" .:;,-–—\t\n\"“”'‘’*_|)(");
-
-    /// <summary>How a sentence goes on that only mentions a section.</summary>
-    private static readonly string[] Continuations =
-    [
-        "of this", "of the", "of our", "of its", "of form", "to this", "to the", "in this", "in our", "is", "are", "was", "were",
-        "shall", "will", "above", "below", "hereof", "herein", "which", "has", "have", "as", "set forth", "disclosure above", "by",
-        "that", "with",
-    ];
+    private readonly CaptionReader captions = new(map, blocks);
 
     [GeneratedRegex(@"(?:\.\s?\.\s?\.|…|\t)[\s.]*(?:\d{1,3}|[ivx]{1,4})?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsLeader { get; }
@@ -30,232 +19,144 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
     /// <summary>Reads the heading that begins at a line, or says that there is none.</summary>
     public Heading? Read(int blockIndex, int lineStart)
     {
-        Block block = blocks[blockIndex];
-        ReadOnlySpan<char> text = block.Text.AsSpan(lineStart);
-        int lineLength = text.IndexOf('\n') is var end and >= 0 ? end : text.Length;
-        if (!HeadingNumbers.TryRead(map, block.IsWrapped ? text : text[..lineLength], out HeadingNumbers numbers))
-            return null;
-        List<SectionEntry> inForce = numbers.Sections.FindAll(section => section.IsInForce(day));
-        if (inForce.Count == 0)
-            return null;
-        inForce = [.. inForce.Distinct()];
         TextPoint start = new(blockIndex, lineStart);
-        if (IsContentsEntry(block, lineStart, lineLength))
-            return Whole(HeadingKind.ContentsEntry, start, lineStart + lineLength);
+        TextPoint at = start;
+        ReadOnlySpan<char> line = LineAt(at, out int lineLength);
+        bool isWordApart = false;
+        // The word may stand in an element of its own, with the number in the next.
+        if (lineStart + lineLength == blocks[blockIndex].Text.Length && map.IsSectionWord(line) && captions.NextText(blockIndex) is { } next)
+        {
+            isWordApart = true;
+            at = new TextPoint(next, 0);
+            line = LineAt(at, out lineLength);
+        }
+        if (!HeadingNumbers.TryRead(map, line, out HeadingNumbers numbers))
+            return isWordApart ? null : UnknownHeading.Read(map, day, blocks[blockIndex], start, line);
+        SectionEntry[] inForce = [.. numbers.Sections.FindAll(section => section.IsInForce(day)).Distinct()];
+        if (inForce.Length == 0)
+            return isWordApart ? null : UnknownHeading.Read(map, day, blocks[blockIndex], start, line);
+        int lineEnd = at.Index + lineLength;
+        if (IsContentsEntry(blocks[at.Block].Text.AsSpan(at.Index, lineLength).TrimEnd()))
+            return new Heading { Kind = HeadingKind.ContentsEntry, Start = start, End = at with { Index = lineEnd } };
+        bool hasWord = numbers.HasWord || isWordApart;
         if (numbers.IsRange)
-            return numbers.HasWord && lineStart == 0 ? Whole(HeadingKind.ListOfOthers, start, block.Text.Length) : null;
-
-        int captionStart = lineStart + numbers.End;
-        TextStretch letters = new(start with { Index = lineStart + numbers.LettersStart }, start with { Index = captionStart });
-        captionStart += SkipSeparators(block.Text.AsSpan(captionStart));
-        Caption caption = FindKnown(inForce, blockIndex, captionStart) ?? default;
-        if (caption.IsKnown)
         {
-            bool isEnough = numbers.HasWord
-                || (caption.IsWhole && lineStart == 0
-                && inForce.TrueForAll(static section => section.Number.Contains('.', StringComparison.Ordinal)));
-            return isEnough && !GoesOn(caption) ? Make(start, inForce, letters, Extend(caption)) : null;
+            return hasWord && lineStart == 0
+                ? new Heading { Kind = HeadingKind.ListOfOthers, Start = start, End = at with { Index = blocks[at.Block].Text.Length } } : null;
         }
-        if (!numbers.HasWord || !IsHeadingByForm(block, lineStart, lineLength, captionStart, inForce))
+        TextStretch letters = new(at with { Index = at.Index + numbers.LettersStart }, at with { Index = at.Index + numbers.End });
+        Heading heading = new() { Start = start, End = letters.End, Sections = inForce, Letters = letters };
+        if (ReadKnown(heading, numbers, hasWord, out bool isMention) is { } known)
+            return known;
+        return hasWord && !numbers.HasMarker && !isMention ? ReadByForm(heading, at, lineEnd) : null;
+    }
+
+    private ReadOnlySpan<char> LineAt(TextPoint point, out int length)
+    {
+        Block block = blocks[point.Block];
+        ReadOnlySpan<char> text = block.Text.AsSpan(point.Index);
+        length = text.IndexOf('\n') is var end and >= 0 ? end : text.Length;
+        return block.IsWrapped ? text : text[..length];
+    }
+
+    private static bool IsContentsEntry(ReadOnlySpan<char> line) =>
+        (line is [.., >= '0' and <= '9'] && ContentsLeader.IsMatch(line)) || line is [.., '.', '.', '.'];
+
+    /// <summary>Reads a heading with a caption that a section is known by. A sentence may mention it as well.</summary>
+    private Heading? ReadKnown(Heading heading, HeadingNumbers numbers, bool hasWord, out bool isMention)
+    {
+        isMention = false;
+        string text = blocks[heading.End.Block].Text;
+        int captionStart = Separators.Skip(text, heading.End.Index);
+        TextStretch letters = heading.Letters;
+        if (FindLetters(text, heading.End.Index) is { } apart)
+        {
+            letters = new TextStretch(heading.End with { Index = apart.Start }, heading.End with { Index = apart.End });
+            captionStart = Separators.Skip(text, apart.End);
+        }
+        if (captions.FindKnown(heading.Sections, heading.End with { Index = captionStart }) is not { } caption)
             return null;
-        return Make(start, inForce, letters, UnknownCaption(blockIndex, lineStart, lineLength, captionStart));
-    }
-
-    private static bool IsContentsEntry(Block block, int lineStart, int lineLength) =>
-        ContentsLeader.IsMatch(block.Text.AsSpan(lineStart, lineLength).TrimEnd())
-            && block.Text.AsSpan(lineStart, lineLength).TrimEnd() is [.., >= '0' and <= '9'] or [.., '.', '.', '.'];
-
-    private static Heading Whole(HeadingKind kind, TextPoint start, int end) => new()
-    {
-        Kind = kind,
-        Start = start,
-        End = start with { Index = end },
-        Sections = [],
-        Caption = "",
-        CaptionStart = start,
-        IsKnownCaption = false,
-    };
-
-    private static int SkipSeparators(ReadOnlySpan<char> text)
-    {
-        int length = text.IndexOfAnyExcept(Separators);
-        return length < 0 ? text.Length : length;
-    }
-
-    /// <summary>The longest caption of one of the sections that stands here; it may go on in the next block, or stand there.</summary>
-    private Caption? FindKnown(List<SectionEntry> sections, int blockIndex, int captionStart)
-    {
-        string text = blocks[blockIndex].Text;
-        Caption? best = Longest(sections, text.AsSpan(captionStart)) is { Length: > 0 } here
-            ? new Caption(new(blockIndex, captionStart), new(blockIndex, captionStart + here.Length), true, here.IsWhole)
-            : null;
-        if (text.Length - captionStart > LongestCaption || NextText(blockIndex) is not { } next)
-            return best;
-        int rest = text.Length - captionStart;
-        string joined = $"{text.AsSpan(captionStart)}\n{blocks[next].Text.AsSpan(0, Math.Min(LongestCaption, blocks[next].Text.Length))}";
-        (int length, bool isWhole) = Longest(sections, joined);
-        if (length <= rest || !isWhole || (best is { } found && found.End.Index - captionStart >= length))
-            return best;
-        TextPoint begin = rest == 0 ? new(next, SkipSeparators(blocks[next].Text)) : new(blockIndex, captionStart);
-        return new Caption(begin, new(next, length - rest - 1), true, true);
-    }
-
-    private static (int Length, bool IsWhole) Longest(List<SectionEntry> sections, ReadOnlySpan<char> text)
-    {
-        int longest = 0;
-        bool isWhole = false;
-        foreach (SectionEntry section in sections)
+        bool isEnough = (hasWord && !numbers.HasMarker)
+            || (caption.IsWhole && heading.Start.Index == 0 && (hasWord || heading.Sections.All(static section => section.HasPoint)));
+        isMention = GoesOn(caption);
+        if (!isEnough || isMention)
+            return null;
+        List<SectionEntry> sections = [.. heading.Sections];
+        Caption whole = captions.Extend(caption);
+        while (ReadAnother(sections, caption) is { } another)
         {
-            foreach (string[] caption in section.Captions)
-            {
-                int whole = Words.MatchStart(text, caption);
-                if (whole > longest)
-                    (longest, isWhole) = (whole, true);
-                int part = whole < 0 ? MatchPart(text, caption) : -1;
-                if (part > longest)
-                    (longest, isWhole) = (part, false);
-            }
+            whole = captions.Extend(another) with { Start = caption.Start };
+            caption = another;
         }
-        return (longest, isWhole);
+        return Finish(heading with { Sections = sections, Letters = letters, IsKnownCaption = true }, whole);
     }
 
-    /// <summary>Where the beginning of a caption ends in the text, if it is long enough to be told by it.</summary>
-    private static int MatchPart(ReadOnlySpan<char> text, string[] caption)
+    /// <summary>Reads a second number with its own known caption on the line of the first: "Item 1 Sales and Item 2 Costs".</summary>
+    private Caption? ReadAnother(List<SectionEntry> sections, Caption caption)
     {
-        int index = 0;
-        int end = 0;
-        int matched = 0;
-        while (matched < caption.Length && Words.Next(text, ref index, out int start) && Words.IsSame(text[start..index], caption[matched]))
-        {
-            matched++;
-            end = index;
-        }
-        return matched >= FewestWordsOfPart && matched * 2 > caption.Length ? end : -1;
+        string text = blocks[caption.End.Block].Text;
+        int at = Separators.Skip(text, caption.End.Index);
+        if (text.AsSpan(at).StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+            at += "and ".Length;
+        int end = text.IndexOf('\n', at) is var stop and >= 0 && !blocks[caption.End.Block].IsWrapped ? stop : text.Length;
+        if (!HeadingNumbers.TryRead(map, text.AsSpan(at, end - at), out HeadingNumbers numbers) || !numbers.HasWord || numbers.IsRange
+            || text.IndexOf('\n', caption.End.Index, at - caption.End.Index) >= 0)
+            return null;
+        SectionEntry[] more = [.. numbers.Sections.Where(section => section.IsInForce(day) && !sections.Contains(section))];
+        if (more.Length == 0
+            || captions.FindKnown(more, caption.End with { Index = Separators.Skip(text, at + numbers.End) }) is not { IsWhole: true } another)
+            return null;
+        sections.AddRange(more);
+        return another;
     }
 
-    private int? NextText(int index)
+    /// <summary>The letters of paragraphs that stand behind the number's point: <c>Item 7. (c)</c>.</summary>
+    private static (int Start, int End)? FindLetters(string text, int index)
     {
-        for (int i = index + 1; i < blocks.Count; i++)
-        {
-            if (blocks[i].HasText && !blocks[i].IsFurniture)
-                return i;
-        }
-        return null;
+        int at = index;
+        while (at < text.Length && text[at] is ' ' or '.' or ':' or '-' or '–' or '—' or '\t')
+            at++;
+        int end = at;
+        return HeadingNumbers.SkipLetters(text, ref end) ? (at, end) : null;
     }
 
     private bool GoesOn(Caption caption)
     {
         Block block = blocks[caption.End.Block];
-        if (block.EmphasisLength >= caption.End.Index)
-            return false;
-        ReadOnlySpan<char> rest = block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\"");
-        foreach (string continuation in Continuations)
-        {
-            if (rest.StartsWith(continuation, StringComparison.Ordinal)
-                && (rest.Length == continuation.Length || !char.IsLetter(rest[continuation.Length])))
-                return true;
-        }
-        return false;
+        return block.EmphasisLength < caption.End.Index
+            && Sentence.GoesOn(block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\""), StringComparison.Ordinal);
     }
 
-    /// <summary>Takes in what a known caption has further: the rest of what is emphasised, or of a short line.</summary>
-    private Caption Extend(Caption caption)
+    /// <summary>Reads a heading that only the form of its line shows to be one.</summary>
+    private Heading? ReadByForm(Heading heading, TextPoint at, int lineEnd)
     {
-        Block block = blocks[caption.End.Block];
-        string text = block.Text;
-        int end = caption.End.Index;
-        if (block.EmphasisLength > end && block.EmphasisLength - end < LongestCaption)
-        {
-            end = block.EmphasisLength;
-        }
-        else
-        {
-            int line = text.AsSpan(end).IndexOf('\n');
-            int rest = line < 0 || block.IsWrapped ? text.Length : end + line;
-            bool goesOn = end < text.Length
-                && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase)
-                || !caption.IsWhole);
-            if (goesOn && rest - end < LongestUnknownCaption && text.AsSpan(end, rest - end).TrimEnd(". ").IndexOf(". ") < 0)
-                end = rest;
-        }
-        while (end < text.Length && text[end] is '.' or ':' or ')' or '*' or '_' or '”' or '"')
-            end++;
-        return caption with { End = caption.End with { Index = end } };
-    }
-
-    private bool IsHeadingByForm(Block block, int lineStart, int lineLength, int captionStart, List<SectionEntry> sections)
-    {
+        Block block = blocks[at.Block];
         // A bare number in a document of unknown age may head anything.
-        if (day.Date is null && sections.Exists(static section => !section.Number.Contains('.', StringComparison.Ordinal)))
-            return false;
-        if (block.IsWrapped && lineStart > 0)
-            return false;
-        ReadOnlySpan<char> text = block.Text;
-        bool isAlone = captionStart >= lineStart + lineLength;
-        if (isAlone)
-            return lineStart == 0 || lineLength < 20;
-        ReadOnlySpan<char> rest = text[captionStart..];
-        if (char.IsLower(rest[0]) || StartsWithContinuation(rest))
-            return false;
-        int length = block.IsWrapped ? block.Text.Length - lineStart : lineLength;
-        return length <= LongestUnknownCaption || block.EmphasisLength >= captionStart - 1 || block.Kind == BlockKind.Row;
-    }
-
-    private static bool StartsWithContinuation(ReadOnlySpan<char> rest)
-    {
-        foreach (string continuation in Continuations)
+        if ((day.Date is null && heading.Sections.Any(static section => !section.HasPoint)) || (block.IsWrapped && heading.Start.Index > 0))
+            return null;
+        string text = block.Text;
+        if (FindLetters(text, heading.End.Index) is { } letters && heading.Letters.Start == heading.Letters.End)
+            return Finish(heading, Caption.None(at with { Index = letters.Start }));
+        int captionStart = Separators.Skip(text, heading.End.Index);
+        TextPoint start = at with { Index = captionStart };
+        if (captionStart >= lineEnd)
         {
-            if (rest.StartsWith(continuation, StringComparison.OrdinalIgnoreCase) && rest.Length > continuation.Length
-                && rest[continuation.Length] == ' ')
-                return true;
+            return (at.Index == 0 || lineEnd - at.Index < LongestNumber) && !GoesOnBelow(block, start)
+                ? Finish(heading, captions.FindUnknown(start, lineEnd)) : null;
         }
-        return false;
+        ReadOnlySpan<char> rest = text.AsSpan(captionStart);
+        if (char.IsLower(rest[0]) || Sentence.GoesOn(rest, StringComparison.OrdinalIgnoreCase))
+            return null;
+        int length = block.IsWrapped ? text.Length - at.Index : lineEnd - at.Index;
+        return length <= CaptionReader.LongestUnknown || block.EmphasisLength >= captionStart - 1 || block.Kind == BlockKind.Row
+            ? Finish(heading, captions.FindUnknown(start, lineEnd)) : null;
     }
 
-    private Caption UnknownCaption(int blockIndex, int lineStart, int lineLength, int captionStart)
-    {
-        Block block = blocks[blockIndex];
-        if (captionStart >= lineStart + lineLength)
-        {
-            // The number stands alone. A short line beneath it that stands out is its caption.
-            if (captionStart >= block.Text.Length && NextText(blockIndex) is { } next && IsShortLine(blocks[next]))
-                return new Caption(new(next, 0), new(next, blocks[next].Text.Length), false, false);
-            return new Caption(new(blockIndex, captionStart), new(blockIndex, captionStart), false, false);
-        }
-        int end = lineStart + (block.IsWrapped ? block.Text.Length - lineStart : lineLength);
-        if (block.EmphasisLength > captionStart)
-            end = Math.Min(end, block.EmphasisLength);
-        else if (end - lineStart > LongestUnknownCaption
-            && block.Text.AsSpan(captionStart, end - captionStart).IndexOf(". ") is var stop and >= 0)
-            end = captionStart + stop + 1;
-        return new Caption(new(blockIndex, captionStart), new(blockIndex, end), false, false);
-    }
+    /// <summary>Whether a number that stands alone is in the middle of a sentence, which goes on in the next block.</summary>
+    private bool GoesOnBelow(Block block, TextPoint end) =>
+        end.Index >= block.Text.Length && block.EmphasisLength < block.Text.Length
+            && captions.NextText(end.Block) is { } next && char.IsLower(blocks[next].Text[0]);
 
-    private bool IsShortLine(Block block) =>
-        block.Text.Length <= LongestUnknownCaption && block.Kind == BlockKind.Paragraph
-        && (block.EmphasisLength == block.Text.Length || block.Text.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
-        && !HeadingNumbers.TryRead(map, block.Text, out _);
-
-    private Heading Make(TextPoint start, List<SectionEntry> sections, TextStretch letters, Caption caption)
-    {
-        string text = blocks[caption.End.Block].Text[..caption.End.Index];
-        string printed = caption.Start.Block == caption.End.Block
-            ? text[Math.Min(caption.Start.Index, text.Length)..]
-            : $"{blocks[caption.Start.Block].Text.AsSpan(caption.Start.Index)} {text}";
-        return new Heading
-        {
-            Start = start,
-            End = caption.End,
-            Sections = sections,
-            Letters = letters,
-            Caption = Collapse(printed),
-            CaptionStart = caption.Start,
-            IsKnownCaption = caption.IsKnown,
-        };
-    }
-
-    private static string Collapse(string text) =>
-        string.Join(' ', text.Split(['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ':', ' ', '*', '_');
-
-    private readonly record struct Caption(TextPoint Start, TextPoint End, bool IsKnown, bool IsWhole);
+    private Heading Finish(Heading heading, Caption caption) =>
+        heading with { End = caption.End, Caption = caption.Print(blocks), CaptionStart = caption.Start };
 }

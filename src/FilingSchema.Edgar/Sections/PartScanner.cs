@@ -6,6 +6,9 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
     // A signature stands near the words that announce it.
     private const int BlocksToSignature = 25;
 
+    // What is longer is a sentence, known by how it begins.
+    private const int LongestEndWord = 3;
+
     private readonly List<PartMark> marks = [new PartMark(default, PartKind.Cover)];
     private bool hasSection;
     private PartMark? ending;
@@ -34,18 +37,21 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
                     continue;
                 if (ReadLine(point))
                 {
-                    marks.AddRange(TailScanner.Scan(this, blocks, point));
+                    AddEnding(ending?.Kind == PartKind.ExhibitIndex ? ending.Value : new PartMark(point, PartKind.Signatures));
                     return;
                 }
             }
         }
         // Nobody signed, or there was nothing to sign: what looked like the end was it.
         if ((ending ?? (hasSection ? null : endingWithoutSections)) is { } end)
-        {
-            marks.RemoveAll(mark => mark.Start >= end.Start);
-            marks.Add(end);
-            marks.AddRange(TailScanner.Scan(this, blocks, end.Start));
-        }
+            AddEnding(end);
+    }
+
+    private void AddEnding(PartMark end)
+    {
+        marks.RemoveAll(mark => mark.Start >= end.Start);
+        marks.Add(end);
+        marks.AddRange(TailScanner.Scan(this, blocks, end.Start));
     }
 
     /// <summary>Whether a block that looks like a running head is a heading that a contents page repeats at the top of a page.</summary>
@@ -64,15 +70,14 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
     {
         if (IsSignatureHeading(point))
         {
-            PartMark mark = new(point, PartKind.Signatures);
             bool isSigned = IsBeforeSignature(point.Block);
-            if (!hasSection)
-                endingWithoutSections ??= isSigned ? mark : null;
+            if (hasSection && isSigned)
+                return true;
+            if (hasSection)
+                ending ??= new PartMark(point, PartKind.Signatures);
             else if (isSigned)
-                marks.Add(mark);
-            else
-                ending ??= mark;
-            return hasSection && isSigned;
+                endingWithoutSections ??= new PartMark(point, PartKind.Signatures);
+            return false;
         }
         if (IsIndexHeading(point))
         {
@@ -109,14 +114,22 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
         ending = null;
     }
 
-    /// <summary>Whether a line begins the signatures: one of the words for that, standing alone, or a sentence.</summary>
+    /// <summary>Whether a line begins the signatures: one of the words for that, standing alone, or a sentence, or both in one.</summary>
     public bool IsSignatureHeading(TextPoint point)
     {
         ReadOnlySpan<char> text = blocks[point.Block].Text.AsSpan(point.Index);
+        int wordEnd = 0;
         foreach (string[] end in map.Ends)
         {
-            if (end.Length > 3 ? Words.MatchStart(text, end) >= 0 : Words.AreSameLetters(string.Concat(end), LineOf(text)))
+            if (end.Length > LongestEndWord)
+            {
+                if (Words.MatchStart(text[wordEnd..], end) >= 0)
+                    return true;
+            }
+            else if (Words.AreSameLetters(string.Concat(end), LineOf(text)))
                 return true;
+            else if (Words.MatchStart(text, end) is var matched and > 0)
+                wordEnd = Math.Max(wordEnd, matched);
         }
         return false;
     }

@@ -1,12 +1,12 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>Sets apart what a document repeats from its cover: the registrant's name above the signatures, and heads of pages.</summary>
+/// <summary>Sets apart what a document repeats from its cover: the registrant's name above the signatures or above its own sections, and heads of pages.</summary>
 internal static class RunningHead
 {
     private const int LongestLine = 120;
-    private const int MostLinesAboveSignatures = 3;
+    private const int MostLinesAbove = 3;
 
-    /// <summary>Moves the signatures' mark above names, and marks the heads of pages as furniture.</summary>
+    /// <summary>Marks the heads of pages as furniture, and moves the names of registrants out of the text that they stand under.</summary>
     public static void Settle(List<PartMark> marks, IReadOnlyList<Block> blocks)
     {
         if (marks.Count == 1)
@@ -15,26 +15,48 @@ internal static class RunningHead
         for (int i = marks[1].Start.Block; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && cover.Value.Contains(LettersOf(block.Text)))
+            if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && IsOnCover(block, cover))
                 block.IsFurniture = !marks.Exists(mark => mark.Start.Block == i);
         }
-        int signatures = marks.FindIndex(static mark => mark.Kind == PartKind.Signatures);
-        if (signatures < 0 || marks[signatures].Start.Index > 0)
-            return;
-        TextPoint floor = marks[signatures - 1].TextStart;
-        TextPoint start = marks[signatures].Start;
-        for (int moved = 0; moved < MostLinesAboveSignatures; moved++)
+        for (int i = marks.Count - 1; i > 0; i--)
         {
-            if (BlockGeometry.Neighbour(blocks, start.Block, -1) is not { } above || new TextPoint(above, 0) < floor
-                || !IsShortLine(blocks[above]) || !cover.Value.Contains(LettersOf(blocks[above].Text)))
-                break;
-            start = new TextPoint(above, 0);
+            if (!marks[i - 1].IsSection || LinesAbove(marks[i].Start, marks[i - 1].TextStart, blocks, cover) is not { } start)
+                continue;
+            if (marks[i].Kind == PartKind.Signatures)
+                marks[i] = marks[i] with { Start = start };
+            else if (marks[i].IsSection)
+                marks.Insert(i, new PartMark(start, PartKind.GroupCaption));
         }
-        marks[signatures] = marks[signatures] with { Start = start };
+    }
+
+    /// <summary>Where the lines right above a place begin that the cover has too; null if there are none.</summary>
+    private static TextPoint? LinesAbove(TextPoint start, TextPoint floor, IReadOnlyList<Block> blocks, Lazy<HashSet<string>> cover)
+    {
+        TextPoint? above = null;
+        TextPoint at = start;
+        for (int moved = 0; moved < MostLinesAbove && start.Index == 0; moved++)
+        {
+            if (BlockGeometry.Neighbour(blocks, at.Block, -1) is not { } index || new TextPoint(index, 0) < floor
+                || !IsShortLine(blocks[index]) || !IsOnCover(blocks[index], cover))
+                break;
+            above = at = new TextPoint(index, 0);
+        }
+        return above;
     }
 
     private static bool IsShortLine(Block block) =>
-        block is { Kind: BlockKind.Paragraph, IsFurniture: false, Text.Length: > 2 and <= LongestLine };
+        block is { Kind: BlockKind.Paragraph, IsFurniture: false, Text.Length: > 3 and <= LongestLine };
+
+    // "None" may stand on the cover, for a former name, and be the answer of a section.
+    private static bool IsOnCover(Block block, Lazy<HashSet<string>> cover)
+    {
+        if (NothingToReport.IsSaidIn(block.Text))
+            return false;
+        if (cover.Value.Contains(LettersOf(block.Text)))
+            return true;
+        string[] lines = block.Text.Split('\n');
+        return lines.Length > 1 && Array.TrueForAll(lines, line => cover.Value.Contains(LettersOf(line)));
+    }
 
     private static HashSet<string> LinesOf(IReadOnlyList<Block> blocks, int end)
     {

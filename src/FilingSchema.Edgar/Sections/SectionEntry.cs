@@ -21,6 +21,9 @@ internal sealed class SectionEntry
 
     public string Number { get; }
 
+    /// <summary>Whether the number has a point, such as 5.07.</summary>
+    public bool HasPoint => Number.Contains('.', StringComparison.Ordinal);
+
     /// <summary>The captions, each as its words.</summary>
     public IReadOnlyList<string[]> Captions { get; }
 

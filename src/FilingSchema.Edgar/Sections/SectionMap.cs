@@ -46,6 +46,9 @@ internal sealed class SectionMap
 
     public static SectionMap Of(RecordSchema form) => Maps.GetValue(form, static schema => new SectionMap(schema));
 
+    /// <summary>A section's number with the word before it, as a document names it.</summary>
+    public string NameOf(string number) => SectionWords.Count > 0 ? $"{SectionWords[0]} {number}" : number;
+
     /// <summary>Whether sections have numbers that begin with this one and a point.</summary>
     public bool HasGroup(ReadOnlySpan<char> number)
     {
@@ -55,6 +58,46 @@ internal sealed class SectionMap
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a text is the word before a section's number and nothing else.</summary>
+    public bool IsSectionWord(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 12)
+            return false;
+        foreach (string word in SectionWordsByLength)
+        {
+            if (Words.AreSameLetters(word, text) || (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && text[word.Length..].TrimStart().TrimEnd(". ").Equals("No", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where the number begins behind the word that a text begins with; -1 if it does not begin so.</summary>
+    public int SkipSectionWord(ReadOnlySpan<char> text)
+    {
+        foreach (string word in SectionWordsByLength)
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            int after = SkipSpace(text, word.Length);
+            // "Item No. 5", "Item #5", "Item: 5"
+            if (text[after..].StartsWith("No.", StringComparison.OrdinalIgnoreCase))
+                after = SkipSpace(text, after + 3);
+            while (after < text.Length && text[after] is '#' or ':' or '.' or '-' or '–' or '—')
+                after = SkipSpace(text, after + 1);
+            if (after < text.Length && (char.IsAsciiDigit(text[after]) || (after > word.Length && text[after] is 'I' or 'V' or 'X')))
+                return after;
+        }
+        return -1;
+    }
+
+    private static int SkipSpace(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index]))
+            index++;
+        return index;
     }
 
     public SectionEntry? Find(string number) => entries.GetValueOrDefault(number);

@@ -1,37 +1,43 @@
-using FilingSchema.EightK;
-
 namespace FilingSchema.Edgar.Tests.EightK;
 
 /// <summary>Reads real filings, whose folder the environment names, and compares their items with EDGAR's header.</summary>
+/// <remarks>
+/// The header is the filer's word and wrong in about three filings of a hundred. So each filing in which it and the reader
+/// disagree was read by a person, and a table says who is right.
+/// </remarks>
 public sealed class CorpusTests
 {
-    /// <summary>What is reached; it may only rise. The header itself is wrong in about three filings of a hundred.</summary>
-    private const double LeastF1 = 0.991;
-    private const double LeastExact = 0.968;
+    private const double LeastRight = 0.998;
 
     [Fact]
-    public void The_items_are_those_of_the_header()
+    public void Every_disagreement_with_the_header_is_judged()
     {
-        string? corpus = Environment.GetEnvironmentVariable("FILINGSCHEMA_CORPUS");
-        if (corpus is null)
-            Assert.Skip("FILINGSCHEMA_CORPUS does not name the folder of a corpus.");
-        int filings = 0, exact = 0, both = 0, either = 0;
-        List<string> differences = [];
-        foreach (string[] row in File.ReadLines(Path.Combine(corpus, "manifest.tsv")).Skip(1).Select(line => line.Split('\t')))
+        Dictionary<string, string[]> judged = Corpus.Labels("item-disagreements.tsv").ToDictionary(row => row[0]);
+        int filings = 0, exact = 0, right = 0, both = 0, either = 0;
+        List<string> wrong = [];
+        foreach (string[] row in Corpus.Manifest().Where(row => row[9] != "-" && !row[9].Contains('?', StringComparison.Ordinal)))
         {
-            ReadResult<CurrentReport> read = EdgarReader.Read<CurrentReport>(Path.Combine(corpus, row[0]));
-            if (row[9].Contains('?', StringComparison.Ordinal) || row[9] == "-")
-                continue;
-            HashSet<string> expected = [.. row[9].Split(',')];
-            HashSet<string> found = [.. read.Value?.Items.Select(item => item.Item.ToString()) ?? []];
+            string file = Path.GetFileName(row[0]);
+            string[] header = [.. row[9].Split(',').Order(StringComparer.Ordinal)];
+            string[] found = [.. (Corpus.Read(row[0]).Value?.Items ?? []).Select(item => item.Item.ToString()).Order(StringComparer.Ordinal)];
             filings++;
-            exact += found.SetEquals(expected) ? 1 : 0;
-            both += 2 * found.Count(expected.Contains);
-            either += found.Count + expected.Count;
-            if (!found.SetEquals(expected))
-                differences.Add($"{row[0]}: header {row[9]}, found {string.Join(',', found)}");
+            both += 2 * found.Count(header.Contains);
+            either += found.Length + header.Length;
+            string ours = string.Join(',', found);
+            if (found.SequenceEqual(header))
+            {
+                exact++;
+                right++;
+            }
+            else if (!judged.Remove(file, out string[]? judgement) || judgement[1] != ours)
+                wrong.Add($"{file}: found {ours}, header {row[9]}, judged {judgement?[1] ?? "not at all"}");
+            else
+                right += judgement[3] == "ours" ? 1 : 0;
         }
-        TestContext.Current.SendDiagnosticMessage($"{filings} filings, exact {(double)exact / filings:P1}, F1 {(double)both / either:F4}\n{string.Join('\n', differences)}");
-        Assert.True((double)both / either >= LeastF1 && (double)exact / filings >= LeastExact, string.Join('\n', differences));
+        TestContext.Current.SendDiagnosticMessage(
+            $"{filings} filings: as the header {(double)exact / filings:P2}, F1 {(double)both / either:F4}, right as judged {(double)right / filings:P2}");
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        Assert.True(judged.Count == 0, $"No longer a disagreement: {string.Join(", ", judged.Keys)}");
+        Assert.True((double)right / filings >= LeastRight);
     }
 }

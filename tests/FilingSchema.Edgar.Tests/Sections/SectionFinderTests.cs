@@ -58,7 +58,7 @@ public sealed class SectionFinderTests
     [Fact]
     public void A_section_that_comes_again_goes_on() =>
         Assert.Equal(
-            "5.02 Departure of Directors or Certain Officers: One.\n\nThree. | 8.01 Other Events: Two.",
+            "5.02 Departure of Directors or Certain Officers: One.\n\n(e)\n\nThree. | 8.01 Other Events: Two.",
             Find("<p>Item 5.02(b) Departure of Directors or Certain Officers</p><p>One.</p><p>Item 8.01 Other Events</p><p>Two.</p><p>Item 5.02(e) Departure of Directors or Certain Officers</p><p>Three.</p><p>SIGNATURES</p><p>/s/ A</p>"));
 
     [Fact]
