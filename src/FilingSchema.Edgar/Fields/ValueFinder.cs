@@ -40,10 +40,7 @@ internal static class ValueFinder
             yield break;
         foreach (string concept in member.Concepts)
         {
-            List<XbrlFact> facts =
-            [
-                .. scope.Filing.Content.Facts.Where(fact => fact.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase)),
-            ];
+            IEnumerable<XbrlFact> facts = scope.Filing.Content.FactsOf(concept);
             IEnumerable<XbrlFact> ofScope = scope.Contexts is { } contexts
                 ? facts.Where(fact => contexts.Contains(fact.Context))
                 : facts.OrderBy(static fact => fact.Context.Members.Count);
