@@ -19,7 +19,7 @@ internal sealed class CaptionRow
     private CaptionRow(RecordSchema row)
     {
         members = [.. row.Reading.Members.Where(static member => member.Column.Count > 0)
-            .Select(static member => (member, member.Column.Select(Words.Of).ToArray()))];
+            .Select(static member => (member, member.Column.Select(WordsOf).ToArray()))];
     }
 
     /// <summary>The captions of a record's members.</summary>
@@ -80,7 +80,7 @@ internal sealed class CaptionRow
     {
         if (text.Length > LongestCaption)
             return [];
-        string[] words = Words.Of(text);
+        string[] words = WordsOf(text);
         List<(MemberReading Member, int At)> found = [];
         foreach ((MemberReading member, string[][] captions) in members)
         {
@@ -90,6 +90,8 @@ internal sealed class CaptionRow
         }
         return [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
     }
+
+    private static string[] WordsOf(string text) => [.. Words.Of(text).Where(static word => !LabelIndex.IsArticle(word))];
 
     // A single word, such as "Exchange", says enough at the beginning only.
     private static int IndexOf(string[] words, string[] caption)

@@ -79,7 +79,8 @@ internal sealed class LabelIndex
 
     private static string Key(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('\u2019', '\'');
 
-    private static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";
+    /// <summary>Whether a word is one that labels have or leave out.</summary>
+    public static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";
 
     /// <summary>Where the label ends in the block it begins in, if it stands at a word.</summary>
     private int? Match(int start, string[] parts)
