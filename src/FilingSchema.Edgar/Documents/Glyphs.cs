@@ -9,7 +9,7 @@ internal static class Glyphs
     /// <summary>What a character shows in one of the fonts of symbols. In another font it is itself.</summary>
     public static char FromSymbolFont(char character) => (char)(character & 0xFF) switch
     {
-        'o' or 'q' or 'p' or '\u00A8' => Unticked,
+        'o' or 'q' or 'p' or '\u00A8' or '\u00A3' => Unticked,
         'x' or 'R' or 'S' or 'T' or 'V' or '\u00FE' or '\u00FD' or '\u00FC' or '\u00FB' => Ticked,
         '\u00A7' or 'l' or 'n' or '\u00B7' or '\u009F' or 'v' or 'u' or '\u00D8' or '\u00D7' => '\u2022',
         _ => character,

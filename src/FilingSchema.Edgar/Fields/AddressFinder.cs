@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Finds the address on a part of a filing: over its label, or else where the lines have the shape of one.</summary>
@@ -6,6 +8,10 @@ internal static class AddressFinder
     // From the label up to the town: a telephone number and a line of the web may stand between.
     private const int MostLinesToTown = 5;
     private const int MostLinesOfStreet = 4;
+    private const int LongestStreet = 65;
+    private const int LongestLine = 120;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>The parts of the address by the members that take them, or <see langword="null"/>.</summary>
     public static IReadOnlyDictionary<string, FoundText>? Find(MemberReading member, RecordSchema address, Scope scope)
@@ -25,8 +31,6 @@ internal static class AddressFinder
         }
         return null;
     }
-
-    private const int LongestLine = 120;
 
     private static int? LineOf(IReadOnlyList<TextLine> lines, Block block, int index)
     {
@@ -78,11 +82,8 @@ internal static class AddressFinder
 
     // The number of a file, of an employer or of a telephone is no street's.
     private static bool IsStreet(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && !IsLabel(line) && line.ContainsAny(Letters) && StreetWords.IsIn(line)
+        line.Length <= LongestStreet && !IsLabel(line) && line.ContainsAny(Letters) && StreetWords.IsIn(line)
             && !TelephoneText.IsIn(line) && !DayText.IsIn(line);
-
-    private static readonly System.Buffers.SearchValues<char> Letters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static bool IsLabel(ReadOnlySpan<char> line)
     {

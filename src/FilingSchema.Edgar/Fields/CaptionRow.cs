@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>A column of a table: where it stands, and the members whose values are in it.</summary>
@@ -10,13 +12,18 @@ internal sealed class CaptionRow
     private const int LeastColumns = 2;
     private const int LongestCaption = 250;
 
+    private static readonly ConditionalWeakTable<RecordSchema, CaptionRow> Known = [];
+
     private readonly (MemberReading Member, string[][] Captions)[] members;
 
-    public CaptionRow(RecordSchema row)
+    private CaptionRow(RecordSchema row)
     {
         members = [.. row.Reading.Members.Where(static member => member.Column.Count > 0)
-            .Select(static member => (member, member.Column.Select(Words.Of).ToArray()))];
+            .Select(static member => (member, member.Column.Select(WordsOf).ToArray()))];
     }
+
+    /// <summary>The captions of a record's members.</summary>
+    public static CaptionRow Of(RecordSchema row) => Known.GetValue(row, static schema => new CaptionRow(schema));
 
     /// <summary>Whether the record has captions at all.</summary>
     public bool HasCaptions => members.Length > 0;
@@ -25,12 +32,11 @@ internal sealed class CaptionRow
     public (IReadOnlyList<CaptionColumn> Columns, int Blocks)? Read(IReadOnlyList<Block> blocks, int at)
     {
         (IReadOnlyList<CaptionColumn> Columns, int Blocks)? best = null;
-        if (blocks[at].Kind != BlockKind.Row || Match(blocks[at].Text).Count == 0)
+        if (blocks[at].Kind != BlockKind.Row || HasFigures(blocks[at]) || Match(blocks[at].Text).Count == 0)
             return null;
         for (int count = 1; count <= MostRows && at + count <= blocks.Count && blocks[at + count - 1].Table == blocks[at].Table; count++)
         {
-            // The next row of captions has no figures.
-            if (count > 1 && blocks[at + count - 1].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            if (HasFigures(blocks[at + count - 1]))
                 break;
             List<CaptionColumn> columns = Columns(blocks, at, count);
             if (columns.Count >= LeastColumns && Members(columns) > (best is { } before ? Members(before.Columns) : 0))
@@ -38,6 +44,9 @@ internal sealed class CaptionRow
         }
         return best;
     }
+
+    // Captions have none: a row with figures is one of values.
+    private static bool HasFigures(Block block) => block.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static int Members(IEnumerable<CaptionColumn> columns) => columns.Sum(static column => column.Members.Count);
 
@@ -71,7 +80,7 @@ internal sealed class CaptionRow
     {
         if (text.Length > LongestCaption)
             return [];
-        string[] words = Words.Of(text);
+        string[] words = WordsOf(text);
         List<(MemberReading Member, int At)> found = [];
         foreach ((MemberReading member, string[][] captions) in members)
         {
@@ -81,6 +90,8 @@ internal sealed class CaptionRow
         }
         return [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
     }
+
+    private static string[] WordsOf(string text) => [.. Words.Of(text).Where(static word => !LabelIndex.IsArticle(word))];
 
     // A single word, such as "Exchange", says enough at the beginning only.
     private static int IndexOf(string[] words, string[] caption)

@@ -13,6 +13,8 @@ internal static class CheckBox
         Block block = blocks[label.Block];
         (int lineStart, int lineEnd) = BlockGeometry.LineAt(block, label.Start);
         ReadOnlySpan<char> text = block.Text;
+        if (YesOrNo(text[label.End..]) is { } answer)
+            return (answer, FoundText.Of(block, label.End, text.Length).Place);
         if (AtEnd(text[lineStart..label.Start], isAlone: false) is { } before)
             return (before, FoundText.Of(block, lineStart, label.Start).Place);
         if (AtStart(text[label.End..lineEnd]) is { } after)
@@ -28,6 +30,34 @@ internal static class CheckBox
             && AtEnd(blocks[previous].Text, isAlone: true) is { } above)
             return (above, FoundText.Of(blocks[previous], 0, blocks[previous].Text.Length).Place);
         return null;
+    }
+
+    /// <summary>The answer of two boxes, "Yes ☐ No ☒" or "☐ Yes ☒ No". If both or none are ticked, nothing is said.</summary>
+    private static bool? YesOrNo(ReadOnlySpan<char> text)
+    {
+        if (IndexOfWord(text, "yes") is not (>= 0 and var yes) || IndexOfWord(text[(yes + 3)..], "no") is not (>= 0 and var between))
+            return null;
+        ReadOnlySpan<char> middle = text.Slice(yes + 3, between);
+        bool? atYes = AtStart(middle);
+        bool? atNo = AtStart(text[(yes + 3 + between + 2)..]);
+        if (atNo is null)
+            (atYes, atNo) = (AtEnd(text[..yes], isAlone: false), AtEnd(middle, isAlone: false));
+        return atYes is not null && atNo is not null && atYes != atNo ? atYes : null;
+    }
+
+    private static int IndexOfWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int index = text[start..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (index < 0)
+                return -1;
+            index += start;
+            start = index + word.Length;
+            if ((index == 0 || !char.IsLetterOrDigit(text[index - 1])) && (start == text.Length || !char.IsLetterOrDigit(text[start])))
+                return index;
+        }
+        return -1;
     }
 
     private static (bool, FieldPlace)? Beside(Block block, FoundLabel label)

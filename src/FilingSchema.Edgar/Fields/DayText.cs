@@ -12,8 +12,11 @@ internal static partial class DayText
 
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
+    // "March 1 - 4, 2014", "March 31 through April 2, 2014": the first day counts.
+    private const string UpTo = @"(?:\s*(?:[-–—&]|to|and|through)\s*(?:[a-z]{3,9}\.?\s+)?\d{1,2}(?:st|nd|rd|th)?)?";
+
     [GeneratedRegex(
-        @"\b" + Month + @"\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?<year>(?:19|20)\d{2})\b",
+        @"\b" + Month + @"\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?" + UpTo + @"\s*,?\s*(?<year>(?:19|20)\d{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst { get; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>A label that was found: its block, and its range in the block's text.</summary>
@@ -8,6 +10,9 @@ internal readonly record struct FoundLabel(int Block, int Start, int End);
 internal sealed class LabelIndex
 {
     private const int MostPlaces = 200;
+
+    // Labels come from plans, of which there are few.
+    private static readonly ConcurrentDictionary<string, string[]> Parts = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly IReadOnlyList<TextStretch> text;
@@ -29,7 +34,7 @@ internal sealed class LabelIndex
     public IEnumerable<FoundLabel> Find(string label)
     {
         Build();
-        string[] parts = [.. Words.Of(label).Where(static word => !IsArticle(word))];
+        string[] parts = Parts.GetOrAdd(label, static text => [.. Words.Of(text).Where(static word => !IsArticle(word))]);
         if (parts.Length == 0 || !positions.TryGetValue(parts[0], out List<int>? starts))
             yield break;
         foreach (int start in starts.Take(MostPlaces))
@@ -74,7 +79,8 @@ internal sealed class LabelIndex
 
     private static string Key(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('\u2019', '\'');
 
-    private static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";
+    /// <summary>Whether a word is one that labels have or leave out.</summary>
+    public static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";
 
     /// <summary>Where the label ends in the block it begins in, if it stands at a word.</summary>
     private int? Match(int start, string[] parts)

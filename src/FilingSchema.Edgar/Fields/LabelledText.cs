@@ -176,9 +176,10 @@ internal static class LabelledText
         return count == 0 ? null : FoundText.Of(block, first, last);
     }
 
+    // "(a Delaware corporation)" is a value.
     private static bool IsLabel(ReadOnlySpan<char> line) =>
-        (line is ['(', .., ')'] && line[1..^1].IndexOf('(') < 0 && line.IndexOfAnyInRange('0', '9') < 0)
-            || (line is [.., ')'] && !line.Contains('(') && line.IndexOfAnyInRange('0', '9') < 0);
+        !line.StartsWith("(a ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("(an ", StringComparison.OrdinalIgnoreCase) && ((line is ['(', .., ')'] && line[1..^1].IndexOf('(') < 0 && line.IndexOfAnyInRange('0', '9') < 0)
+            || (line is [.., ')'] && !line.Contains('(') && line.IndexOfAnyInRange('0', '9') < 0));
 
     private static bool HasContent(ReadOnlySpan<char> text)
     {

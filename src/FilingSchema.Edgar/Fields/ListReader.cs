@@ -110,9 +110,11 @@ internal static class ListReader
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)
     {
         HeaderGroup[] groups = [.. scope.Header.FindGroups(name)];
-        XbrlContext[] contexts = [.. Contexts(element, scope)];
-        // Where the cover is tagged, its tables need not be read.
-        IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows = contexts.Length == 0 ? RowsByMember.Find(element, scope) : [];
+        XbrlContext[] tagged = [.. Contexts(element, scope with { HasFacts = true })];
+        XbrlContext[] contexts = scope.HasFacts ? tagged : [];
+        // Tables need not be read where the cover is tagged, nor to see what it prints for the one who is.
+        IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows = tagged.Length == 0 || (!scope.HasFacts && tagged.Length > 1)
+            ? RowsByMember.Find(element, scope) : [];
         if (groups.Length > 1)
         {
             return groups.Select(group => RecordReader.Read(

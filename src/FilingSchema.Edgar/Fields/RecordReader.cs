@@ -13,7 +13,7 @@ internal static class RecordReader
         bool isFound = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
-            FieldValue? value = ReadMember(member, scope, depth);
+            FieldValue? value = IsWanted(member, scope) ? ReadMember(member, scope, depth) : null;
             isFound |= value is not null && member.Constant is null;
             value ??= member.IsRequired ? Nothing(member) : null;
             if (value is not null)
@@ -21,6 +21,13 @@ internal static class RecordReader
         }
         return isFound || place is not null ? new ObjectValue(members, place) : null;
     }
+
+    /// <summary>
+    /// Whether a member is read: where facts are only compared with what is printed, those alone that may have one, and no
+    /// address, which is printed in many ways.
+    /// </summary>
+    private static bool IsWanted(MemberReading member, Scope scope) =>
+        scope.HasFacts || member.Concepts.Count > 0 || member is { Kind: ValueKind.Record, Part: not FilingPart.Address };
 
     /// <summary>What stands for a required member of which nothing was found, so that a record can be made all the same.</summary>
     private static FieldValue? Nothing(MemberReading member) =>
@@ -52,7 +59,7 @@ internal static class RecordReader
 
     /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
-        FormFinder.IsForm(member) && ReferenceEquals(scope.Header, scope.Filing.Submission.Header)
+        FormFinder.IsForm(member) && (ReferenceEquals(scope.Header, scope.Filing.Submission.Header) || !scope.HasFacts)
             ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
     private static FieldPlace? HeadingPlace(Scope scope) =>

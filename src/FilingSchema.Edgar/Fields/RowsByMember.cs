@@ -23,7 +23,7 @@ internal static class RowsByMember
 
     private static List<IReadOnlyDictionary<MemberReading, FoundText>> BeneathCaptions(RecordSchema record, Scope scope)
     {
-        CaptionRow captions = new(record);
+        CaptionRow captions = CaptionRow.Of(record);
         List<IReadOnlyDictionary<MemberReading, FoundText>> records = [];
         if (!captions.HasCaptions)
             return records;

@@ -40,10 +40,7 @@ internal static class ValueFinder
             yield break;
         foreach (string concept in member.Concepts)
         {
-            List<XbrlFact> facts =
-            [
-                .. scope.Filing.Content.Facts.Where(fact => fact.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase)),
-            ];
+            IEnumerable<XbrlFact> facts = scope.Filing.Content.FactsOf(concept);
             IEnumerable<XbrlFact> ofScope = scope.Contexts is { } contexts
                 ? facts.Where(fact => contexts.Contains(fact.Context))
                 : facts.OrderBy(static fact => fact.Context.Members.Count);
@@ -127,9 +124,24 @@ internal static class ValueFinder
 
     /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
     public static FoundText? Narrow(MemberReading member, FoundText text) =>
-        member.Pattern is null ? text : PlanFacts.Match(member, text.Text) is { } group
+        member.Pattern is null ? text : PlanFacts.Match(member, PlainHyphens(text.Text)) is { } group
             ? new FoundText(group.Value, new FieldPlace(text.Place.Offset + group.Index, group.Length))
             : null;
+
+    /// <summary>A text whose digits are joined by plain hyphens, whatever dashes the filer took for them.</summary>
+    private static string PlainHyphens(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u2010', '\u2013'))
+            return text;
+        return string.Create(text.Length, text, static (plain, from) =>
+        {
+            for (int i = 0; i < from.Length; i++)
+            {
+                bool isBetween = i > 0 && i + 1 < from.Length && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]);
+                plain[i] = from[i] is >= '\u2010' and <= '\u2013' && isBetween ? '-' : from[i];
+            }
+        });
+    }
 
     private static FieldValue? ByHeader(MemberReading member, Scope scope)
     {

@@ -86,7 +86,7 @@ internal static class ValueText
     private static string? ToEmployerNumber(string text)
     {
         // The header has the digits only, and noughts where a registrant has no number.
-        string digits = text.Replace("-", "", StringComparison.Ordinal);
+        string digits = text.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         if (digits.Length != 9 || digits.AsSpan().ContainsAnyExceptInRange('0', '9') || !digits.AsSpan().ContainsAnyExcept('0'))
             return null;
         return $"{digits.AsSpan(0, 2)}-{digits.AsSpan(2)}";

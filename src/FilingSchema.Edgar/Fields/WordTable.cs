@@ -7,7 +7,7 @@ internal static class WordTable
     /// <summary>The tables that have the columns of a record.</summary>
     public static IReadOnlyList<FoundTable> Find(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, RecordSchema row)
     {
-        CaptionRow captions = new(row);
+        CaptionRow captions = CaptionRow.Of(row);
         List<FoundTable> tables = [];
         if (!captions.HasCaptions)
             return tables;

@@ -1,0 +1,86 @@
+using FilingSchema.EightK;
+
+namespace FilingSchema.Edgar.Tests.EightK;
+
+/// <summary>Covers in the many ways in which filers set them.</summary>
+public sealed class CoverLayoutTests
+{
+    [Theory]
+    [InlineData("Date of Report (Date of earliest event reported): March 4, 2014", "2014-03-04")]
+    [InlineData("Date of Report (Date of earliest event reported): March 4, 2014 (March 1, 2014)", "2014-03-01")]
+    [InlineData("Date of Report: March 4, 2014 (Date of earliest event reported: March 1, 2014)", "2014-03-01")]
+    [InlineData("Date of Report (Date of earliest event reported) 3/4/2014", "2014-03-04")]
+    [InlineData("Date of earliest event reported: 4 March 2014", "2014-03-04")]
+    [InlineData("Date of Report (date of earliest event reported): Mar. 4, 2014", "2014-03-04")]
+    [InlineData("DATE OF REPORT (DATE OF EARLIEST EVENT REPORTED): MARCH 4, 2014", "2014-03-04")]
+    [InlineData("March 4, 2014\n(Date of Report; date of earliest event reported)", "2014-03-04")]
+    [InlineData("March 4, 2014\nDate of Report (Date of earliest event reported)", "2014-03-04")]
+    [InlineData("March 4, 2014 (March 1, 2014)\nDate of Report (Date of earliest event reported)", "2014-03-01")]
+    [InlineData("Date of Report (Date of earliest event reported): March 1 - 4, 2014", "2014-03-01")]
+    [InlineData("Date of Report (Date of earliest event reported): March 31, 2014 through April 2, 2014", "2014-03-31")]
+    [InlineData("Date of Report\n(Date of earliest event reported):  March 4, 2014", "2014-03-04")]
+    [InlineData("Date of Report (Date of earliest event reported): December 31st, 2013", "2013-12-31")]
+    public void The_date_of_the_earliest_event_is_read(string line, string date)
+    {
+        Assert.Equal(date, CoverText.Plain(line).DocumentPeriodEndDate?.ToString("yyyy-MM-dd"));
+        Assert.Equal(date, CoverText.Html(CoverText.Paragraphs(line)).DocumentPeriodEndDate?.ToString("yyyy-MM-dd"));
+    }
+
+    [Theory]
+    [InlineData("Registrant's telephone number, including area code: (781) 555-0100", "781", "555-0100", null, null)]
+    [InlineData("Registrant's telephone number, including area code: 781-555-0100", "781", "555-0100", null, null)]
+    [InlineData("Registrant’s telephone number, including area code 781.555.0100", "781", "555.0100", null, null)]
+    [InlineData("Registrant's telephone number, including area code: 781/555-0100", "781", "555-0100", null, null)]
+    [InlineData("Registrant's telephone number, including area code: 1-800-555-0100", "800", "555-0100", null, null)]
+    [InlineData("Registrant's telephone number, including area code: +1 (781) 555-0100", "781", "555-0100", "1", null)]
+    [InlineData("Registrant's telephone number, including area code: +44 20 7946 0123", "20", "7946 0123", "44", null)]
+    [InlineData("Registrant's telephone number, including area code: +353 (0)1 555 0100", "1", "555 0100", "353", null)]
+    [InlineData("Registrant's telephone number, including area code: 011-972-3-555-0100", "3", "555-0100", "972", null)]
+    [InlineData("Registrant's telephone number, including area code: (781) 555-0100, ext. 24", "781", "555-0100", null, "24")]
+    [InlineData("(781) 555-0100\n(Registrant's telephone number, including area code)", "781", "555-0100", null, null)]
+    [InlineData("781 555 0100\nRegistrant's telephone number, including area code", "781", "555 0100", null, null)]
+    [InlineData("(Issuer's telephone number) (781) 555-0100", "781", "555-0100", null, null)]
+    [InlineData("Telephone: (781) 555-0100\nFax: (781) 555-0199", "781", "555-0100", null, null)]
+    [InlineData("Fax: (781) 555-0199\nTel. (781) 555-0100", "781", "555-0100", null, null)]
+    public void A_telephone_number_is_read_in_parts(string lines, string area, string number, string? country, string? extension)
+    {
+        foreach (Cover cover in (Cover[])[CoverText.Plain(lines), CoverText.Html(CoverText.Paragraphs(lines))])
+            Assert.Equal(
+                new Telephone { CountryRegion = country, CityAreaCode = area, LocalPhoneNumber = number, Extension = extension }, cover.Telephone);
+    }
+
+    [Theory]
+    [InlineData("12 Canal Street, Waltham, MA 02453", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 Canal Street\nSuite 300\nWaltham, Massachusetts 02453-1234", "12 Canal Street", "Suite 300", "Waltham", "MA", null, "02453-1234")]
+    [InlineData("One Canal Park, 3rd Floor\nNew York, New York 10013", "One Canal Park", "3rd Floor", "New York", "NY", null, "10013")]
+    [InlineData("Tarn Tower\n12 Canal Street, Floor 8\nSt. Louis, MO 63101", "Tarn Tower", "12 Canal Street", "St. Louis", "MO", null, "63101")]
+    [InlineData("P.O. Box 12, Waltham, MA 02453", "P.O. Box 12", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 CANAL STREET, N.W.\nWASHINGTON, D.C. 20001", "12 CANAL STREET, N.W.", null, "WASHINGTON", "DC", null, "20001")]
+    [InlineData("12 Canal Street Waltham, MA 02453", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 Canal Street\nWaltham MA 02453", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 Canal Street\nWaltham, MA 02453\nUSA", "12 Canal Street", null, "Waltham", "MA", "US", "02453")]
+    [InlineData("12 King Street West, Suite 4000\nToronto, Ontario, Canada M5H 1J9", "12 King Street West", "Suite 4000", "Toronto", "ON", "CA", "M5H 1J9")]
+    [InlineData("12 King Street West\nToronto, Ontario M5H 1J9\nCanada", "12 King Street West", null, "Toronto", "ON", "CA", "M5H 1J9")]
+    [InlineData("12 Canal Walk\nDublin 2, Ireland D02 R296", "12 Canal Walk", null, "Dublin 2", null, "IE", "D02 R296")]
+    [InlineData("12 Canal Walk, London EC2Y 5EB, United Kingdom", "12 Canal Walk", null, "London", null, "GB", "EC2Y 5EB")]
+    [InlineData("12 Canal Walk\nLondon\nUnited Kingdom EC2Y 5EB", "12 Canal Walk", null, "London", null, "GB", "EC2Y 5EB")]
+    [InlineData("Canal House\n12 Church Street\nHamilton HM 11, Bermuda", "Canal House", "12 Church Street", "Hamilton", null, "BM", "HM 11")]
+    [InlineData("Kanalstrasse 12, 80333 Munich, Germany", "Kanalstrasse 12", null, "Munich", null, "DE", "80333")]
+    [InlineData("12 Canal Street, Tel Aviv, Israel 6789155", "12 Canal Street", null, "Tel Aviv", null, "IL", "6789155")]
+    public void An_address_is_read_in_parts(
+        string lines, string line1, string? line2, string city, string? state, string? country, string? code)
+    {
+        string label = "\n(Address of principal executive offices) (Zip Code)";
+        Dictionary<string, string?> expected = new(StringComparer.Ordinal)
+        {
+            ["AddressLine1"] = line1, ["AddressLine2"] = line2, ["CityOrTown"] = city, ["StateOrProvince"] = state, ["Country"] = country,
+            ["PostalZipCode"] = code,
+        };
+        string all = lines + label;
+        foreach (Cover cover in (Cover[])[CoverText.Plain(all), CoverText.Html(CoverText.Paragraphs(all)), CoverText.Html($"<p>{all.Replace("\n", "<br>")}</p>")])
+        {
+            Dictionary<string, string> read = CoverFields.Of(cover);
+            Assert.Equal(expected, expected.Keys.ToDictionary(static part => part, part => read.GetValueOrDefault($"entityAddress{part}")));
+        }
+    }
+}
