@@ -55,13 +55,13 @@ public static class EdgarReader
     {
         ReadOnlySpan<byte> beginning = source.Peek(FilingEncoding.BinaryBeginning);
         if (beginning.IsEmpty)
-            return new ReadResult<T>("The file is empty.");
+            return new ReadResult<T>("The file is empty.", null);
         if (FilingEncoding.IsBinary(beginning))
-            return new ReadResult<T>("The file is binary, not a text.");
+            return new ReadResult<T>("The file is binary, not a text.", null);
         ByteSource text = FilingEncoding.IsUtf16(beginning) ? new MemorySource(FilingEncoding.FromUtf16(source.TakeAll())) : source;
         Submission submission = SubmissionParser.Parse(text, FilingOpener.FormsOf(T.Schema));
         (Filing? opened, string? error) = FilingOpener.Open(submission, T.Schema, options?.FiledDate);
-        return opened is null ? new ReadResult<T>(error!) : Read<T>(opened);
+        return opened is null ? new ReadResult<T>(error!, submission) : Read<T>(opened);
     }
 
     private static ReadResult<T> Read<T>(Filing filing)
@@ -77,6 +77,6 @@ public static class EdgarReader
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
         _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
-        return new ReadResult<T>(value, fields, filing.Submission.Source.Index, violations, FilingNotes.Of(scope, T.Schema, fields));
+        return new ReadResult<T>(value, fields, filing.Submission, violations, FilingNotes.Of(scope, T.Schema, fields));
     }
 }

@@ -8,15 +8,17 @@ public sealed class ReadResult<T>
     private readonly FieldValue? fields;
     private readonly SourceIndex? source;
 
-    internal ReadResult(string error)
+    internal ReadResult(string error, Submission? submission)
     {
         Error = error;
+        Submission = submission is null ? null : new EdgarSubmission(submission);
     }
 
-    internal ReadResult(T? value, FieldValue fields, SourceIndex source, ViolationList violations, ValueList<Note> notes)
+    internal ReadResult(T? value, FieldValue fields, Submission submission, ViolationList violations, ValueList<Note> notes)
     {
         this.fields = fields;
-        this.source = source;
+        source = submission.Source.Index;
+        Submission = new EdgarSubmission(submission);
         Value = value;
         Notes = notes;
         Violations = [.. violations.Select(violation => violation.WithPosition(Where(violation.Path)?.ToPosition()))];
@@ -35,6 +37,12 @@ public sealed class ReadResult<T>
 
     /// <summary>What a reader of the filing should know and no schema speaks of.</summary>
     public ValueList<Note> Notes { get; } = [];
+
+    /// <summary>
+    /// The submission that the record was read from: EDGAR's header and the list of documents. <see langword="null"/> if the file
+    /// is no text. What was read from a stream has the main document's content and no other's.
+    /// </summary>
+    public EdgarSubmission? Submission { get; }
 
     /// <summary>Why the file could not be read, as a sentence; <see langword="null"/> if it could.</summary>
     public string? Error { get; }

@@ -19,10 +19,12 @@ internal sealed class BlockText(string source)
     /// <summary>Appends text that stands at an offset of the filing.</summary>
     public void Append(ReadOnlySpan<char> characters, int offset, bool isEmphasised)
     {
-        bool isRunOpen = false;
-        for (int i = 0; i < characters.Length; i++)
+        bool isPlain = offset + characters.Length <= source.Length && source.AsSpan(offset, characters.Length).SequenceEqual(characters);
+        int next = offset;
+        foreach (char character in characters)
         {
-            char character = characters[i];
+            int here = next;
+            next = isPlain ? here + 1 : CharacterReference.Next(source, here, character);
             if (IsSpace(character))
             {
                 if (text.Length > 0 && pending == '\0')
@@ -36,11 +38,8 @@ internal sealed class BlockText(string source)
                 text.Append(pending);
                 pending = '\0';
             }
-            if (!isRunOpen)
-            {
-                runs.Add(new SourceRun(text.Length, offset + i));
-                isRunOpen = true;
-            }
+            if (runs.Count == 0 || runs[^1].Offset + text.Length - runs[^1].Index != here)
+                runs.Add(new SourceRun(text.Length, here));
             text.Append(character);
             isEmphasisOver |= !isEmphasised;
             if (!isEmphasisOver)

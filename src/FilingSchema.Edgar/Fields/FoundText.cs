@@ -15,7 +15,7 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         int offset = block.Source.OffsetOf(start);
-        int last = end > start ? block.Source.OffsetOf(end - 1) + 1 : offset;
+        int last = end > start ? block.Source.EndOf(end - 1) : offset;
         return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset)));
     }
 }

@@ -10,7 +10,7 @@ public sealed class FilingEncodingTests
     {
         byte[] bytes = [.. "caf"u8, 0xE9, (byte)' ', 0x93, .. "é"u8, 0x94, 0xA0];
 
-        Assert.Equal("café “é”\u00A0", Decode(bytes));
+        Assert.Equal("café “é”\u00A0", FilingBytes.Decode(bytes));
     }
 
     [Fact]
@@ -25,11 +25,5 @@ public sealed class FilingEncodingTests
             Assert.Null(read.Error);
             Assert.Equal(new SourceSpan(encoding == Encoding.UTF8 ? 9 : 6, 8, 1, 7), read.Where("/form"));
         }
-    }
-
-    private static string Decode(byte[] bytes)
-    {
-        char[] text = new char[bytes.Length];
-        return new string(text, 0, FilingEncoding.Decode(bytes, text));
     }
 }

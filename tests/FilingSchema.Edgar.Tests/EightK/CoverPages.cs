@@ -29,12 +29,7 @@ internal static partial class CoverPages
             .Select(static row => new Page(row[0], row[8] == "y", row[6] == "full-submission"));
 
     /// <summary>The text of a filing.</summary>
-    public static string TextOf(Page page)
-    {
-        byte[] bytes = File.ReadAllBytes(Path.Combine(Folder!, page.File));
-        char[] text = new char[bytes.Length];
-        return new string(text, 0, FilingEncoding.Decode(bytes, text));
-    }
+    public static string TextOf(Page page) => FilingBytes.Decode(File.ReadAllBytes(Path.Combine(Folder!, page.File)));
 
     /// <summary>The body of the first document, without the header of the submission and its own.</summary>
     public static string BodyOf(string filing)

@@ -14,13 +14,13 @@ internal readonly ref struct HeaderParser
     private readonly ReadOnlySpan<char> text;
     private readonly int offset;
     private readonly List<(HeaderGroup Group, int Indent)> open = [(new HeaderGroup(""), -1)];
-    private readonly Dictionary<string, int> closings = [];
+    private readonly Dictionary<string, int>? closings;
 
     private HeaderParser(ReadOnlySpan<char> text, int offset)
     {
         this.text = text;
         this.offset = offset;
-        FindClosings();
+        closings = text.Contains("</", StringComparison.Ordinal) ? FindClosings(text) : null;
     }
 
     /// <summary>Reads lines, which stand at an offset of the filing's text.</summary>
@@ -38,13 +38,14 @@ internal readonly ref struct HeaderParser
     }
 
     /// <summary>Notes where each name is closed for the last time: a tag that is closed further on begins a group.</summary>
-    private void FindClosings()
+    private static Dictionary<string, int> FindClosings(ReadOnlySpan<char> text)
     {
+        Dictionary<string, int> closings = [];
         for (int start = 0; ;)
         {
             int found = text[start..].IndexOf("</");
             if (found < 0)
-                return;
+                return closings;
             start += found + "</".Length;
             int length = text[start..].IndexOfAny('>', '\n');
             if (length > 0 && text[start + length] == '>')
@@ -78,7 +79,7 @@ internal readonly ref struct HeaderParser
             return;
         }
         string key = HeaderKeys.Canonical(tag);
-        if (!AddEntry(key, first + length + 1, end, isGroup: closings.TryGetValue(key, out int closing) && closing > end))
+        if (!AddEntry(key, first + length + 1, end, isGroup: closings is not null && closings.TryGetValue(key, out int closing) && closing > end))
             OpenGroup(key, ByTag);
     }
 

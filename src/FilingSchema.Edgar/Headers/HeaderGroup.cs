@@ -28,15 +28,36 @@ internal sealed class HeaderGroup(string name)
     }
 
     /// <summary>Every group of this name, at any depth.</summary>
-    public IEnumerable<HeaderGroup> FindGroups(string name)
+    public IReadOnlyList<HeaderGroup> FindGroups(string name)
     {
         string canonical = HeaderKeys.Canonical(name);
-        return Descendants().Where(group => group.Name == canonical);
+        List<HeaderGroup> found = [];
+        AddGroups(canonical, found);
+        return found;
     }
 
-    private HeaderEntry? Find(string canonical) =>
-        Entries.FirstOrDefault(entry => entry.Key == canonical && entry.Value.Length > 0)
-        ?? Groups.Select(group => group.Find(canonical)).FirstOrDefault(static entry => entry is not null);
+    private HeaderEntry? Find(string canonical)
+    {
+        foreach (HeaderEntry entry in Entries)
+        {
+            if (entry.Key == canonical && entry.Value.Length > 0)
+                return entry;
+        }
+        foreach (HeaderGroup group in Groups)
+        {
+            if (group.Find(canonical) is { } entry)
+                return entry;
+        }
+        return null;
+    }
 
-    private IEnumerable<HeaderGroup> Descendants() => Groups.SelectMany(static group => group.Descendants().Prepend(group));
+    private void AddGroups(string canonical, List<HeaderGroup> found)
+    {
+        foreach (HeaderGroup group in Groups)
+        {
+            if (group.Name == canonical)
+                found.Add(group);
+            group.AddGroups(canonical, found);
+        }
+    }
 }
