@@ -24,8 +24,7 @@ internal static class Corpus
     public static ReadResult<CurrentReport> Read(string file) => EdgarReader.Read<CurrentReport>(PathOf(file));
 
     /// <summary>The filing of a file, taken apart; null for one that is no Form 8-K.</summary>
-    public static Filing? Open(string file) =>
-        FilingOpener.Open(new FilingText(FilingEncoding.Decode(File.ReadAllBytes(PathOf(file)))), CurrentReport.Schema, null).Filing;
+    public static Filing? Open(string file) => TakenApart.Open(File.ReadAllBytes(PathOf(file)));
 
     private static IEnumerable<string[]> Rows(string path) => File.ReadLines(path).Skip(1).Select(static line => line.Split('\t'));
 }

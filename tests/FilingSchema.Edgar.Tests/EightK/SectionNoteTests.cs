@@ -54,6 +54,6 @@ public sealed class SectionNoteTests
 
         SourceSpan where = Assert.Single(CurrentReportTests.Read(text).Notes).Where!.Value;
         Assert.Equal((5, 1), (where.Line, where.Column));
-        Assert.Equal(Heading, text.Substring(where.Offset, where.Length));
+        Assert.Equal(Heading, text.Substring((int)where.Offset, where.Length));
     }
 }

@@ -1,4 +1,4 @@
-using FilingSchema.EightK;
+using FilingSchema.Edgar.Tests.EightK;
 
 namespace FilingSchema.Edgar.Tests.Sections;
 
@@ -8,7 +8,7 @@ public sealed class SectionLayoutTests
     private static string Lay(string body)
     {
         string html = $"<html><body><p>FORM 8-K</p><p>June 1, 2020</p><p>Elm Works, Inc.</p>{body}</body></html>";
-        Filing filing = FilingOpener.Open(new FilingText(html), CurrentReport.Schema, null).Filing!;
+        Filing filing = TakenApart.Open(html)!;
         return string.Join(" | ", filing.Layout.Parts.Skip(1).Select(part => $"{part.Kind}: {StretchText.ToText(filing.Blocks, part.Text).Replace("\n\n", "/", StringComparison.Ordinal)}"));
     }
 
