@@ -5,7 +5,7 @@ using FilingSchema.EightK;
 
 namespace FilingSchema.Benchmarks;
 
-/// <summary>How many filings a second one thread reads.</summary>
+/// <summary>How many filings a second are read, on one core and on two, and how fast containers are taken apart.</summary>
 /// <remarks>
 /// Filings differ a hundredfold in size, so what counts is the throughput over a whole set of them, which a stopwatch measures
 /// well enough. The sets are the samples and, where the environment variable <c>FILINGSCHEMA_CORPUS</c> names a folder with real
@@ -14,59 +14,85 @@ namespace FilingSchema.Benchmarks;
 internal static class EdgarThroughput
 {
     // As long as the JIT compiler takes to have seen and compiled what is hot.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(4);
 
     public static void Run()
     {
-        Console.WriteLine($"{"",-24} {"filings",8} {"kB each",8} {"filings/s",10} {"MB/s",7} {"kB allocated each",18} {"unreadable",11}");
-        Measure("samples", Path.Combine(AppContext.BaseDirectory, "samples"), "*.txt");
-        if (Environment.GetEnvironmentVariable("FILINGSCHEMA_CORPUS") is not { Length: > 0 } corpus)
-            return;
-        string filings = Path.Combine(corpus, "filings");
-        Measure("corpus, submissions", filings, "*_full.txt");
-        Measure("corpus, main documents", filings, "*_main.*");
+        List<(string Name, byte[][] Filings)> sets = [("samples", Files(Path.Combine(AppContext.BaseDirectory, "samples"), "*.txt"))];
+        if (Environment.GetEnvironmentVariable("FILINGSCHEMA_CORPUS") is { Length: > 0 } corpus)
+        {
+            string folder = Path.Combine(corpus, "filings");
+            sets.Add(("submissions", Files(folder, "*_full.txt")));
+            sets.Add(("main documents", Files(folder, "*_main.*")));
+        }
+
+        Print($"{"",-16} {"filings",8} {"kB each",8} {"filings/s",10} {"on 2 cores",11} {"MB/s",7} {"kB allocated",13} {"unreadable",11}");
+        foreach ((string name, byte[][] filings) in sets)
+            MeasureReading(name, filings);
+
+        Print($"\n{"containers",-16} {"MB",8} {"GB/s",8}");
+        foreach ((string name, byte[][] filings) in sets)
+            MeasureScanning(name, filings);
+        MeasureScanning("with pictures", [LargeSubmission.Create(64)]);
+
+        foreach ((string name, byte[][] filings) in sets)
+            EdgarStages.Measure(name, filings);
     }
 
     // The files are in memory beforehand: the disk is not measured.
-    private static void Measure(string name, string folder, string pattern)
-    {
-        byte[][] filings = [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
-        int unreadable = Read(filings);
-        _ = ReadFor(WarmUp, filings);
-        long allocated = GC.GetAllocatedBytesForCurrentThread();
-        (int passes, double seconds) = ReadFor(Measured, filings);
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+    private static byte[][] Files(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
-        double size = filings.Sum(static filing => (double)filing.Length);
+    private static void MeasureReading(string name, byte[][] filings)
+    {
+        int unreadable = filings.Count(static filing => EdgarReader.Read<CurrentReport>(filing.AsMemory()).Value is null);
+        _ = ProcessorTime.Repeat(WarmUp, () => ReadAll(filings));
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        (int passes, double seconds) = ProcessorTime.Repeat(Measured, () => ReadAll(filings));
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        Task<(int Passes, double Seconds)>[] both = [.. Enumerable.Range(0, 2).Select(_ => Task.Run(() => RepeatByClock(Measured, () => ReadAll(filings))))];
+        double onTwo = both.Sum(half => half.Result.Passes * filings.Length / half.Result.Seconds);
+
         long count = (long)filings.Length * passes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {name,-24} {filings.Length,8} {size / filings.Length / 1000,8:F0} {count / seconds,10:F0} {size * passes / seconds / 1e6,7:F1} {allocated / count / 1000,18} {unreadable,11}
-            """));
+        Print($"{name,-16} {filings.Length,8} {Size(filings) / filings.Length / 1e3,8:F0} {count / seconds,10:F0} {onTwo,11:F0} {Size(filings) * passes / seconds / 1e6,7:F1} {allocated / count / 1000,13} {unreadable,11}");
     }
 
-    private static (int Passes, double Seconds) ReadFor(TimeSpan time, byte[][] filings)
+    // Finds the header, and of every document its header lines and where its text begins and ends.
+    private static void MeasureScanning(string name, byte[][] filings)
+    {
+        _ = ProcessorTime.Repeat(TimeSpan.FromSeconds(1), Scan);
+        (int passes, double seconds) = ProcessorTime.Repeat(TimeSpan.FromSeconds(2), Scan);
+        Print($"{name,-16} {Size(filings) / 1e6,8:F1} {Size(filings) * passes / seconds / 1e9,8:F2}");
+
+        void Scan()
+        {
+            foreach (byte[] filing in filings)
+                _ = EdgarSubmission.Parse(filing);
+        }
+    }
+
+    private static double Size(byte[][] filings) => filings.Sum(static filing => (double)filing.Length);
+
+    // Two threads share one process, so here only a clock will do; worth something on a quiet machine.
+    private static (int Passes, double Seconds) RepeatByClock(TimeSpan time, Action action)
     {
         Stopwatch watch = Stopwatch.StartNew();
         int passes = 0;
         do
         {
-            Read(filings);
+            action();
             passes++;
         }
         while (watch.Elapsed < time);
         return (passes, watch.Elapsed.TotalSeconds);
     }
 
-    // The number of filings that could not be read.
-    private static int Read(byte[][] filings)
+    private static void ReadAll(byte[][] filings)
     {
-        int unreadable = 0;
         foreach (byte[] filing in filings)
-        {
-            if (EdgarReader.Read<CurrentReport>(filing.AsMemory()).Value is null)
-                unreadable++;
-        }
-        return unreadable;
+            _ = EdgarReader.Read<CurrentReport>(filing.AsMemory());
     }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }
