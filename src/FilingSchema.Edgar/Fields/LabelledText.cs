@@ -17,7 +17,7 @@ internal static class LabelledText
         int start = PastLabel(block.Text, label.End, end);
         if (HasContent(block.Text.AsSpan(start, end - start)))
         {
-            (_, int lineEnd) = BlockGeometry.LineAt(block, start);
+            int lineEnd = EndOfLine(block, start);
             if (lineEnd < end && HasContent(block.Text.AsSpan(start, lineEnd - start)))
                 yield return FoundText.Of(block, start, lineEnd);
             yield return FoundText.Of(block, start, end);
@@ -106,6 +106,20 @@ internal static class LabelledText
         FieldPlace last = lines[^1].Place;
         string text = string.Join('\n', lines.Select(static line => line.Text));
         return new FoundText(text, first with { Length = Math.Max(0, last.Offset + last.Length - first.Offset) });
+    }
+
+    /// <summary>Where the line of a value ends; figures in parentheses on the next line go on with it.</summary>
+    private static int EndOfLine(Block block, int index)
+    {
+        (_, int end) = BlockGeometry.LineAt(block, index);
+        if (end < block.Text.Length && block.Text[end] == '\n')
+        {
+            (int next, int nextEnd) = BlockGeometry.LineAt(block, end + 1);
+            ReadOnlySpan<char> line = block.Text.AsSpan(next, nextEnd - next);
+            if (line is ['(', .., ')'] && line.ContainsAnyInRange('0', '9'))
+                return nextEnd;
+        }
+        return end;
     }
 
     /// <summary>Passes what belongs to a label after its first words: a parenthesis, and all up to a colon.</summary>

@@ -24,8 +24,12 @@ internal static partial class StreetWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit { get; }
 
+    // The number of a file or of an employer, which has more digits than a house.
+    [GeneratedRegex(@"\b\d{1,3}[-–]\d{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Register { get; }
+
     /// <summary>Whether a line may be one of a street or building.</summary>
-    public static bool IsIn(ReadOnlySpan<char> line) => Street.IsMatch(line);
+    public static bool IsIn(ReadOnlySpan<char> line) => Street.IsMatch(line) && !Register.IsMatch(line);
 
     /// <summary>Whether a part of a line names a suite, floor or building within an address.</summary>
     public static bool BeginsUnit(string text) => Unit.IsMatch(text);

@@ -89,8 +89,8 @@ internal static class ValueFinder
             if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
                 return new ScalarValue(box.IsTicked, box.Place);
         }
-        if (member.Role == LegalName.Role)
-            return LegalName.Find(scope) is { } name ? ToValue(member, name) : null;
+        if (LoneLine.Find(member, scope) is { } line)
+            return ToValue(member, line);
         bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
         return isPatternAlone ? First(member, Pieces(scope)) : null;
     }

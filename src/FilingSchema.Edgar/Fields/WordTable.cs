@@ -36,7 +36,9 @@ internal static class WordTable
         foreach (Block block in rows)
         {
             Dictionary<MemberReading, FoundText> row = ReadRow(block, columns);
-            if (found.Count > 0 && row.Count > 0)
+            if (columns[0].Members.Any(row.ContainsKey))
+                AddEmpty(row, block, columns);
+            else if (found.Count > 0 && row.Count > 0)
                 Continue(row, found[^1], columns);
             // One value alone is a caption, or the end of a long title.
             if (columns[0].Members.Any(row.ContainsKey) && columns.Skip(1).Any(column => column.Members.Any(row.ContainsKey)))
@@ -63,6 +65,17 @@ internal static class WordTable
             }
         }
         return row;
+    }
+
+    /// <summary>Where nothing stands in a column, takes that for an answer to those members that an empty text answers.</summary>
+    private static void AddEmpty(Dictionary<MemberReading, FoundText> row, Block block, IReadOnlyList<CaptionColumn> columns)
+    {
+        FoundText nothing = FoundText.Of(block, 0, 0);
+        foreach (MemberReading member in columns.Where(column => !column.Members.Any(row.ContainsKey)).SelectMany(static column => column.Members))
+        {
+            if (member.Kind == ValueKind.Boolean && ValueFinder.FromCell(member, nothing) is not null)
+                row[member] = nothing;
+        }
     }
 
     /// <summary>Gives a row what the one above it has in the columns before its first.</summary>

@@ -25,6 +25,12 @@ internal static partial class CoverFacts
             .Where(static fact => fact is { Name: not null, Text: not null })
             .ToLookup(static fact => fact.Name!, static fact => fact.Text!);
 
+    /// <summary>Whether the fact's text is its value: it is no date, box, name of a state or of an exchange.</summary>
+    public static bool IsAsPrinted(string member) =>
+        member.StartsWith("entityAddress", StringComparison.Ordinal) && !member.EndsWith("StateOrProvince", StringComparison.Ordinal)
+            || member is "entityRegistrantName" or "entityTaxIdentificationNumber" or "entityFileNumber" or "cityAreaCode" or "localPhoneNumber"
+                or "security12bTitle" or "tradingSymbol";
+
     private static string? NameOf(Match fact)
     {
         Match name = Name.Match(fact.Groups["attributes"].Value);

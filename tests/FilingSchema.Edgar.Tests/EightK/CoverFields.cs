@@ -75,23 +75,37 @@ internal static partial class CoverFields
     /// Whether two values of a member say the same, in whatever case, spacing and punctuation. The elements of lists may come in
     /// another order: a header has registrants in its own, and two facts may be tagged around one text.
     /// </summary>
-    public static bool AreSame(string member, string? one, string other) =>
-        one is not null && Plain(member, one).Order(StringComparer.Ordinal).SequenceEqual(Plain(member, other).Order(StringComparer.Ordinal));
+    public static bool AreSame(string member, string one, string other) => Difference(member, one, other) is ("", "");
 
-    private static IEnumerable<string> Plain(string member, string values) =>
-        values.Split('|', StringSplitOptions.TrimEntries).Select(value => member switch
+    /// <summary>What of two values has nothing in the other that says the same.</summary>
+    public static (string Read, string Expected) Difference(string member, string read, string expected)
+    {
+        List<string> onlyRead = [.. read.Split('|', StringSplitOptions.TrimEntries)];
+        List<string> onlyExpected = [];
+        foreach (string value in expected.Split('|', StringSplitOptions.TrimEntries))
         {
-            "entityRegistrantName" => PlainName(value),
-            // The Commission numbers 1-2360 and 001-02360 alike.
-            "entityFileNumber" => string.Join('-', value.Split('-').Select(static part => part.TrimStart('0'))),
-            _ => Letters(value),
-        });
+            int same = onlyRead.FindIndex(other => Plain(member, other) == Plain(member, value));
+            if (same >= 0)
+                onlyRead.RemoveAt(same);
+            else
+                onlyExpected.Add(value);
+        }
+        return (string.Join(" | ", onlyRead), string.Join(" | ", onlyExpected));
+    }
+
+    private static string Plain(string member, string value) => member switch
+    {
+        "entityRegistrantName" => PlainName(value),
+        // The Commission numbers 1-2360 and 001-02360 alike.
+        "entityFileNumber" => string.Join('-', value.Split('-').Select(static part => part.TrimStart('0'))),
+        _ => Letters(value),
+    };
 
     /// <summary>A name without what EDGAR adds, the legal forms in the short way in which EDGAR has them.</summary>
     private static string PlainName(string name)
     {
         string[] words = NameSuffix.Replace(name.Trim(), "").ToLowerInvariant()
-            .Split([' ', ',', '.', '-', '&', '\''], StringSplitOptions.RemoveEmptyEntries);
+            .Split([' ', '\n', ',', '.', '-', '&', '\''], StringSplitOptions.RemoveEmptyEntries);
         return Letters(string.Concat(words.Select(static word => word switch
         {
             "company" => "co",

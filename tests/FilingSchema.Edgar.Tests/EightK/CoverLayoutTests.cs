@@ -18,6 +18,8 @@ public sealed class CoverLayoutTests
     [InlineData("March 4, 2014 (March 1, 2014)\nDate of Report (Date of earliest event reported)", "2014-03-01")]
     [InlineData("Date of Report (Date of earliest event reported): March 1 - 4, 2014", "2014-03-01")]
     [InlineData("Date of Report (Date of earliest event reported): March 31, 2014 through April 2, 2014", "2014-03-31")]
+    [InlineData("March 4, 2014", "2014-03-04")]
+    [InlineData("Date of Report (Date of earliest event reported): March 4, 2014\n(March 1, 2014)", "2014-03-01")]
     [InlineData("Date of Report\n(Date of earliest event reported):  March 4, 2014", "2014-03-04")]
     [InlineData("Date of Report (Date of earliest event reported): December 31st, 2013", "2013-12-31")]
     public void The_date_of_the_earliest_event_is_read(string line, string date)

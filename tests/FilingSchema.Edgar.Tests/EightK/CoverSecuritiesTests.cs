@@ -78,10 +78,12 @@ public sealed class CoverSecuritiesTests
     [Fact]
     public void A_dash_is_no_symbol()
     {
-        Cover cover = CoverText.Html($"<table>{Captions}{Row("Common Stock", "TARN", "NYSE")}{Row("Notes due 2031", "—", "NYSE")}{Row("Notes due 2033", "N/A", "NYSE")}</table>");
+        string rows = Row("Common Stock", "TARN", "NYSE") + Row("Notes due 2031", "—", "NYSE") + Row("Notes due 2033", "N/A", "NYSE")
+            + Row("Notes due 2035", "", "NYSE");
+        Cover cover = CoverText.Html($"<table>{Captions}{rows}</table>");
 
-        Assert.Equal(["TARN", null, null], cover.Securities!.Select(static security => security.TradingSymbol));
-        Assert.Equal([null, true, true], cover.Securities!.Select(static security => security.NoTradingSymbolFlag));
+        Assert.Equal(["TARN", null, null, null], cover.Securities!.Select(static security => security.TradingSymbol));
+        Assert.Equal([null, true, true, true], cover.Securities!.Select(static security => security.NoTradingSymbolFlag));
     }
 
     [Theory]
