@@ -37,6 +37,19 @@ internal static class ExhibitDescription
         return isParted || (number.Contains('.') && !Verbs.Contains(text[start..end].ToString()));
     }
 
+    /// <summary>Whether a text has a word of three letters or more.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char character in text)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            if (letters == 3)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A description in several places as one; page numbers after dot leaders are left off.</summary>
     public static FoundText Join(IReadOnlyList<FoundText> pieces)
     {
@@ -60,6 +73,10 @@ internal static class ExhibitDescription
         int dots = 0;
         while (end > 0 && Leaders.Contains(rest[end - 1]))
             dots += rest[--end] == '…' ? FewestLeaders : rest[end] == ' ' ? 0 : 1;
-        return dots >= FewestLeaders ? rest[..end].ToString() : text;
+        if (dots < FewestLeaders)
+            return text;
+        // The full stop of the sentence stands apart from the dots.
+        bool isSentence = rest[end] == '.' && rest[end..] is ['.', ' ', '.', '.', ..];
+        return rest[..(isSentence ? end + 1 : end)].ToString();
     }
 }

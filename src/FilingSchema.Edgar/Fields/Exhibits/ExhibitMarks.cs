@@ -14,10 +14,16 @@ internal static partial class ExhibitMarks
     [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
+    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark { get; }
+
     /// <summary>Whether a text is a note: a mark, and what it means.</summary>
     public static bool IsNote(string text) => Note.IsMatch(text);
 
-    /// <summary>Whether a cell has marks alone.</summary>
+    /// <summary>Whether a cell is the mark of a note.</summary>
+    public static bool IsMark(ReadOnlySpan<char> text) => Mark.IsMatch(text);
+
+    /// <summary>Whether a cell has marks alone, or what may part a number from its description.</summary>
     public static bool IsOnlyMarks(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(MarksAndSpace) < 0;
 
     /// <summary>The mark that a note begins with.</summary>

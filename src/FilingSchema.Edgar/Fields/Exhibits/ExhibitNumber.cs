@@ -36,7 +36,7 @@ internal static partial class ExhibitNumber
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeText { get; }
 
-    [GeneratedRegex(@"(?<=[.;)][""”]?\s)(?:exhibit\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.;:)][""”]?\s)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinText { get; }
 
     /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>

@@ -50,6 +50,13 @@ internal sealed partial class ExhibitReader
     private void ReadRow(Block block, int start, int end)
     {
         Cell[] cells = [.. block.Cells.Where(cell => cell.Start >= start && cell.End <= end && cell.Length > 0)];
+        if (ReadNumberLast(block, cells))
+            return;
+        if (ReadNote(block, cells))
+        {
+            current = null;
+            return;
+        }
         for (int i = 0; i < cells.Length; i++)
         {
             string text = cells[i].In(block).ToString();
@@ -63,16 +70,30 @@ internal sealed partial class ExhibitReader
             if (text.Length > LongestLead && !Lead.IsMatch(text))
                 break;
         }
-        if (!ReadNumberLast(block, cells) && !Continue(block, cells))
+        if (!Continue(block, cells))
             current = null;
+    }
+
+    /// <summary>Takes a row that is a note: a mark in the first cell, and no number after it.</summary>
+    private bool ReadNote(Block block, Cell[] cells)
+    {
+        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
+            return false;
+        notes.Add(block.Text[cells[0].Start..cells[^1].End]);
+        return true;
     }
 
     private bool ReadNumberCell(Block block, Cell[] cells, int index, string text)
     {
-        if (!ExhibitNumber.MatchAlone(text, isInList).Success)
-            return index + 1 < cells.Length && ReadNumberLines(block, cells[index], cells[index + 1], text);
-        Open(block, ExhibitNumber.MatchAlone(text, isInList), cells[index].Start);
-        int at = Array.FindIndex(cells, index + 1, cell => !ExhibitMarks.IsOnlyMarks(cell.In(block)));
+        int next = index + 1;
+        // The point of the number may begin a cell of its own, so that the points stand one over the other.
+        if (next < cells.Length && cells[next].In(block) is ['.', >= '0' and <= '9', ..])
+            text += cells[next++].In(block).ToString();
+        Match match = ExhibitNumber.MatchAlone(text, isInList);
+        if (!match.Success)
+            return next < cells.Length && ReadNumberLines(block, cells[index], cells[next], text);
+        Open(block, match, cells[index].Start);
+        int at = Array.FindIndex(cells, next, cell => !ExhibitMarks.IsOnlyMarks(cell.In(block)));
         if (at >= 0)
             current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
         return true;
@@ -101,7 +122,7 @@ internal sealed partial class ExhibitReader
     /// <summary>Takes a row that has the number after the description.</summary>
     private bool ReadNumberLast(Block block, Cell[] cells)
     {
-        if (cells.Length != 2 || !isInList)
+        if (cells.Length != 2 || !isInList || !ExhibitDescription.HasWord(cells[0].In(block)) || Lead.IsMatch(cells[0].In(block)))
             return false;
         Match match = ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList: false);
         if (!match.Success || !(match.Groups["number"].ValueSpan.Contains('.') || match.Groups["word"].Length > 0))
@@ -165,9 +186,10 @@ internal sealed partial class ExhibitReader
             Open(block, alone, start);
             return isOfBlock = true;
         }
-        // A description that follows its number in a block of its own begins with no number.
-        if (!OpenWithText(block, new Cell(start, stop - start, block.Cells[0].Left, block.Cells[0].Right), line))
+        Cell cell = new(start, stop - start, block.Cells[0].Left, block.Cells[0].Right);
+        if (!OpenWithText(block, cell, line) && (isOfBlock || !OpenWithin(block, cell, line)))
         {
+            // What follows a number that stood alone is its description, but for a caption or a note.
             isOfBlock &= !(Lead.IsMatch(line) || ExhibitMarks.IsNote(line));
             return false;
         }
@@ -176,7 +198,7 @@ internal sealed partial class ExhibitReader
     }
 
     /// <summary>Opens the exhibits of a text that begins with a number.</summary>
-    private bool OpenWithText(Block block, Cell cell, string text)
+    private bool OpenWithText(Block block, Cell cell, string text, bool runsOn = false)
     {
         Match match = ExhibitNumber.MatchBeforeText(text, isInList);
         Group description = match.Groups["text"];
@@ -185,19 +207,35 @@ internal sealed partial class ExhibitReader
         Open(block, match, cell.Start);
         int at = cell.Start + description.Index;
         // A list that runs on begins with its caption on the line.
-        int[] next = match.Groups["word"].Index > 0 || match.Groups["word"].ValueSpan.Contains("exhibits", StringComparison.OrdinalIgnoreCase)
+        int[] next = runsOn || match.Groups["word"].Index > 0 || match.Groups["word"].ValueSpan.Contains("exhibits", StringComparison.OrdinalIgnoreCase)
             ? [.. ExhibitNumber.StartsWithin(description.Value)] : [];
         int end = next.Length > 0 ? at + next[0] : cell.End;
         current!.Describe(block, cell with { Start = at, Length = end - at }, cell.Left);
         if (next.Length > 0)
-            OpenWithText(block, cell with { Start = end, Length = cell.End - end }, block.Text[end..cell.End]);
+            OpenWithText(block, cell with { Start = end, Length = cell.End - end }, block.Text[end..cell.End], runsOn: true);
         return true;
+    }
+
+    /// <summary>Opens the exhibits that a sentence announces and then lists.</summary>
+    private bool OpenWithin(Block block, Cell cell, string text)
+    {
+        if (!text.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+            return false;
+        bool isOpen = false;
+        int[] starts = [.. ExhibitNumber.StartsWithin(text)];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            int end = i + 1 < starts.Length ? starts[i + 1] : text.Length;
+            isOpen |= OpenWithText(block, cell with { Start = cell.Start + starts[i], Length = end - starts[i] }, text[starts[i]..end]);
+        }
+        return isOpen;
     }
 
     private void Open(Block block, Match match, int offset)
     {
         Group number = match.Groups["number"];
-        current = new OpenExhibit(FoundText.Of(block, offset + number.Index, offset + number.Index + number.Length), match.Groups["marks"].Value.Trim());
+        FoundText found = FoundText.Of(block, offset + number.Index, offset + number.Index + number.Length) with { Text = number.Value };
+        current = new OpenExhibit(found, match.Groups["marks"].Value.Trim());
         exhibits.Add(current);
     }
 }

@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Tells the companies that sign by the names that the front page gives them, or by how they end.</summary>
-internal sealed class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch cover)
+internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch cover)
 {
     private string? words;
+
+    [GeneratedRegex(@"[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix { get; }
 
     /// <summary>Whether a line is the name of a company.</summary>
     public bool IsCompany(string text) => SignatureWords.IsCompany(text) || (!SignatureWords.IsTitle(text) && IsOnCover(text));
@@ -20,7 +25,7 @@ internal sealed class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch co
             at = lines.FindIndex(static line => !SignatureWords.IsTitle(line.Text.Text));
         if (at < 0)
             return [];
-        List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => WithoutComma(line.Text))];
+        List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
         if (joint.Count > 1)
             return joint;
         // A long name takes two lines of one block.
@@ -29,10 +34,12 @@ internal sealed class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch co
             text = Join(lines[at - 1].Text, text);
         else if (at + 1 < lines.Count && IsOnePart(lines[at], lines[at + 1]))
             text = Join(text, lines[at + 1].Text);
-        return [WithoutComma(text)];
+        return [Name(text)];
     }
 
-    private static FoundText WithoutComma(FoundText text) => text with { Text = text.Text.TrimEnd(',', ' ', ';', ':') };
+    /// <summary>The name without what only says that it is the registrant's.</summary>
+    private static FoundText Name(FoundText text) =>
+        text with { Text = text.Text[..(Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length)].TrimEnd(',', ' ', ';', ':') };
 
     /// <summary>The place from the beginning of one to the end of another.</summary>
     public static FieldPlace Span(FieldPlace first, FieldPlace last) =>

@@ -96,9 +96,9 @@ internal sealed partial class SignatoryReader
             ReadName(line.Text);
         else if (line.Kind is LineKind.Caption or LineKind.Nothing || (line.Label.Length == 0 && SignatureWords.IsLabel(text)))
             return true;
-        else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || names.IsCompany(text))
+        else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || IsOtherCompany(text))
             return false;
-        else if (signature.Name is null && title.Count == 0 && (IsNameOf(text) || SignatureWords.IsPerson(text)))
+        else if (signature.Name is null && title.Count == 0 && IsNameOf(text))
             ReadName(line.Text);
         else if (CanBeTitle(line))
             AddTitle(line);
@@ -106,6 +106,10 @@ internal sealed partial class SignatoryReader
             return false;
         return true;
     }
+
+    // "Vice President of" goes on with the company.
+    private bool IsOtherCompany(string text) =>
+        names.IsCompany(text) && !(title.Count > 0 && SignatureWords.NamesCompanyNext(title[^1].Text));
 
     private bool CanBeTitle(SignatureLine line)
     {
@@ -162,7 +166,8 @@ internal sealed partial class SignatoryReader
     private bool IsNameOf(string text)
     {
         string[] signed = [.. Words.Of(signedName).Where(static word => !SignatureWords.IsSuffix(word))];
-        return signed.Length == 0 ? !SignatureWords.IsTitle(text) : Words.Of(text).Contains(signed[^1]);
+        return signed.Length == 0 ? !SignatureWords.IsTitle(text)
+            : Words.Of(text).Contains(signed[^1]) || (signed.Length == 1 && SignatureWords.IsPerson(text));
     }
 
     private void Close()

@@ -11,7 +11,7 @@ internal sealed partial class SignatureLines
     private readonly List<SignatureLine> lines = [];
     private bool isAfterBreak;
 
-    private const string Labels = "by|per|name|title|its|as\\s+its|date|dated|date\\s+signed|registrant|signature|print(?:ed)?\\s+name|name\\s+and\\s+title|capacity";
+    private const string Labels = "by|per|name|title|its|as\\s+its|date|dated|date\\s+signed|registrant|signature|print(?:ed)?\\s+name|name\\s*(?:and|&|/)\\s*title|capacity";
 
     [GeneratedRegex(@"^(?<label>" + Labels + @")\s*(?<colon>[:.]?)[\s_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAlone { get; }
@@ -28,7 +28,8 @@ internal sealed partial class SignatureLines
     private static partial Regex SentenceStart { get; }
 
     [GeneratedRegex(
-        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}\s*,?\s*\d{4}|\d{1,2}/\d{1,2}/\d{2,4})[\s,.]+(?=[^\W\d])",
+        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}\s*,?\s*\d{4}|\d{1,2}/\d{1,2}/\d{2,4})[\s,.]+(?=[^\W\d])"
+            + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateBefore { get; }
 
@@ -64,7 +65,7 @@ internal sealed partial class SignatureLines
                 stop = EndOfSentence(block, at, end);
             else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
                 stop = label.Index;
-            // A date may share its line with what stands beside it.
+            // A date, or the word beneath one, may share its line with what stands beside it.
             if (DateBefore.Match(block.Text[at..stop]) is { Success: true } date)
                 stop = at + date.Length;
             AddLine(block, index, at, stop);
@@ -111,7 +112,7 @@ internal sealed partial class SignatureLines
     {
         "per" => "by",
         "as its" or "capacity" => "its",
-        "print name" or "printed name" or "name and title" => "name",
+        "print name" or "printed name" or "name and title" or "name title" => "name",
         "dated" or "date signed" => "date",
         string label => label,
     };

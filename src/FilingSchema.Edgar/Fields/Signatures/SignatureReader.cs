@@ -60,8 +60,24 @@ internal sealed class SignatureReader
             if (lines[i].Kind == LineKind.Mark)
                 marks.Add(i);
         }
-        return marks.Count > 0 ? marks
-            : [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Label == "name" || (lines[i].Label == "by" && SignatureWords.BeginsAsPerson(lines[i].Text.Text)))];
+        if (marks.Count > 0)
+            return marks;
+        marks.AddRange(Enumerable.Range(0, lines.Count)
+            .Where(i => lines[i].Label == "name" || (lines[i].Label == "by" && SignatureWords.BeginsAsPerson(lines[i].Text.Text))));
+        // Without labels, a name with a title.
+        int name = marks.Count > 0 ? -1 : lines.FindIndex(IsSignatory);
+        if (name >= 0)
+            marks.Add(name);
+        return marks;
+    }
+
+    private bool IsSignatory(SignatureLine line)
+    {
+        string text = line.Text.Text;
+        if (line.Kind != LineKind.Text || names.IsCompany(text) || !SignatureWords.BeginsAsPerson(text))
+            return false;
+        int next = lines.IndexOf(line) + 1;
+        return SignatureWords.IsTitle(text) || (next < lines.Count && lines[next].Kind == LineKind.Text && SignatureWords.IsTitle(lines[next].Text.Text));
     }
 
     /// <summary>Reads registrant and date before a signature; returns whether a sentence announces it.</summary>

@@ -11,7 +11,7 @@ internal static partial class SignatureWords
     [GeneratedRegex(
         @"\b(?:officer|president|secretary|treasurer|director|counsel|controller|comptroller|chair(?:man|woman|person)?|vice|chief|ceo|cfo|coo|"
             + @"cao|evp|svp|vp|manager|managing|attorney|signatory|signer|principal|general\s+partner|trustee|administrator|agent|representative|"
-            + @"accountant|executive|senior|member|authorized|partner|custodian|receiver|finance|accounting)\b",
+            + @"accountant|executive|senior|member|authorized\s+person|partner|custodian|receiver|finance|accounting)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleWord { get; }
 
@@ -36,7 +36,7 @@ internal static partial class SignatureWords
     private static partial Regex Person { get; }
 
     [GeneratedRegex(
-        @"^(?:by|per|name|title|its|as\s+its|date|dated|registrant|signature|print(?:ed)?\s+name|name\s+and\s+title|capacity)[\s:._]*$",
+        @"^(?:by|per|name|title|its|as\s+its|date|dated|registrant|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|capacity)[\s:._]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
@@ -78,8 +78,12 @@ internal static partial class SignatureWords
 
     /// <summary>Whether a line goes on in the next one.</summary>
     public static bool IsOpen(string text) =>
-        text is [.., ',' or '&' or '-' or '–' or '/'] || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
-            || text.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
+        text is [.., ',' or '&' or '-' or '–' or '/'] || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || NamesCompanyNext(text);
+
+    /// <summary>Whether a title ends with a word that a company's name may follow.</summary>
+    public static bool NamesCompanyNext(string text) =>
+        text.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" for", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text belongs to the line before it.</summary>
     public static bool IsContinuation(string text) =>
@@ -90,10 +94,13 @@ internal static partial class SignatureWords
 
     private static bool BeginsAsTitle(string text) => TitleWord.Match(text) is { Success: true, Index: 0 } || IsContinuation(text);
 
-    private static bool IsNothing(string text) => !text.AsSpan().ContainsAnyInRange('A', 'Z') && !text.Any(char.IsLetter) && DayText.Find(text) is null;
+    [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-\d{1,3}|\d{1,3})[-–—\s]*(?:of\s+\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber { get; }
+
+    private static bool IsNothing(string text) => PageNumber.IsMatch(text) || (!text.Any(char.IsLetter) && DayText.Find(text) is null);
 
     private static bool IsProse(string text) =>
-        text.Length >= LongestLine || SignatureText.IsSignature(text) || text[0] is '*'
+        text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
             || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
             || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
