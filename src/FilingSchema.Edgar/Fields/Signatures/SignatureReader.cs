@@ -17,13 +17,11 @@ internal sealed class SignatureReader
         this.names = names;
     }
 
-    /// <summary>The signatures of a page.</summary>
-    /// <param name="blocks">The document.</param>
-    /// <param name="page">Where the signatures stand.</param>
-    /// <param name="cover">Where the document names its registrants.</param>
-    public static IReadOnlyList<FoundSignature> Read(IReadOnlyList<Block> blocks, TextStretch page, TextStretch cover)
+    /// <summary>The signatures of a document.</summary>
+    public static IReadOnlyList<FoundSignature> Read(IReadOnlyList<Block> blocks, SectionLayout layout)
     {
-        SignatureReader reader = new(SignatureLines.Of(blocks, page), new SignatoryNames(blocks, cover));
+        List<SignatureLine> lines = [.. layout.Of(PartKind.Signatures).SelectMany(page => SignatureLines.Of(blocks, page))];
+        SignatureReader reader = new(lines, new SignatoryNames(blocks, layout.Cover));
         reader.Split();
         return reader.signatures;
     }
