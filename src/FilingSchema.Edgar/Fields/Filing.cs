@@ -3,6 +3,8 @@ namespace FilingSchema.Edgar;
 /// <summary>A filing, taken apart: what the values of a record are read from.</summary>
 internal sealed record Filing
 {
+    private readonly Dictionary<FoundSection, IReadOnlyList<FoundExhibit>> exhibits = [];
+
     public required Submission Submission { get; init; }
 
     public required SubmissionDocument MainDocument { get; init; }
@@ -18,4 +20,12 @@ internal sealed record Filing
     public required FilingDay Day { get; init; }
 
     public IReadOnlyList<Block> Blocks => Content.Blocks;
+
+    /// <summary>The exhibits that a section lists, with those of the index after the signatures.</summary>
+    public IReadOnlyList<FoundExhibit> ExhibitsOf(FoundSection section)
+    {
+        if (!exhibits.TryGetValue(section, out IReadOnlyList<FoundExhibit>? found))
+            exhibits.Add(section, found = ExhibitList.Of(Blocks, section.Text, Layout.Of(PartKind.ExhibitIndex)));
+        return found;
+    }
 }

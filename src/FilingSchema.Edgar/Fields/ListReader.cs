@@ -41,8 +41,7 @@ internal static class ListReader
 
     private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
     {
-        IEnumerable<TextStretch> parts = scope.Filing.Layout.Of(PartKind.Signatures);
-        foreach (FoundSignature signature in parts.SelectMany(part => SignatureReader.Read(scope.Filing.Blocks, part)))
+        foreach (FoundSignature signature in SignatureReader.Read(scope.Filing.Blocks, scope.Filing.Layout))
         {
             Dictionary<MemberReading, FoundText> cells = [];
             foreach (MemberReading member in element.Reading.Members)
@@ -54,22 +53,19 @@ internal static class ListReader
         }
     }
 
-    /// <summary>
-    /// The exhibits that a section lists, or else those of the index after the signatures: number first, then description.
-    /// </summary>
+    /// <summary>The exhibits of a section: number first, then description.</summary>
     private static IEnumerable<FieldValue?> Exhibits(RecordSchema element, Scope scope, int depth)
     {
+        if (scope.Section is not { } section)
+            yield break;
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
-        IReadOnlyList<(FoundText Number, FoundText Description)> exhibits = ExhibitReader.Read(scope.Filing.Blocks, scope.Text);
-        if (exhibits.Count == 0)
-            exhibits = ExhibitReader.Read(scope.Filing.Blocks, [.. scope.Filing.Layout.Of(PartKind.ExhibitIndex)]);
-        foreach ((FoundText number, FoundText description) in exhibits)
+        foreach (FoundExhibit exhibit in scope.Filing.ExhibitsOf(section))
         {
             Dictionary<MemberReading, FoundText> cells = [];
             if (members.Length > 0)
-                cells.Add(members[0], number);
+                cells.Add(members[0], exhibit.Number);
             if (members.Length > 1)
-                cells.Add(members[1], description);
+                cells.Add(members[1], exhibit.Description);
             yield return RecordReader.Read(element, scope with { Cells = cells }, depth: depth);
         }
     }

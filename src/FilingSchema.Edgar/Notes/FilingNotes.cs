@@ -10,6 +10,12 @@ internal static class FilingNotes
     public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields)
     {
         SectionMap map = SectionMap.Of(schema);
-        return [.. HeaderNotes.Of(scope.Filing, map), .. SectionNotes.Of(scope.Filing, map), .. FactNotes.Of(scope, schema, fields)];
+        return
+        [
+            .. HeaderNotes.Of(scope.Filing, map),
+            .. SectionNotes.Of(scope.Filing, map),
+            .. FactNotes.Of(scope, schema, fields),
+            .. ExhibitNotes.Of(scope.Filing, schema, fields),
+        ];
     }
 }

@@ -20,4 +20,10 @@ public enum NoteKind
 
     /// <summary>One heading, or headings set one over the other, head several sections: each is given the text that they have in common.</summary>
     SharedText,
+
+    /// <summary>The report lists an exhibit that is not among the documents of the submission, and does not say that it is elsewhere.</summary>
+    MissingExhibit,
+
+    /// <summary>The submission has an exhibit that the report does not list.</summary>
+    UnlistedExhibit,
 }

@@ -1,18 +1,34 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
 
 /// <summary>Recognises the words and marks of a signature block.</summary>
-internal static class SignatureText
+internal static partial class SignatureText
 {
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["/s/", "/s ", "s/ "], StringComparison.OrdinalIgnoreCase);
+    // Most texts have none of these, which is quickly told.
+    private static readonly SearchValues<string> Hints =
+        SearchValues.Create(["/s", "/ s", "s/", "\\s\\", "(s)", "[s]"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> MarksAndWords =
-        SearchValues.Create(["/s/", "/s ", "s/ ", "duly authorized", "duly caused"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Announcements =
+        SearchValues.Create(["duly authorized", "duly caused"], StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"/\s?s\s?/|(?<![a-z0-9])(?:/s(?=\s)|s/(?=\s?(?-i:[A-Z]))|\\s\\|[(\[]s[)\]](?=\s?(?-i:[A-Z])))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark { get; }
 
     /// <summary>Whether a text has a conformed signature: <c>/s/</c>, or what is typed in its place.</summary>
-    public static bool IsConformed(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+    public static bool IsConformed(ReadOnlySpan<char> text) => text.ContainsAny(Hints) && Mark.IsMatch(text);
 
     /// <summary>Whether a text is part of a signature block.</summary>
-    public static bool IsSignature(ReadOnlySpan<char> text) => text.ContainsAny(MarksAndWords);
+    public static bool IsSignature(ReadOnlySpan<char> text) => text.ContainsAny(Announcements) || IsConformed(text);
+
+    /// <summary>Where the mark of a conformed signature begins, or -1.</summary>
+    public static int MarkStart(ReadOnlySpan<char> text)
+    {
+        foreach (ValueMatch match in Mark.EnumerateMatches(text))
+            return match.Index;
+        return -1;
+    }
 }

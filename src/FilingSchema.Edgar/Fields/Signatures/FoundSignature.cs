@@ -13,6 +13,16 @@ internal sealed class FoundSignature
 
     public FoundText? Date { get; set; }
 
+    /// <summary>The same signature, for another registrant.</summary>
+    public FoundSignature For(FoundText registrant) => new()
+    {
+        Registrant = registrant,
+        Conformed = Conformed,
+        Name = Name,
+        Title = Title,
+        Date = Date,
+    };
+
     /// <summary>What fills a role of the plan.</summary>
     public FoundText? this[string role] => role switch
     {

@@ -1,0 +1,82 @@
+using System.Buffers;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Puts descriptions of exhibits together, and tells them from sentences that only speak of an exhibit.</summary>
+internal static class ExhibitDescription
+{
+    private const int FewestLeaders = 3;
+
+    private static readonly SearchValues<char> Leaders = SearchValues.Create(".…_· ");
+
+    /// <summary>Words with which a sentence goes on after "Exhibit 99.1", and no description begins.</summary>
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "is", "are", "was", "were", "be", "to", "of", "and", "or", "hereto", "herewith", "shall", "attached", "which", "that", "filed",
+        "furnished", "in", "contains", "included", "includes", "has", "have", "will", "may", "below", "above", "through", "as", "with",
+        "for", "by", "on", "incorporated", "thereto", "hereof", "herein", "not",
+    };
+
+    /// <summary>Whether a text may be the description after a number on the same line.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="isParted">Whether a dash or colon parts the two.</param>
+    /// <param name="text">What follows.</param>
+    public static bool CanFollow(ReadOnlySpan<char> number, bool isParted, ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+            start++;
+        if (start == text.Length)
+            return false;
+        if (!char.IsLower(text[start]))
+            return !(isParted && char.IsAsciiDigit(text[start]));
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        // A bare number before a small letter is a count: "10 days after".
+        return isParted || (number.Contains('.') && !Verbs.Contains(text[start..end].ToString()));
+    }
+
+    /// <summary>Whether a text has a word of three letters or more.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char character in text)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            if (letters == 3)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A description in several places as one; page numbers after dot leaders are left off.</summary>
+    public static FoundText Join(IReadOnlyList<FoundText> pieces)
+    {
+        if (pieces.Count == 0)
+            return new FoundText("", default);
+        string text = string.Join('\n', pieces.Select(static piece => WithoutLeaders(piece.Text)).Where(static piece => piece.Length > 0));
+        FieldPlace first = pieces[0].Place;
+        FieldPlace last = pieces[^1].Place;
+        int length = Math.Max(first.Length, last.Offset + last.Length - first.Offset);
+        return new FoundText(text, first with { Length = length });
+    }
+
+    /// <summary>The text without the dots and the page number that an index has at the end of a line.</summary>
+    public static string WithoutLeaders(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan().TrimEnd();
+        int page = rest.Length;
+        while (page > 0 && char.IsAsciiLetterOrDigit(rest[page - 1]) && rest.Length - page < 4)
+            page--;
+        int end = page;
+        int dots = 0;
+        while (end > 0 && Leaders.Contains(rest[end - 1]))
+            dots += rest[--end] == '…' ? FewestLeaders : rest[end] == ' ' ? 0 : 1;
+        if (dots < FewestLeaders)
+            return text;
+        // The full stop of the sentence stands apart from the dots.
+        bool isSentence = rest[end] == '.' && rest[end..] is ['.', ' ', '.', '.', ..];
+        return rest[..(isSentence ? end + 1 : end)].ToString();
+    }
+}

@@ -1,0 +1,58 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>The exhibits of a filing: those that a section lists, and those of the index after the signatures.</summary>
+internal static class ExhibitList
+{
+    /// <summary>The exhibits of a section, and of the index of the document.</summary>
+    public static IReadOnlyList<FoundExhibit> Of(IReadOnlyList<Block> blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
+        Merge(ExhibitReader.Read(blocks, section), ExhibitReader.Read(blocks, index));
+
+    /// <summary>
+    /// Each exhibit once. Where both list it, the longer description is taken, the section's if they are of one length. The order
+    /// is that of the index if it has all of the section's exhibits; else what only the index has comes last. A section that numbers
+    /// its exhibits 1, 2, 3 means those that the index describes alike.
+    /// </summary>
+    public static IReadOnlyList<FoundExhibit> Merge(IReadOnlyList<FoundExhibit> section, IReadOnlyList<FoundExhibit> index)
+    {
+        if (section.Count == 0 || index.Count == 0)
+            return section.Count == 0 ? index : section;
+        List<FoundExhibit> left = [.. section];
+        List<FoundExhibit> merged = [];
+        List<FoundExhibit> onlyInIndex = [];
+        foreach (FoundExhibit exhibit in index)
+        {
+            int at = left.FindIndex(known => known.Key.AsSpan().SequenceEqual(exhibit.Key) || IsCountedAs(known, exhibit));
+            if (at < 0)
+            {
+                onlyInIndex.Add(exhibit);
+                merged.Add(exhibit);
+                continue;
+            }
+            merged.Add(Fuller(left[at], exhibit));
+            left.RemoveAt(at);
+        }
+        if (left.Count == 0)
+            return merged;
+        // The section has more than the index, so its order leads.
+        return
+        [
+            .. section.Select(exhibit => left.Contains(exhibit) ? exhibit : merged.First(other => other.Key.AsSpan().SequenceEqual(exhibit.Key))),
+            .. onlyInIndex,
+        ];
+    }
+
+    private static bool IsCountedAs(FoundExhibit counted, FoundExhibit numbered) =>
+        counted.Key.Length == 1 && numbered.Key.Length > 1
+            && Words.AreSameLetters(counted.Description.Text, numbered.Description.Text);
+
+    private static FoundExhibit Fuller(FoundExhibit section, FoundExhibit index)
+    {
+        bool isLonger = Words.Of(index.Description.Text).Length > Words.Of(section.Description.Text).Length;
+        return index with
+        {
+            Number = index.Key.AsSpan().SequenceEqual(section.Key) ? section.Number : index.Number,
+            Description = isLonger ? index.Description : section.Description,
+            Remarks = $"{section.Remarks} {index.Remarks}",
+        };
+    }
+}

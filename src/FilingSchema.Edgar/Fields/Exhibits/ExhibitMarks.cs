@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Recognises the marks that refer to notes beneath a list of exhibits, and the notes.</summary>
+internal static partial class ExhibitMarks
+{
+    private const string Marks = "*+†‡§#^~";
+
+    private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(Marks);
+    private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(Marks + " .-–—");
+
+    [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Note { get; }
+
+    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark { get; }
+
+    /// <summary>Whether a text is a note: a mark, and what it means.</summary>
+    public static bool IsNote(string text) => Note.IsMatch(text);
+
+    /// <summary>Whether a cell is the mark of a note.</summary>
+    public static bool IsMark(ReadOnlySpan<char> text) => Mark.IsMatch(text);
+
+    /// <summary>Whether a cell has marks alone, or what may part a number from its description.</summary>
+    public static bool IsOnlyMarks(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(MarksAndSpace) < 0;
+
+    /// <summary>The mark that a note begins with.</summary>
+    public static string MarkOf(string note)
+    {
+        int end = note.StartsWith('(') ? note.IndexOf(')', StringComparison.Ordinal) + 1 : note.AsSpan().IndexOfAnyExcept(MarkCharacters);
+        return end > 0 ? note[..end] : note;
+    }
+}

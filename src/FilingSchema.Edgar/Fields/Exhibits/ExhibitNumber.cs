@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Recognises the numbers of exhibits, alone and before a description.</summary>
+/// <remarks>
+/// The number is the one of Regulation S-K's table of exhibits with what the filer added to it, such as 99, 99.1, 3(ii),
+/// 10.1A, 99.4(a) or 101.INS. The word before it (<c>Exhibit</c>, <c>Exhibit No.</c>, <c>EX-</c>) and the marks of notes after
+/// it are no part of it.
+/// </remarks>
+internal static partial class ExhibitNumber
+{
+    // The table of exhibits has 1 to 36, and 95 and above.
+    private const int LastOfFirst = 36;
+    private const int FirstOfLast = 95;
+    private const int Last = 110;
+
+    // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it.
+    private const string Number =
+        @"(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*|\.[A-Z]{3}\b|(?:\.?\([A-Za-z0-9]{1,4}\))*)"
+            + @"(?:[A-Z](?![A-Za-z]))?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
+
+    private const string Word = @"(?:(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
+
+    private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)))*)";
+
+    [GeneratedRegex(
+        @"^[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?" + Marks + @"[^\w(]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone { get; }
+
+    [GeneratedRegex(
+        @"^[^\w(]*(?:\(?[a-e]\)[\s.:–—-]*)?(?<word>(?:no\.?\s+)?" + Word + @"*)\(?" + Number + @"\)?" + Marks
+            + @"(?:(?<dash>\s*[-–—:]+\s*)|\s*[.,;]?\s+|(?=[""“]))(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeText { get; }
+
+    [GeneratedRegex(@"(?<=[.;:)][""”]?\s)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinText { get; }
+
+    /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>
+    /// <param name="text">A cell or a line.</param>
+    /// <param name="isInList">Whether the text stands in what is known to be a list of exhibits.</param>
+    public static Match MatchAlone(string text, bool isInList)
+    {
+        Match match = Alone.Match(text);
+        return match.Success && IsExhibit(match, isInList) ? match : Match.Empty;
+    }
+
+    /// <summary>A number and the description after it.</summary>
+    /// <inheritdoc cref="MatchAlone"/>
+    public static Match MatchBeforeText(string text, bool isInList)
+    {
+        Match match = BeforeText.Match(text);
+        return match.Success && IsExhibit(match, isInList) ? match : Match.Empty;
+    }
+
+    /// <summary>Where, within a list that runs on as prose, the next exhibits begin.</summary>
+    public static IEnumerable<int> StartsWithin(string text) => WithinText.Matches(text).Select(static match => match.Index);
+
+    /// <summary>The parts of a number, in small letters and without leading noughts, for comparing it.</summary>
+    public static string[] KeyOf(string number)
+    {
+        List<string> parts = [];
+        int index = 0;
+        while (index < number.Length)
+        {
+            int start = index;
+            bool isDigit = char.IsAsciiDigit(number[index]);
+            while (index < number.Length && char.IsAsciiLetterOrDigit(number[index]) && char.IsAsciiDigit(number[index]) == isDigit)
+                index++;
+            if (index == start)
+                index++;
+            else
+                parts.Add(isDigit ? number[start..index].TrimStart('0') : number[start..index].ToLowerInvariant());
+        }
+        return [.. parts];
+    }
+
+    private static bool IsExhibit(Match match, bool isInList)
+    {
+        ReadOnlySpan<char> number = match.Groups["number"].ValueSpan;
+        int length = number.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : number.Length;
+        int main = int.Parse(number[..length], NumberStyles.None, CultureInfo.InvariantCulture);
+        if (main is 0 or (> LastOfFirst and < FirstOfLast) or > Last)
+            return false;
+        return isInList || match.Groups["word"].Length > 0 || main >= FirstOfLast || number.Contains('.');
+    }
+}

@@ -1,0 +1,241 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads a list of exhibits: numbers and descriptions, in the rows of a table, in lines, or run on as prose.</summary>
+/// <remarks>
+/// A number opens an exhibit. What follows in the same line, in the column beside it, in the next lines of the paragraph, or in
+/// the next block if the number stands alone, is its description. Sentences that only mention an exhibit open none.
+/// </remarks>
+internal sealed partial class ExhibitReader
+{
+    private const int LongestLead = 5;
+
+    private readonly List<OpenExhibit> exhibits = [];
+    private readonly List<string> notes = [];
+    private OpenExhibit? current;
+    private bool isInList;
+
+    // The line over a list: "(d) Exhibits.", "Exhibit No.", "The following exhibits are filed herewith:".
+    [GeneratedRegex(@"^\W*(?:\(?[a-e]\)[\s.:–—-]*)?(?:list\s+of\s+)?exhibits?\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead { get; }
+
+    [GeneratedRegex(@"^\W*\(?[cd]\)[\s.:–—-]*(?:list\s+of\s+)?exhibits?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening { get; }
+
+    /// <summary>The exhibits that stretches of a document list, in their order.</summary>
+    public static IReadOnlyList<FoundExhibit> Read(IReadOnlyList<Block> blocks, IEnumerable<TextStretch> text)
+    {
+        (Block Block, int Start, int End)[] pieces = [.. text.SelectMany(stretch => StretchText.Pieces(blocks, stretch))];
+        // What stands before the paragraph on exhibits is about financial statements.
+        int opening = Array.FindIndex(pieces, static piece => Opening.IsMatch(piece.Block.Text[piece.Start..piece.End]));
+        FoundExhibit[] listed = opening > 0 ? Read(pieces[opening..]) : [];
+        return listed.Length > 0 ? listed : Read(pieces);
+    }
+
+    private static FoundExhibit[] Read((Block Block, int Start, int End)[] pieces)
+    {
+        ExhibitReader reader = new();
+        foreach ((Block block, int start, int end) in pieces)
+        {
+            if (block.Kind == BlockKind.Row)
+                reader.ReadRow(block, start, end);
+            else
+                reader.ReadParagraph(block, start, end);
+            reader.isInList |= block.Text.AsSpan(start, end - start).Contains("exhibit", StringComparison.OrdinalIgnoreCase);
+        }
+        return [.. reader.exhibits.Select(exhibit => exhibit.Close(reader.notes))];
+    }
+
+    private void ReadRow(Block block, int start, int end)
+    {
+        Cell[] cells = [.. block.Cells.Where(cell => cell.Start >= start && cell.End <= end && cell.Length > 0)];
+        if (ReadNumberLast(block, cells))
+            return;
+        if (ReadNote(block, cells))
+        {
+            current = null;
+            return;
+        }
+        for (int i = 0; i < cells.Length; i++)
+        {
+            string text = cells[i].In(block).ToString();
+            Cell line = ExhibitColumns.WithJustified(block, cells, i);
+            if (ReadNumberCell(block, cells, i, text) || OpenWithText(block, line, line.In(block).ToString()))
+            {
+                AddRemarks(block, cells[(i + 1)..]);
+                return;
+            }
+            // A bullet, a letter or "(d) Exhibits" may stand before the number, nothing more.
+            if (text.Length > LongestLead && !Lead.IsMatch(text))
+                break;
+        }
+        if (!Continue(block, cells))
+            current = null;
+    }
+
+    /// <summary>Takes a row that is a note: a mark in the first cell, and no number after it.</summary>
+    private bool ReadNote(Block block, Cell[] cells)
+    {
+        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
+            return false;
+        notes.Add(block.Text[cells[0].Start..cells[^1].End]);
+        return true;
+    }
+
+    private bool ReadNumberCell(Block block, Cell[] cells, int index, string text)
+    {
+        int next = index + 1;
+        // The point of the number may begin a cell of its own, so that the points stand one over the other.
+        if (next < cells.Length && cells[next].In(block) is ['.', >= '0' and <= '9', ..])
+            text += cells[next++].In(block).ToString();
+        Match match = ExhibitNumber.MatchAlone(text, isInList);
+        if (!match.Success)
+            return next < cells.Length && ReadNumberLines(block, cells[index], cells[next], text);
+        Open(block, match, cells[index].Start);
+        int at = Array.FindIndex(cells, next, cell => !ExhibitMarks.IsOnlyMarks(cell.In(block)));
+        if (at >= 0)
+            current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
+        return true;
+    }
+
+    /// <summary>Takes a row with several numbers in one cell, line by line, and as many descriptions in the next.</summary>
+    private bool ReadNumberLines(Block block, Cell numbers, Cell descriptions, string text)
+    {
+        Match[] found = [.. text.Split('\n').Select(line => ExhibitNumber.MatchAlone(line, isInList))];
+        string[] described = descriptions.In(block).ToString().Split('\n');
+        if (found.Length < 2 || found.Length != described.Length || !Array.TrueForAll(found, static match => match.Success))
+            return false;
+        int numberAt = numbers.Start;
+        int descriptionAt = descriptions.Start;
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < found.Length; i++)
+        {
+            Open(block, found[i], numberAt);
+            current!.Describe(block, descriptions with { Start = descriptionAt, Length = described[i].Length }, numbers.Left);
+            numberAt += lines[i].Length + 1;
+            descriptionAt += described[i].Length + 1;
+        }
+        return true;
+    }
+
+    /// <summary>Takes a row that has the number after the description.</summary>
+    private bool ReadNumberLast(Block block, Cell[] cells)
+    {
+        if (cells.Length != 2 || !isInList || !ExhibitDescription.HasWord(cells[0].In(block)) || Lead.IsMatch(cells[0].In(block)))
+            return false;
+        Match match = ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList: false);
+        if (!match.Success || !(match.Groups["number"].ValueSpan.Contains('.') || match.Groups["word"].Length > 0))
+            return false;
+        Open(block, match, cells[1].Start);
+        current!.Describe(block, cells[0], cells[0].Left);
+        return true;
+    }
+
+    private bool Continue(Block block, Cell[] cells)
+    {
+        if (current is not { Column: { } column } open || open.Table != block.Table || block.Table == 0)
+            return false;
+        int at = Array.FindIndex(cells, cell => cell.Left > open.NumberLeft && cell.IsOver(column));
+        if (at < 0)
+            return false;
+        Cell more = ExhibitColumns.WithJustified(block, cells, at, column.Right);
+        string text = more.In(block).ToString();
+        if (ExhibitMarks.IsNote(text) || ExhibitText.IsIndexHeading(text))
+            return false;
+        open.Add(FoundText.Of(block, more.Start, more.End));
+        return true;
+    }
+
+    private void AddRemarks(Block block, IEnumerable<Cell> cells) =>
+        current?.Remarks.AddRange(cells.Skip(1).Select(cell => cell.In(block).ToString()));
+
+    private void ReadParagraph(Block block, int start, int end)
+    {
+        Cell whole = block.Cells[0];
+        string all = block.Text[start..end];
+        if (ExhibitMarks.IsNote(all) && !ExhibitNumber.MatchBeforeText(all, isInList).Success)
+            notes.Add(all);
+        if (start == whole.Start && current?.Column is not null && Continue(block, [whole]))
+            return;
+        bool isOfBlock = current is { IsDescribed: false };
+        int before = -1;
+        for (int at = start; at < end;)
+        {
+            int length = block.Text.AsSpan(at, end - at).IndexOf('\n');
+            int stop = length < 0 ? end : at + length;
+            bool canBegin = before < 0 || !block.IsWrapped || CanEnd(block.Text.AsSpan(before, at - before).TrimEnd());
+            if (!(canBegin && ReadLine(block, at, stop, ref isOfBlock)) && isOfBlock)
+                current?.Add(FoundText.Of(block, at, stop));
+            before = at;
+            at = stop + 1;
+        }
+        if (!isOfBlock)
+            current = null;
+    }
+
+    /// <summary>Whether an exhibit may begin after a line of a wrapped paragraph.</summary>
+    private bool CanEnd(ReadOnlySpan<char> line) =>
+        current is not null || line is [.., '.' or ';' or ':' or ')' or '"' or '”' or '*'] || Lead.IsMatch(line) || line.Length < LongestLead * 6;
+
+    private bool ReadLine(Block block, int start, int stop, ref bool isOfBlock)
+    {
+        string line = block.Text[start..stop];
+        if (ExhibitNumber.MatchAlone(line, isInList: false) is { Success: true } alone)
+        {
+            Open(block, alone, start);
+            return isOfBlock = true;
+        }
+        Cell cell = new(start, stop - start, block.Cells[0].Left, block.Cells[0].Right);
+        if (!OpenWithText(block, cell, line) && (isOfBlock || !OpenWithin(block, cell, line)))
+        {
+            // What follows a number that stood alone is its description, but for a caption or a note.
+            isOfBlock &= !(Lead.IsMatch(line) || ExhibitMarks.IsNote(line));
+            return false;
+        }
+        current!.Column = null;
+        return isOfBlock = true;
+    }
+
+    /// <summary>Opens the exhibits of a text that begins with a number.</summary>
+    private bool OpenWithText(Block block, Cell cell, string text, bool runsOn = false)
+    {
+        Match match = ExhibitNumber.MatchBeforeText(text, isInList);
+        Group description = match.Groups["text"];
+        if (!match.Success || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].Success, description.ValueSpan))
+            return false;
+        Open(block, match, cell.Start);
+        int at = cell.Start + description.Index;
+        // A list that runs on begins with its caption on the line.
+        int[] next = runsOn || match.Groups["word"].Index > 0 || match.Groups["word"].ValueSpan.Contains("exhibits", StringComparison.OrdinalIgnoreCase)
+            ? [.. ExhibitNumber.StartsWithin(description.Value)] : [];
+        int end = next.Length > 0 ? at + next[0] : cell.End;
+        current!.Describe(block, cell with { Start = at, Length = end - at }, cell.Left);
+        if (next.Length > 0)
+            OpenWithText(block, cell with { Start = end, Length = cell.End - end }, block.Text[end..cell.End], runsOn: true);
+        return true;
+    }
+
+    /// <summary>Opens the exhibits that a sentence announces and then lists.</summary>
+    private bool OpenWithin(Block block, Cell cell, string text)
+    {
+        if (!text.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+            return false;
+        bool isOpen = false;
+        int[] starts = [.. ExhibitNumber.StartsWithin(text)];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            int end = i + 1 < starts.Length ? starts[i + 1] : text.Length;
+            isOpen |= OpenWithText(block, cell with { Start = cell.Start + starts[i], Length = end - starts[i] }, text[starts[i]..end]);
+        }
+        return isOpen;
+    }
+
+    private void Open(Block block, Match match, int offset)
+    {
+        Group number = match.Groups["number"];
+        FoundText found = FoundText.Of(block, offset + number.Index, offset + number.Index + number.Length) with { Text = number.Value };
+        current = new OpenExhibit(found, match.Groups["marks"].Value.Trim());
+        exhibits.Add(current);
+    }
+}

@@ -1,0 +1,45 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>An exhibit whose description is still being read.</summary>
+internal sealed class OpenExhibit(FoundText number, string marks)
+{
+    private readonly List<FoundText> description = [];
+
+    /// <summary>The column of the description and the table that it is in; none outside tables.</summary>
+    public Cell? Column { get; set; }
+
+    public int Table { get; private set; }
+
+    /// <summary>The column where the number begins.</summary>
+    public int NumberLeft { get; private set; }
+
+    /// <summary>What else the list says of the exhibit.</summary>
+    public List<string> Remarks { get; } = [];
+
+    public bool IsDescribed => description.Count > 0;
+
+    /// <summary>Takes a cell as the beginning of the description; more of it may stand beneath, to the right of the number.</summary>
+    public void Describe(Block block, Cell cell, int numberLeft)
+    {
+        Column = cell;
+        NumberLeft = numberLeft;
+        Table = block.Table;
+        Add(FoundText.Of(block, cell.Start, cell.End));
+    }
+
+    public void Add(FoundText piece) => description.Add(piece);
+
+    /// <summary>The exhibit, with those notes beneath the list that its marks refer to.</summary>
+    public FoundExhibit Close(IReadOnlyList<string> notes)
+    {
+        FoundText found = ExhibitDescription.Join(description);
+        IEnumerable<string> referred = notes.Where(note => IsMarkedBy(note, found.Text));
+        return new FoundExhibit(number, found, string.Join(' ', [.. Remarks, .. referred]));
+    }
+
+    private bool IsMarkedBy(string note, string text)
+    {
+        string mark = ExhibitMarks.MarkOf(note);
+        return marks == mark || text.EndsWith(mark, StringComparison.Ordinal);
+    }
+}

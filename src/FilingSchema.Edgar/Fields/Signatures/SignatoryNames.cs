@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Tells the companies that sign by the names that the front page gives them, or by how they end.</summary>
+internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch cover)
+{
+    private string? words;
+
+    [GeneratedRegex(@"[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix { get; }
+
+    /// <summary>Whether a line is the name of a company.</summary>
+    public bool IsCompany(string text) => SignatureWords.IsCompany(text) || (!SignatureWords.IsTitle(text) && IsOnCover(text));
+
+    /// <summary>The registrants among the lines before a signature: one, or those that the front page names one over the other.</summary>
+    /// <param name="lines">The lines, in order.</param>
+    /// <param name="isFirst">Whether nothing but a registrant and dates can stand there.</param>
+    public IReadOnlyList<FoundText> RegistrantsOf(List<SignatureLine> lines, bool isFirst)
+    {
+        int at = lines.FindIndex(static line => line.Label == "registrant");
+        if (at < 0)
+            at = lines.FindIndex(line => IsCompany(line.Text.Text));
+        if (at < 0 && isFirst)
+            at = lines.FindIndex(static line => !SignatureWords.IsTitle(line.Text.Text));
+        if (at < 0)
+            return [];
+        List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
+        if (joint.Count > 1)
+            return joint;
+        // A long name takes two lines of one block.
+        FoundText text = lines[at].Text;
+        if (at > 0 && IsOnePart(lines[at - 1], lines[at]))
+            text = Join(lines[at - 1].Text, text);
+        else if (at + 1 < lines.Count && IsOnePart(lines[at], lines[at + 1]))
+            text = Join(text, lines[at + 1].Text);
+        return [Name(text)];
+    }
+
+    /// <summary>The name without what only says that it is the registrant's.</summary>
+    private static FoundText Name(FoundText text) =>
+        text with { Text = text.Text[..(Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length)].TrimEnd(',', ' ', ';', ':') };
+
+    /// <summary>The place from the beginning of one to the end of another.</summary>
+    public static FieldPlace Span(FieldPlace first, FieldPlace last) =>
+        first with { Length = Math.Max(first.Length, last.Offset + last.Length - first.Offset) };
+
+    /// <summary>Whether two lines are one name: only the second ends as one, or the front page has them as one.</summary>
+    private bool IsOnePart(SignatureLine first, SignatureLine second)
+    {
+        string one = first.Text.Text;
+        string other = second.Text.Text;
+        return first.Block == second.Block && first.Label.Length == 0 && second.Label.Length == 0 && first.Text.Place.Offset < second.Text.Place.Offset
+            && !SignatureWords.IsCompany(one) && !SignatureWords.IsTitle(one) && !SignatureWords.IsTitle(other)
+            && !SignatureWords.IsContinuation(other) && (SignatureWords.IsCompany(other) || IsOnCover($"{one} {other}"));
+    }
+
+    private static FoundText Join(FoundText one, FoundText other) => new($"{one.Text} {other.Text}", Span(one.Place, other.Place));
+
+    private bool IsOnCover(string text)
+    {
+        string[] asked = Words.Of(text);
+        // A single word may stand there by chance.
+        if (asked.Length < 2)
+            return false;
+        words ??= string.Concat(StretchText.Pieces(blocks, cover).Select(static piece => $" {string.Join(' ', Words.Of(piece.Block.Text[piece.Start..piece.End]))} "));
+        return words.Contains($" {string.Join(' ', asked)} ", StringComparison.Ordinal);
+    }
+}

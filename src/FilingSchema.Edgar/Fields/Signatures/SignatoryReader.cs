@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Reads who signed: the signature, and the name and title beneath it.</summary>
+internal sealed partial class SignatoryReader
+{
+    private const int MostTitleLines = 6;
+
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(".,;- \n–—");
+
+    private readonly FoundSignature signature;
+    private readonly SignatoryNames names;
+    private readonly List<FoundText> title = [];
+    private int titleBlock;
+    private string signedName = "";
+
+    private SignatoryReader(FoundSignature signature, SignatoryNames names)
+    {
+        this.signature = signature;
+        this.names = names;
+    }
+
+    [GeneratedRegex(@"^\s*(?:[/\\]\s?s\s?[/\\]?|\(s\)|\[s\]|s/)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mark { get; }
+
+    [GeneratedRegex(
+        @"[\s,_]+(?:dated?:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}/\d{1,2}/\d{2,4})\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAtEnd { get; }
+
+    /// <summary>Fills in the signature at a line; returns the line at which what belongs to it ends.</summary>
+    public static int Read(FoundSignature signature, List<SignatureLine> lines, int mark, int until, SignatoryNames names)
+    {
+        SignatoryReader reader = new(signature, names);
+        reader.ReadSigned(lines[mark]);
+        int i = mark + 1;
+        while (i < until && reader.ReadLine(lines[i]))
+            i++;
+        reader.Close();
+        return i;
+    }
+
+    private void ReadSigned(SignatureLine line)
+    {
+        if (line.Kind != LineKind.Mark)
+        {
+            ReadName(line.Text);
+            titleBlock = line.Block;
+            return;
+        }
+        FoundText signed = line.Text;
+        int begin = Math.Max(0, SignatureText.MarkStart(signed.Text));
+        // A date may stand before the mark or after it.
+        if (begin > 0 && DayText.Find(signed.Text[..begin]) is not null)
+            signature.Date ??= Part(signed, 0, begin);
+        int end = signed.Text.Length;
+        if (DateAtEnd.Match(signed.Text, begin) is { Success: true } date)
+        {
+            signature.Date ??= Part(signed, date.Index, end);
+            end = date.Index;
+        }
+        int afterMark = begin + Mark.Match(signed.Text[begin..end]).Length;
+        int comma = signed.Text.AsSpan(afterMark, end - afterMark).IndexOf(',');
+        if (comma > 0 && SignatureWords.IsTitle(signed.Text[(afterMark + comma)..end]))
+        {
+            title.Add(Part(signed, afterMark + comma + 1, end));
+            end = afterMark + comma;
+        }
+        end = EndOfFirst(signed.Text, afterMark, end);
+        signature.Conformed = Part(signed, begin, end);
+        signedName = signed.Text[afterMark..end].Trim(' ', '_', '-');
+        titleBlock = line.Block;
+    }
+
+    /// <summary>Where a name ends that is signed and then typed once more.</summary>
+    private static int EndOfFirst(string text, int start, int end)
+    {
+        int middle = start + ((end - start) / 2);
+        return middle > start && middle < end && text[middle] == ' '
+            && text.AsSpan(start, middle - start).Trim().Equals(text.AsSpan(middle, end - middle).Trim(), StringComparison.OrdinalIgnoreCase)
+            ? middle : end;
+    }
+
+    /// <summary>Takes a line beneath the signature; returns whether it, and so what follows, can belong to it.</summary>
+    private bool ReadLine(SignatureLine line)
+    {
+        string text = line.Text.Text;
+        bool isComplete = title.Count > 0 || (signature.Name is not null && line.IsAfterBreak);
+        if (line.Kind == LineKind.Date)
+            signature.Date ??= line.Text;
+        else if (line.Label is "title" or "its")
+            AddTitle(line);
+        else if (line.Label == "name")
+            ReadName(line.Text);
+        else if (line.Kind is LineKind.Caption or LineKind.Nothing || (line.Label.Length == 0 && SignatureWords.IsLabel(text)))
+            return true;
+        else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || IsOtherCompany(text))
+            return false;
+        else if (signature.Name is null && title.Count == 0 && IsNameOf(text))
+            ReadName(line.Text);
+        else if (CanBeTitle(line))
+            AddTitle(line);
+        else
+            return false;
+        return true;
+    }
+
+    // "Vice President of" goes on with the company.
+    private bool IsOtherCompany(string text) =>
+        names.IsCompany(text) && !(title.Count > 0 && SignatureWords.NamesCompanyNext(title[^1].Text));
+
+    private bool CanBeTitle(SignatureLine line)
+    {
+        string text = line.Text.Text;
+        if (title.Count == 0)
+            return true;
+        return title.Count < MostTitleLines
+            && (SignatureWords.IsTitle(text) || SignatureWords.IsOpen(title[^1].Text) || SignatureWords.IsContinuation(text) || line.Block == titleBlock);
+    }
+
+    private void AddTitle(SignatureLine line)
+    {
+        title.Add(line.Text);
+        titleBlock = line.Block;
+    }
+
+    /// <summary>Takes the name; what stands after the name that was signed, or after a comma, is the title.</summary>
+    private void ReadName(FoundText line)
+    {
+        int end = EndOfName(line.Text);
+        signature.Name = Part(line, 0, end);
+        int after = line.Text.AsSpan(end).IndexOfAnyExcept(AfterName);
+        if (after >= 0)
+            title.Add(Part(line, end + after, line.Text.Length));
+    }
+
+    private int EndOfName(string text)
+    {
+        int end = signedName.Length > 0 ? Words.MatchStart(text, Words.Of(signedName)) : -1;
+        if (end < 0)
+            end = text.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? comma : text.Length;
+        else if (end < text.Length && text[end] == '.')
+            end++;
+        // "Jr." and the like belong to the name.
+        while (EndOfSuffix(text, end) is var next && next > end)
+            end = next;
+        return end;
+    }
+
+    private static int EndOfSuffix(string text, int start)
+    {
+        int length = text.AsSpan(start).IndexOfAnyExcept(", ");
+        if (length <= 0)
+            return start;
+        int word = start + length;
+        int end = text.AsSpan(word).IndexOfAny(", \n") is var found and >= 0 ? word + found : text.Length;
+        return SignatureWords.IsSuffix(text.AsSpan(word, end - word)) ? end : start;
+    }
+
+    /// <summary>
+    /// Whether a line has the name of whoever signed: the family name at least. A signature that names nobody leaves it to the
+    /// line.
+    /// </summary>
+    private bool IsNameOf(string text)
+    {
+        string[] signed = [.. Words.Of(signedName).Where(static word => !SignatureWords.IsSuffix(word))];
+        return signed.Length == 0 ? !SignatureWords.IsTitle(text)
+            : Words.Of(text).Contains(signed[^1]) || (signed.Length == 1 && SignatureWords.IsPerson(text));
+    }
+
+    private void Close()
+    {
+        if (signature.Name is null && signedName.Length > 0)
+            signature.Name = signature.Conformed!.Value with { Text = signedName };
+        if (title.Count == 0)
+            return;
+        string words = string.Join(' ', title.Select(static line => line.Text)).Replace('\n', ' ').Trim(',', ' ', ';');
+        signature.Title = new FoundText(words, SignatoryNames.Span(title[0].Place, title[^1].Place));
+    }
+
+    private static FoundText Part(FoundText text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text.Text[start]))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text.Text[end - 1]) || text.Text[end - 1] == '_'))
+            end--;
+        return new FoundText(text.Text[start..end], new FieldPlace(text.Place.Offset + start, end - start));
+    }
+}

@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Takes a signature page apart into lines, each cell by itself, each label apart from its value.</summary>
+internal sealed partial class SignatureLines
+{
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" _-–—*=.,;");
+
+    private readonly List<SignatureLine> lines = [];
+    private bool isAfterBreak;
+
+    private const string Labels = "by|per|name|title|its|as\\s+its|date|dated|date\\s+signed|registrant|signature|print(?:ed)?\\s+name|name\\s*(?:and|&|/)\\s*title|capacity";
+
+    [GeneratedRegex(@"^(?<label>" + Labels + @")\s*(?<colon>[:.]?)[\s_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAlone { get; }
+
+    [GeneratedRegex(
+        @"^(?<label>" + Labels + @")\s*:\s*(?<value>[^\s_].*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAndValue { get; }
+
+    [GeneratedRegex(@"(?<=[\s,;_])(?:by|name|title|its|dated?)\s*:|(?<=[\s,;_])by\s+(?=/\s?s\s?/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelWithin { get; }
+
+    [GeneratedRegex(@"^(?:\W*pursuant\s+to|\W*in\s+witness|\W*in\s+accordance\s+with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceStart { get; }
+
+    [GeneratedRegex(
+        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}\s*,?\s*\d{4}|\d{1,2}/\d{1,2}/\d{2,4})[\s,.]+(?=[^\W\d])"
+            + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W\d])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateBefore { get; }
+
+    /// <summary>The lines of a page, in reading order; blocks that stand side by side are read one after the other.</summary>
+    public static List<SignatureLine> Of(IReadOnlyList<Block> blocks, TextStretch page)
+    {
+        SignatureLines collected = new();
+        for (int i = page.Start.Block; i < blocks.Count && i <= page.End.Block; i++)
+        {
+            Block block = blocks[i];
+            collected.isAfterBreak |= block.Kind == BlockKind.Break;
+            if (!block.HasText || block.IsFurniture)
+                continue;
+            int start = i == page.Start.Block ? page.Start.Index : 0;
+            int end = i == page.End.Block ? page.End.Index : block.Text.Length;
+            if (IsBeyond(block.Text[start..end]))
+                break;
+            collected.AddBlock(block, i, start, end);
+        }
+        return SignatureColumns.Arrange(collected.lines);
+    }
+
+    // Behind the signatures stand the index of exhibits, and exhibits under their numbers.
+    private static bool IsBeyond(string text) =>
+        ExhibitText.IsIndexHeading(text) || (ExhibitNumber.MatchAlone(text, isInList: false) is { Success: true } number && number.Groups["word"].Length > 0);
+
+    private void AddBlock(Block block, int index, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int stop = block.Text.AsSpan(at, end - at).IndexOfAny('\n', '\t') is var length and >= 0 ? at + length : end;
+            if (SentenceStart.IsMatch(block.Text[at..stop]))
+                stop = EndOfSentence(block, at, end);
+            else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
+                stop = label.Index;
+            // A date, or the word beneath one, may share its line with what stands beside it.
+            if (DateBefore.Match(block.Text[at..stop]) is { Success: true } date)
+                stop = at + date.Length;
+            AddLine(block, index, at, stop);
+            at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
+        }
+    }
+
+    // A wrapped sentence reaches to the line that ends it.
+    private static int EndOfSentence(Block block, int start, int end)
+    {
+        int authorized = block.Text.AsSpan(start, end - start).IndexOf("authorized", StringComparison.OrdinalIgnoreCase);
+        int from = authorized < 0 ? start : start + authorized;
+        int length = block.Text.AsSpan(from, end - from).IndexOfAny('\n', '\t');
+        return length < 0 ? end : from + length;
+    }
+
+    private void AddLine(Block block, int index, int start, int end)
+    {
+        FoundText text = FoundText.Of(block, start, end);
+        if (text.Text.AsSpan().IndexOfAnyExcept(Blanks) < 0)
+            return;
+        SignatureLine line = new()
+        {
+            Text = text,
+            Block = index,
+            Cell = BlockGeometry.CellAt(block, start) ?? block.Cells[0],
+            HasColumn = block.Table != 0 || block.IsWrapped,
+            IsAfterBreak = isAfterBreak,
+        };
+        isAfterBreak = false;
+        if (LabelAndValue.Match(text.Text) is { Success: true } match)
+        {
+            int value = block.Text.IndexOf(match.Groups["value"].Value, start, StringComparison.Ordinal);
+            lines.Add(line with { Label = ToLabel(match), Text = FoundText.Of(block, value, end) });
+        }
+        else if (lines.Count > 0 && lines[^1].Label.Length == 0 && LabelAlone.Match(lines[^1].Text.Text) is { Success: true } alone
+            && CanLabel(alone, text.Text))
+            lines[^1] = line with { Label = ToLabel(alone) };
+        else
+            lines.Add(line);
+    }
+
+    private static string ToLabel(Match match) => string.Join(' ', Words.Of(match.Groups["label"].Value)) switch
+    {
+        "per" => "by",
+        "as its" or "capacity" => "its",
+        "print name" or "printed name" or "name and title" or "name title" => "name",
+        "dated" or "date signed" => "date",
+        string label => label,
+    };
+
+    /// <summary>Whether the line after a label is its value, and not another label or what happens to stand beside it.</summary>
+    private static bool CanLabel(Match label, string value)
+    {
+        if (LabelAlone.IsMatch(value) || SentenceStart.IsMatch(value) || value[0] == '(')
+            return false;
+        return ToLabel(label) switch
+        {
+            "date" => DayText.Find(value) is not null,
+            "by" => true,
+            "signature" => SignatureText.IsConformed(value),
+            _ => label.Groups["colon"].Length > 0 && !SignatureText.IsConformed(value),
+        };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Tells titles, companies, dates and captions of a signature page by their words.</summary>
+internal static partial class SignatureWords
+{
+    private const int LongestDate = 60;
+    private const int LongestLine = 200;
+
+    [GeneratedRegex(
+        @"\b(?:officer|president|secretary|treasurer|director|counsel|controller|comptroller|chair(?:man|woman|person)?|vice|chief|ceo|cfo|coo|"
+            + @"cao|evp|svp|vp|manager|managing|attorney|signatory|signer|principal|general\s+partner|trustee|administrator|agent|representative|"
+            + @"accountant|executive|senior|member|authorized\s+person|partner|custodian|receiver|finance|accounting)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleWord { get; }
+
+    [GeneratedRegex(
+        @"(?:\b(?:inc|incorporated|corp|corporation|company|co|companies|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|plc|n\.v|nv|s\.a|sa|a\.g|ag|n\.a|"
+            + @"trust|bank|bancorp|bancshares|association|partnership|fund|holdings|group)\b\.?|\.com)"
+            + @"(?:\s*/[A-Z]{2}/?|\s*\([^)]*\)|,?\s+(?:19|20)\d\d-\w+)?[\s,.;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CompanyEnding { get; }
+
+    [GeneratedRegex(
+        @"^(?:jr|sr|ii|iii|iv|esq(?:uire)?|cpa|c\.p\.a|ph\.?\s?d|m\.?d|j\.?d|mba|cfa)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NameSuffix { get; }
+
+    [GeneratedRegex(
+        @"^\(?\s*(?:signatures?|registrants?|print(?:ed)?|date|name|title|duly|exact|type|company|officer'?s?\s+(?:name|title)|issuer|depositor)\b[^)]{0,60}\)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Caption { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|“[^”]+”|""[^""]+"")){1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person { get; }
+
+    [GeneratedRegex(
+        @"^(?:by|per|name|title|its|as\s+its|date|dated|registrant|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|capacity)[\s:._]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label { get; }
+
+    /// <summary>What a line with a label, or without one, is.</summary>
+    public static LineKind KindOf(string label, string text)
+    {
+        if (label.Length == 0 && IsNothing(text))
+            return LineKind.Nothing;
+        if (SignatureText.IsConformed(text) && text.Length < LongestLine)
+            return LineKind.Mark;
+        if (label is "date" or "dated")
+            return LineKind.Date;
+        if (label.Length > 0)
+            return LineKind.Text;
+        if (IsProse(text))
+            return LineKind.Prose;
+        if (text[0] == '(' && Caption.IsMatch(text) && !IsTitle(text))
+            return LineKind.Caption;
+        return text.Length < LongestDate && DayText.Find(text) is not null && !IsTitle(text) ? LineKind.Date : LineKind.Text;
+    }
+
+    /// <summary>Whether a line has the words of a title.</summary>
+    public static bool IsTitle(string text) => TitleWord.IsMatch(text) && !(CompanyEnding.IsMatch(text) && !BeginsAsTitle(text));
+
+    /// <summary>Whether a line is the name of a company, by how it ends.</summary>
+    public static bool IsCompany(string text) => CompanyEnding.IsMatch(text) && !BeginsAsTitle(text);
+
+    /// <summary>Whether a line can be the name of a person.</summary>
+    public static bool IsPerson(string text) => text.Length < 50 && !IsTitle(text) && !IsCompany(text) && Person.IsMatch(WithoutSuffix(text));
+
+    /// <summary>Whether a line is the name of a person, or has one before a comma.</summary>
+    public static bool BeginsAsPerson(string text) => IsPerson(text.Split(',')[0]);
+
+    /// <summary>Whether a text only adds to a name: Jr., III, CPA.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> text) => NameSuffix.IsMatch(text);
+
+    /// <summary>Whether a line is a label whose value is not there.</summary>
+    public static bool IsLabel(string text) => Label.IsMatch(text);
+
+    /// <summary>Whether a line goes on in the next one.</summary>
+    public static bool IsOpen(string text) =>
+        text is [.., ',' or '&' or '-' or '–' or '/'] || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || NamesCompanyNext(text);
+
+    /// <summary>Whether a title ends with a word that a company's name may follow.</summary>
+    public static bool NamesCompanyNext(string text) =>
+        text.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" for", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text belongs to the line before it.</summary>
+    public static bool IsContinuation(string text) =>
+        char.IsLower(text[0]) || text[0] is '(' or '&' || text.StartsWith("and ", StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutSuffix(string text) =>
+        text.LastIndexOf(',') is var comma and > 0 && IsSuffix(text.AsSpan(comma + 1)) ? text[..comma] : text;
+
+    private static bool BeginsAsTitle(string text) => TitleWord.Match(text) is { Success: true, Index: 0 } || IsContinuation(text);
+
+    [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-\d{1,3}|\d{1,3})[-–—\s]*(?:of\s+\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber { get; }
+
+    private static bool IsNothing(string text) => PageNumber.IsMatch(text) || (!text.Any(char.IsLetter) && DayText.Find(text) is null);
+
+    private static bool IsProse(string text) =>
+        text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
+            || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
+            || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using FilingSchema.EightK;
+
+namespace FilingSchema.Edgar.Tests.EightK.Labels;
+
+/// <summary>Exhibits and signatures of real filings, against labels that were made by reading them.</summary>
+public sealed class LabelTests
+{
+    /// <summary>What is reached; it may only rise.</summary>
+    private const double LeastExhibits = 0.99;
+    private const double LeastSignatures = 0.99;
+
+    private static string Corpus
+    {
+        get
+        {
+            string? corpus = Environment.GetEnvironmentVariable("FILINGSCHEMA_CORPUS");
+            if (corpus is null)
+                Assert.Skip("FILINGSCHEMA_CORPUS does not name the folder of a corpus.");
+            return corpus;
+        }
+    }
+
+    [Fact]
+    public void Exhibits_are_those_that_were_labelled()
+    {
+        string corpus = Corpus;
+        LabelledRows rows = new();
+        foreach ((string file, IReadOnlyList<string> expected) in LabelledRows.Read("exhibits.tsv"))
+        {
+            CurrentReport? report = EdgarReader.Read<CurrentReport>(Path.Combine(corpus, file)).Value;
+            rows.Compare(file, expected, [.. (report?.Items ?? []).SelectMany(ExhibitsOf).Select(ToRow)]);
+        }
+        rows.AssertAtLeast(LeastExhibits);
+    }
+
+    [Fact]
+    public void Signatures_are_those_that_were_labelled()
+    {
+        string corpus = Corpus;
+        LabelledRows rows = new();
+        foreach ((string file, IReadOnlyList<string> expected) in LabelledRows.Read("signatures.tsv"))
+        {
+            CurrentReport? report = EdgarReader.Read<CurrentReport>(Path.Combine(corpus, file)).Value;
+            rows.Compare(file, expected, [.. (report?.Signatures ?? []).Select(ToRow)]);
+        }
+        rows.AssertAtLeast(LeastSignatures);
+    }
+
+    private static IEnumerable<Exhibit> ExhibitsOf(EightKItem item) => item switch
+    {
+        FinancialStatementsAndExhibits exhibits => exhibits.Exhibits ?? [],
+        FinancialStatementsAndExhibitsBefore2004 exhibits => exhibits.Exhibits ?? [],
+        _ => [],
+    };
+
+    // Number, first words, how many words, last words: enough to tell another description, and no copy of it.
+    private static string ToRow(Exhibit exhibit)
+    {
+        string[] words = LabelledRows.Words(exhibit.Description ?? "");
+        return string.Join('\t', exhibit.Number, string.Join(' ', words.Take(8)), words.Length.ToString(CultureInfo.InvariantCulture), string.Join(' ', words.TakeLast(4)));
+    }
+
+    private static string ToRow(Signature signature) => string.Join(
+        '\t', signature.Registrant, signature.ConformedSignature, signature.Name, signature.Title,
+        signature.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

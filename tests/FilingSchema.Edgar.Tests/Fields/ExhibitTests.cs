@@ -1,0 +1,173 @@
+using FilingSchema.Edgar.Tests.EightK;
+using FilingSchema.EightK;
+
+namespace FilingSchema.Edgar.Tests.Fields;
+
+/// <summary>Lists of exhibits in the shapes in which filers print them.</summary>
+public sealed class ExhibitTests
+{
+    private const string Signed = "<p>SIGNATURES</p><p>duly authorized.</p><p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>";
+
+    private static string[] Html(string list, string index = "") => Rows(
+        $"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Item 9.01 Financial Statements and Exhibits.</p>{list}{Signed}{index}</body></html>");
+
+    private static string[] Plain(string list, string index = "") => Rows($"""
+        FORM 8-K
+
+        Date of Report: June 1, 1999
+
+        Item 7. Financial Statements and Exhibits
+
+        {list}
+
+        SIGNATURES
+
+        Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant
+        has duly caused this report to be signed by the undersigned hereunto duly authorized.
+
+                                  ELM WORKS, INC.
+
+                                  By: /s/ Ada Quill
+                                      Ada Quill, Treasurer
+
+        {index}
+        """);
+
+    private static string[] Rows(string filing) =>
+    [
+        .. CurrentReportTests.Read(filing).Value!.Items
+            .SelectMany(static item => (item as FinancialStatementsAndExhibits)?.Exhibits ?? (item as FinancialStatementsAndExhibitsBefore2004)?.Exhibits ?? [])
+            .Select(static exhibit => $"{exhibit.Number} {exhibit.Description}"),
+    ];
+
+    private static string Table(params string[] rows) =>
+        $"<table>{string.Concat(rows.Select(static row => $"<tr><td>{row.Replace("|", "</td><td>", StringComparison.Ordinal)}</td></tr>"))}</table>";
+
+    [Theory]
+    [InlineData("99.1|Lease", "99.1 Lease")]
+    [InlineData("99.1*|Lease", "99.1 Lease")]
+    [InlineData("*10.1|Lease", "10.1 Lease")]
+    [InlineData("+|10.1|Lease", "10.1 Lease")]
+    [InlineData("10.1|+|Lease", "10.1 Lease")]
+    [InlineData("10.1+†|Lease", "10.1 Lease")]
+    [InlineData("2.1†|Lease", "2.1 Lease")]
+    [InlineData("10.1(1)|Lease", "10.1 Lease")]
+    [InlineData("3(1)|Lease", "3(1) Lease")]
+    [InlineData("3(ii)|By-laws", "3(ii) By-laws")]
+    [InlineData("3.1(i)|By-laws", "3.1(i) By-laws")]
+    [InlineData("99(a)|Lease", "99(a) Lease")]
+    [InlineData("99.4(a)*|Lease", "99.4(a) Lease")]
+    [InlineData("10.16a|Lease", "10.16a Lease")]
+    [InlineData("99-1|Lease", "99-1 Lease")]
+    [InlineData("2.1.1|Lease", "2.1.1 Lease")]
+    [InlineData("104|Cover Page Interactive Data File", "104 Cover Page Interactive Data File")]
+    [InlineData("101.INS|XBRL Instance Document", "101.INS XBRL Instance Document")]
+    [InlineData("EX-99.1|Lease", "99.1 Lease")]
+    [InlineData("Ex. 99.1|Lease", "99.1 Lease")]
+    [InlineData("Exhibit 99.1|Lease", "99.1 Lease")]
+    [InlineData("Exhibit No. 99.1|Lease", "99.1 Lease")]
+    [InlineData("Exhibit<br>99.1:|Lease", "99.1 Lease")]
+    [InlineData("Exhibit|99.1|Lease", "99.1 Lease")]
+    [InlineData("(d)|99.1|Lease", "99.1 Lease")]
+    [InlineData("(d) Exhibits|99.1|Lease", "99.1 Lease")]
+    [InlineData("99.1|&#8211;|Lease", "99.1 Lease")]
+    [InlineData("99|.1*|Lease", "99.1 Lease")]
+    [InlineData("99.1|Lease|4", "99.1 Lease")]
+    [InlineData("99.1|Lease|Filed herewith", "99.1 Lease")]
+    [InlineData("99.1|Lease ............ 4", "99.1 Lease")]
+    [InlineData("99.1|Lease (incorporated by reference to Exhibit 10.2 of May 5)", "99.1 Lease (incorporated by reference to Exhibit 10.2 of May 5)")]
+    [InlineData("99.1|<p>Lease of</p><p>the mill</p>", "99.1 Lease of the mill")]
+    [InlineData("99.1|<a href=x.htm>Lease</a>, dated <a href=x.htm>May 5</a>", "99.1 Lease, dated May 5")]
+    [InlineData("99.1 Lease|5", "99.1 Lease")]
+    public void A_row(string row, string expected) =>
+        Assert.Equal([expected], Html($"<p>(d) Exhibits.</p>{Table("Exhibit No.|Description", row)}"));
+
+    [Theory]
+    [InlineData("<p>(d) Exhibits. 99.1 Lease dated May 5.</p>", "99.1 Lease dated May 5.")]
+    [InlineData("<p>(c) Exhibit 99.1 &#8211; Lease</p>", "99.1 Lease")]
+    [InlineData("<p>Exhibit 99.1 &#8212; lease of the mill</p>", "99.1 lease of the mill")]
+    [InlineData("<p>(d) Exhibits</p><p>Exhibit No. 99 Lease</p>", "99 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>99.1. Lease</p>", "99.1 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>(99) Lease</p>", "99 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>(99.1) Lease</p>", "99.1 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>99.1: Lease</p>", "99.1 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>99.1 &#8220;Lease&#8221;</p>", "99.1 “Lease”")]
+    [InlineData("<p>(d) Exhibits</p><p>99.1, Lease</p>", "99.1 Lease")]
+    [InlineData("<p>(d) Exhibits:<br>99.1 Lease of<br>the mill</p>", "99.1 Lease of the mill")]
+    [InlineData("<p>(d) Exhibits</p><p>99.1</p><p>Lease of the mill</p>", "99.1 Lease of the mill")]
+    [InlineData("<p>(d) Exhibits</p><p>Exhibit 99.1*</p><p>Lease of the mill</p><p>* Filed herewith.</p>", "99.1 Lease of the mill")]
+    [InlineData("<p>(d) Exhibits. The following exhibit is filed herewith: Exhibit 99.1 Lease of the mill</p>", "99.1 Lease of the mill")]
+    public void A_line(string list, string expected) => Assert.Equal([expected], Html(list));
+
+    [Theory]
+    [InlineData("<p>A copy of the lease is attached as Exhibit 99.1. The lease ends in May.</p>")]
+    [InlineData("<p>Exhibit 99.1 is furnished and not filed.</p>")]
+    [InlineData("<p>Exhibits 99.1 and 99.2 are furnished and not filed.</p>")]
+    [InlineData("<p>(a) Financial Statements of Businesses Acquired.</p><p>10 days after June 5 they will be filed with Exhibit 99.2.</p>")]
+    [InlineData("<p>(d) Exhibits</p><p>10-15-2003 was a Wednesday.</p>")]
+    [InlineData("<table><tr><td>2019</td><td>Sales</td></tr><tr><td>1,200</td><td>Exhibits</td></tr></table>")]
+    public void What_lists_no_exhibit(string text) => Assert.Empty(Html(text));
+
+    [Fact]
+    public void Several_exhibits_on_one_line() => Assert.Equal(
+        ["99.1 Lease of May 5.", "99.2 Deed.", "104 Cover Page Interactive Data File."],
+        Html("<p>(d) Exhibits. 99.1 Lease of May 5. 99.2 Deed. 104 Cover Page Interactive Data File.</p>"));
+
+    [Fact]
+    public void Several_numbers_in_one_cell() => Assert.Equal(
+        ["99.1 Lease", "99.2 Deed"],
+        Html($"<p>(d) Exhibits</p>{Table("Exhibit|Description", "99.1<br>99.2|Lease<br>Deed")}"));
+
+    [Fact]
+    public void Rows_that_go_on_and_a_note_beneath() => Assert.Equal(
+        ["99.1 Lease of the mill", "104 Cover page (in Inline XBRL)"],
+        Html($"<p>EXHIBITS*</p>{Table("Number|Description|Method", "99.1|Lease|Filed herewith", "|of the mill|", "104|Cover page|**", "|(in Inline XBRL)|", "*|See our website for more.|")}"));
+
+    [Fact]
+    public void A_number_after_its_description() => Assert.Equal(
+        ["99.1 Lease", "99.2 Deed"], Html($"<p>(d) Exhibits</p>{Table("Description|Exhibit No.", "Lease|99.1", "Deed|99.2")}"));
+
+    [Fact]
+    public void What_is_numbered_before_the_paragraph_on_exhibits_is_none() => Assert.Equal(
+        ["2.1 Merger agreement"],
+        Html("<p>(a) Financial statements of businesses acquired.</p><table><tr><td>(1)</td><td>Balance sheets, filed as Exhibit 99.1</td></tr></table><p>(d) Exhibits</p><p>2.1 Merger agreement</p>"));
+
+    [Theory]
+    [InlineData("99.1|Lease", "99.1|Lease of the mill", "99.1 Lease of the mill")]
+    [InlineData("99.1|Lease of the mill", "99.1|Lease", "99.1 Lease of the mill")]
+    [InlineData("99.1|Lease.", "99.1|LEASE", "99.1 Lease.")]
+    public void The_section_and_the_index_list_an_exhibit_once(string section, string index, string expected) => Assert.Equal(
+        [expected], Html($"<p>(d) Exhibits</p>{Table(section)}", $"<p>EXHIBIT INDEX</p>{Table("Exhibit No.|Description", index)}"));
+
+    [Fact]
+    public void What_only_one_of_section_and_index_lists_is_kept()
+    {
+        string index = $"<p>EXHIBIT INDEX</p>{Table("Exhibit No.|Description", "10.1|Lease", "99.1|Deed")}";
+
+        Assert.Equal(["10.1 Lease", "99.1 Deed"], Html("<p>(d) Exhibits. See the Exhibit Index.</p>", index));
+        Assert.Equal(["10.1 Lease", "99.1 Deed"], Html($"<p>(d) Exhibits</p>{Table("99.1|Deed")}", index));
+        Assert.Equal(["99.1 Deed", "99.2 Map", "10.1 Lease"], Html($"<p>(d) Exhibits</p>{Table("99.1|Deed", "99.2|Map")}", index));
+    }
+
+    [Theory]
+    [InlineData("(c)  Exhibits\n\n99.1   Lease of the mill, dated\n       May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\n     99.1      Lease of the mill, dated\n               May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\nExhibit 99.1   Lease of the mill, dated\nMay 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\nEXHIBIT 99.1 - Lease of the mill, dated May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\nExhibit No.     Description                       Page\n-----------     -----------                       ----\n99.1            Lease of the mill, dated             4\n                May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\n99.1     Lease    of   the   mill,   dated\n         May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\n99.1     Lease of the mill, dated\n         May 5, 1999. .............. 4")]
+    [InlineData("The lease is attached hereto as\nExhibit 99.1. It ends in May.\n\n(c)  Exhibits\n\n99.1  Lease of the mill, dated May 5, 1999.")]
+    [InlineData("(c)  Exhibits\n\n<TABLE>\n<CAPTION>\nExhibit\nNumber     Description\n- -------    -----------\n<S>        <C>\n99.1       Lease of the mill, dated\n           May 5, 1999.\n</TABLE>")]
+    public void Plain_text(string list) => Assert.Equal(["99.1 Lease of the mill, dated May 5, 1999."], Plain(list));
+
+    [Fact]
+    public void Plain_text_without_blank_lines_between() => Assert.Equal(
+        ["2.1 Merger agreement of Elm Works, Inc. and Oak Works, Inc.", "99.1 Release", "99.2 Map"],
+        Plain("(c) Exhibits:\n2.1 Merger agreement of Elm Works, Inc. and\nOak Works, Inc.\n99.1 Release\n99.2 Map"));
+
+    [Fact]
+    public void A_section_that_counts_its_exhibits_and_an_index_that_numbers_them() => Assert.Equal(
+        ["99.1 Lease of the mill", "99.2 Deed"],
+        Plain("(c)  Exhibits\n\n     1.  Lease of the mill\n\n     2.  Deed", "EXHIBIT INDEX\n\n99.1  Lease of the mill\n\n99.2  Deed"));
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using FilingSchema.Edgar.Tests.EightK;
+
+namespace FilingSchema.Edgar.Tests.Fields;
+
+/// <summary>Signature blocks in the shapes in which filers print them.</summary>
+public sealed class SignatureTests
+{
+    private const string Sentence =
+        "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized";
+
+    private const string Expected = "Elm Works, Inc.|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02";
+
+    private static string[] Html(string block, string sentence = Sentence + ".") => Rows($"""
+        <html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Elm Works, Inc.</p><p>(Exact name of registrant)</p><p>Oak Works</p>
+        <p>Item 8.01 Other Events.</p><p>A mill burned.</p><p>SIGNATURE</p><p>{sentence}</p>{block}</body></html>
+        """);
+
+    private static string[] Plain(string block) => Rows($"""
+        FORM 8-K
+
+        Date of Report: June 1, 1999
+
+        ITEM 5. OTHER EVENTS
+
+        A mill burned.
+
+                                  SIGNATURES
+
+             Pursuant to the requirements of the Securities Exchange Act of 1934, the
+        registrant has duly caused this report to be signed on its behalf by the
+        undersigned hereunto duly authorized.
+
+        {block}
+        """);
+
+    private static string[] Rows(string filing) =>
+    [
+        .. (CurrentReportTests.Read(filing).Value!.Signatures ?? []).Select(static signature => string.Join(
+            '|', signature.Registrant, signature.ConformedSignature, signature.Name, signature.Title,
+            signature.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+    ];
+
+    [Theory]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Dated: June 2, 2020</p><p>Elm Works, Inc.</p><p>By: /s/ Ada Quill<br>Ada Quill<br>Treasurer</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>(Registrant)</p><p>Date: June 2, 2020 By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>")]
+    [InlineData("<p>Elm Works, Inc., Registrant</p><p>By /s/ Ada Quill, Treasurer</p><p>June 2, 2020</p>")]
+    [InlineData("<p>Registrant: Elm Works, Inc.</p><p>Signature: /s/ Ada Quill</p><p>Name: Ada Quill, Title: Treasurer</p><p>Date: 6/2/2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Its: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By:</p><hr><p>/s/ Ada Quill</p><hr><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>(Signature)*</p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p><p>*Print the name and title of the signing officer under his signature.</p>")]
+    [InlineData("<p>Date: June 2, 2020 Ada Quill, Treasurer</p><p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>Treasurer</p>")]
+    [InlineData("<table><tr><td></td><td>Elm Works, Inc.</td></tr><tr><td>Date:</td><td>June 2, 2020</td><td>By:</td><td>/s/ Ada Quill</td></tr><tr><td></td><td></td><td>Name:</td><td>Ada Quill</td></tr><tr><td></td><td></td><td>Title:</td><td>Treasurer</td></tr></table>")]
+    [InlineData("<table><tr><td>June 2, 2020</td><td>Elm Works, Inc.</td></tr><tr><td>(Date)</td><td>/s/ Ada Quill<br>Ada Quill<br>Treasurer</td></tr></table>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Treasurer</p><p>Elm Works, Inc.</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Page 3 of 4</p><p>June 2, 2020</p><p>EXHIBIT INDEX</p><p>99.1 Letter of /s/ Ben Roe</p>")]
+    public void A_block(string block) => Assert.Equal([Expected], Html(block));
+
+    [Theory]
+    [InlineData("on this 2nd day of June, 2020.")]
+    [InlineData("on June 2, 2020.")]
+    public void A_date_in_the_sentence(string end) =>
+        Assert.Equal([Expected], Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>", $"{Sentence} {end}"));
+
+    [Theory]
+    [InlineData("/S/ ADA QUILL", "Ada Quill")]
+    [InlineData("/s/Ada Quill", "Ada Quill")]
+    [InlineData("s/ Ada Quill", "Ada Quill")]
+    [InlineData("/ s / Ada Quill", "Ada Quill")]
+    [InlineData("\\s\\ Ada Quill", "Ada Quill")]
+    [InlineData("(s) Ada Quill", "Ada Quill")]
+    [InlineData("/s/ A. Quill", "Ada B. Quill, Jr.")]
+    [InlineData("/s/", "Ada Quill")]
+    public void A_mark(string mark, string name) => Assert.Equal(
+        [$"Elm Works, Inc.|{mark}|{name}|Treasurer|2020-06-02"],
+        Html($"<p>Elm Works, Inc.</p><p>By: {mark}</p><p>{name}</p><p>Treasurer</p><p>June 2, 2020</p>"));
+
+    [Theory]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: <img src=s.jpg></p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: ____________</p><p>Ada Quill, Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p><img src=s.jpg></p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
+    public void A_signature_that_is_a_picture_or_a_blank(string block) => Assert.Equal(["Elm Works, Inc.||Ada Quill|Treasurer|2020-06-02"], Html(block));
+
+    [Theory]
+    [InlineData("<p>Executive Vice President,<br>Chief Financial Officer and<br>Treasurer</p>", "Executive Vice President, Chief Financial Officer and Treasurer")]
+    [InlineData("<p>Senior Vice President -</p><p>Legal Affairs</p>", "Senior Vice President - Legal Affairs")]
+    [InlineData("<p>Chief Financial Officer</p><p>(Principal Financial Officer)</p>", "Chief Financial Officer (Principal Financial Officer)")]
+    [InlineData("<p>Chief Financial Officer</p><p>(Duly Authorized Officer)</p>", "Chief Financial Officer (Duly Authorized Officer)")]
+    [InlineData("<p>Vice President of</p><p>Oak Mills, Inc.</p>", "Vice President of Oak Mills, Inc.")]
+    [InlineData("<p>Attorney-in-Fact</p>", "Attorney-in-Fact")]
+    [InlineData("<p>Title: Chief Executive Officer and</p><p>President</p>", "Chief Executive Officer and President")]
+    public void A_title(string lines, string expected) => Assert.Equal(
+        [$"Elm Works, Inc.|/s/ Ada Quill|Ada Quill|{expected}|2020-06-02"],
+        Html($"<p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>Ada Quill</p>{lines}<p>June 2, 2020</p>"));
+
+    [Fact]
+    public void Nobody_but_the_signer() => Assert.Equal(
+        ["|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02"], Html("<p>Date: June 2, 2020</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p>"));
+
+    [Fact]
+    public void Several_who_sign_for_one_registrant() => Assert.Equal(
+        [Expected, "Elm Works, Inc.|/s/ Ben Roe|Ben Roe|Executive Vice President and Secretary|2020-06-02"],
+        Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Executive Vice President<br>and Secretary</p><p>Date: June 2, 2020</p>"));
+
+    [Theory]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p><p>Oak Mills LLC</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Manager</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<table><tr><td>Elm Works, Inc.</td><td>Oak Mills LLC</td></tr><tr><td>By: /s/ Ada Quill</td><td>By: /s/ Ben Roe</td></tr><tr><td>Ada Quill</td><td>Ben Roe</td></tr><tr><td>Treasurer</td><td>Manager</td></tr></table><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>" + Sentence + "</p><p>Oak Mills LLC</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Manager</p><p>Date: June 2, 2020</p>")]
+    public void Several_registrants(string block) => Assert.Equal([Expected, "Oak Mills LLC|/s/ Ben Roe|Ben Roe|Manager|2020-06-02"], Html(block));
+
+    [Fact]
+    public void A_registrant_that_the_front_page_alone_tells() => Assert.Equal(
+        [Expected, "Oak Works|/s/ Ben Roe|Ben Roe|Manager|2020-06-02"],
+        Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Oak Works</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Manager</p><p>Date: June 2, 2020</p>"));
+
+    [Fact]
+    public void One_signature_for_several_registrants() => Assert.Equal(
+        ["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02", "OAK MILLS COMPANY|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"],
+        Rows("""
+            FORM 8-K
+
+            Date of Report: June 1, 1999
+
+            ELM WORKS, INC.
+            (Exact name of registrant)
+
+            OAK MILLS COMPANY
+            (Exact name of registrant)
+
+            ITEM 5. OTHER EVENTS
+
+            A mill burned.
+
+            SIGNATURES
+
+            Pursuant to the requirements of the Securities Exchange Act of 1934, each of the
+            registrants has duly caused this report to be signed by the undersigned hereunto
+            duly authorized.
+
+                                      ELM WORKS, INC.
+                                      OAK MILLS COMPANY
+
+                                      By /s/ Ada Quill
+                                         Ada Quill
+                                         Treasurer
+
+            Date:  June 2, 1999
+            """));
+
+    [Theory]
+    [InlineData("<p>Elm Fund, L.P.</p><p>By: Elm Partners LLC, its general partner</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "Elm Fund, L.P.")]
+    [InlineData("<p>Elm Auto Trust 2020-A</p><p>By Elm Bank, N.A., as servicer</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "Elm Auto Trust 2020-A")]
+    [InlineData("<p>ELM MORTGAGE<br>SECURITIES CORP.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "ELM MORTGAGE SECURITIES CORP.")]
+    public void A_registrant(string block, string expected) =>
+        Assert.Equal([$"{expected}|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02"], Html(block));
+
+    [Theory]
+    [InlineData("                                  ELM WORKS, INC.\n\nDate:  June 2, 1999               By:  /s/ Ada Quill\n                                       -------------\n                                       Ada Quill\n                                       Treasurer")]
+    [InlineData("                                  ELM WORKS, INC.\n                                  (Registrant)\n\n                                  By: /s/ Ada Quill\nDated: June 2, 1999                   Name:  Ada Quill\n                                      Title: Treasurer")]
+    [InlineData("ELM WORKS, INC.\n\nBy:     /s/Ada Quill\nName:   Ada Quill\nTitle:  Treasurer\nDated:  June 2, 1999")]
+    [InlineData("                     ELM WORKS, INC.\n                      (Registrant)\n\nJune 2, 1999          /s/ Ada Quill\n- ------------        -------------\n   Date               Ada Quill\n                      Treasurer\n\n                                    -3-\n<PAGE>\n\nEXHIBIT 99.1\n\nWe agree.\n\n/s/ Roe & Roe LLP")]
+    public void Plain_text(string block) =>
+        Assert.Equal(["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"], Plain(block).Select(row => row.Replace("/s/A", "/s/ A", StringComparison.Ordinal)));
+}
