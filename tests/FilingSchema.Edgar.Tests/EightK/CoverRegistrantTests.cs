@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar.Tests.EightK;
 /// <summary>Who reports: name, state, file number and employer number, one or several, labels over values and beneath them.</summary>
 public sealed class CoverRegistrantTests
 {
-    private static readonly (string, string, string, string)[] Both =
+    private static readonly (string?, string?, string?, string?)[] Both =
     [
         ("Tarn Holdings, Inc.", "DE", "1-91234", "89-1234567"),
         ("Tarn Electric Company", "OH", "001-91235", "89-7654321"),
