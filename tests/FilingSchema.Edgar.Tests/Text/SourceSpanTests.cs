@@ -60,6 +60,26 @@ public sealed class SourceSpanTests
     }
 
     [Fact]
+    public void A_part_of_a_text_has_its_own_place_behind_character_references()
+    {
+        const string Html = "<html><p>&ldquo;File&nbsp;&nbsp;number&rdquo; &amp;\r\n<b>of &#x201C;001-&#8203;90001&#148;</b></p></html>";
+        Block block = DocumentReader.Read(new FilingText(Html), new SubmissionDocument(new HeaderGroup(""), 0, Html.Length)).Blocks[0];
+        FoundText all = FoundText.Of(block, 0, block.Text.Length);
+
+        Assert.Equal("&ldquo;File&nbsp;&nbsp;number&rdquo;", Printed("\u201CFile number\u201D"));
+        Assert.Equal("number", Printed("number"));
+        Assert.Equal("&amp;", Printed("&"));
+        Assert.Equal("of", Printed("of"));
+        Assert.Equal("&#148;", Printed("\u201D", block.Text.Length - 1));
+
+        string Printed(string text, int from = 0)
+        {
+            FieldPlace place = all.Part(block.Text.IndexOf(text, from, StringComparison.Ordinal), text.Length).Place;
+            return Html.Substring(place.Offset, place.Length);
+        }
+    }
+
+    [Fact]
     public void Many_questions_take_no_longer_than_one_pass()
     {
         StringBuilder text = new("<html><p>FORM 8-K</p>");
