@@ -18,7 +18,7 @@ internal static partial class CoverFacts
     [GeneratedRegex(@"<[^>]*>")]
     private static partial Regex Tag { get; }
 
-    /// <summary>The texts of each fact by the member that takes it, in the order of the document; empty and nil ones are left out.</summary>
+    /// <summary>The texts of each fact by the member that takes it, in the order of the document; those that say nothing are left out.</summary>
     public static ILookup<string, string> Of(string document) =>
         Fact.Matches(document)
             .Select(static match => (Name: NameOf(match), Text: TextOf(match)))
@@ -48,6 +48,6 @@ internal static partial class CoverFacts
         if (format is "fixed-false" or "booleanfalse")
             return "false";
         string text = WebUtility.HtmlDecode(Tag.Replace(fact.Groups["text"].Value, "")).Trim();
-        return text.Length == 0 ? null : text;
+        return text.Any(char.IsLetterOrDigit) ? text : null;
     }
 }

@@ -19,13 +19,21 @@ public sealed class CoverLayoutTests
     [InlineData("Date of Report (Date of earliest event reported): March 1 - 4, 2014", "2014-03-01")]
     [InlineData("Date of Report (Date of earliest event reported): March 31, 2014 through April 2, 2014", "2014-03-31")]
     [InlineData("March 4, 2014", "2014-03-04")]
-    [InlineData("Date of Report (Date of earliest event reported): March 4, 2014\n(March 1, 2014)", "2014-03-01")]
     [InlineData("Date of Report\n(Date of earliest event reported):  March 4, 2014", "2014-03-04")]
     [InlineData("Date of Report (Date of earliest event reported): December 31st, 2013", "2013-12-31")]
     public void The_date_of_the_earliest_event_is_read(string line, string date)
     {
         Assert.Equal(date, CoverText.Plain(line).DocumentPeriodEndDate?.ToString("yyyy-MM-dd"));
         Assert.Equal(date, CoverText.Html(CoverText.Paragraphs(line)).DocumentPeriodEndDate?.ToString("yyyy-MM-dd"));
+    }
+
+    [Fact]
+    public void The_date_of_the_event_may_stand_in_parentheses_on_the_next_line()
+    {
+        const string Lines = "Date of Report (Date of earliest event reported): March 4, 2014\n(March 1, 2014)";
+
+        Assert.Equal(new DateOnly(2014, 3, 1), CoverText.Plain(Lines).DocumentPeriodEndDate);
+        Assert.Equal(new DateOnly(2014, 3, 1), CoverText.Html($"<p>{Lines.Replace("\n", "<br>")}</p>").DocumentPeriodEndDate);
     }
 
     [Theory]
