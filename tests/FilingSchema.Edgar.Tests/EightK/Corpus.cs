@@ -10,9 +10,15 @@ internal static class Corpus
     /// <summary>The rows of the manifest, its first line left out. Skips the test if no corpus is there.</summary>
     public static IEnumerable<string[]> Manifest()
     {
+        SkipWithout();
+        return Rows(Path.Combine(Folder!, "manifest.tsv"));
+    }
+
+    /// <summary>Skips the test if no corpus is there.</summary>
+    public static void SkipWithout()
+    {
         if (Folder is null)
             Assert.Skip("FILINGSCHEMA_CORPUS does not name the folder of a corpus.");
-        return Rows(Path.Combine(Folder, "manifest.tsv"));
     }
 
     /// <summary>The rows of a table of facts that stands beside these tests.</summary>

@@ -10,25 +10,14 @@ public sealed class LabelTests
     private const double LeastExhibits = 0.99;
     private const double LeastSignatures = 0.99;
 
-    private static string Corpus
-    {
-        get
-        {
-            string? corpus = Environment.GetEnvironmentVariable("FILINGSCHEMA_CORPUS");
-            if (corpus is null)
-                Assert.Skip("FILINGSCHEMA_CORPUS does not name the folder of a corpus.");
-            return corpus;
-        }
-    }
-
     [Fact]
     public void Exhibits_are_those_that_were_labelled()
     {
-        string corpus = Corpus;
+        Corpus.SkipWithout();
         LabelledRows rows = new();
         foreach ((string file, IReadOnlyList<string> expected) in LabelledRows.Read("exhibits.tsv"))
         {
-            CurrentReport? report = EdgarReader.Read<CurrentReport>(Path.Combine(corpus, file)).Value;
+            CurrentReport? report = Corpus.Read(file).Value;
             rows.Compare(file, expected, [.. (report?.Items ?? []).SelectMany(ExhibitsOf).Select(ToRow)]);
         }
         rows.AssertAtLeast(LeastExhibits);
@@ -37,11 +26,11 @@ public sealed class LabelTests
     [Fact]
     public void Signatures_are_those_that_were_labelled()
     {
-        string corpus = Corpus;
+        Corpus.SkipWithout();
         LabelledRows rows = new();
         foreach ((string file, IReadOnlyList<string> expected) in LabelledRows.Read("signatures.tsv"))
         {
-            CurrentReport? report = EdgarReader.Read<CurrentReport>(Path.Combine(corpus, file)).Value;
+            CurrentReport? report = Corpus.Read(file).Value;
             rows.Compare(file, expected, [.. (report?.Signatures ?? []).Select(ToRow)]);
         }
         rows.AssertAtLeast(LeastSignatures);
