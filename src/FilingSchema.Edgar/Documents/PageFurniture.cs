@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -6,11 +7,16 @@ namespace FilingSchema.Edgar;
 internal static partial class PageFurniture
 {
     private const int LongestHead = 120;
+    private const int MostPagesBetween = 3;
+    private const int MostFurniture = 8;
 
     [GeneratedRegex(
-        @"^(?:page\s+)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
+        @"^(?<word>page\s+)?[-–—]?\s*(?<number>\d{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
+
+    [GeneratedRegex(@"^\s*(?:\*\s*){3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stars { get; }
 
     // A letter that stands alone may be a tick or a mark: only at the edge of a page is it a number.
     [GeneratedRegex(@"^[-–—]?\s*[ivx]{1,5}\s*[-–—]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -32,12 +38,13 @@ internal static partial class PageFurniture
         HashSet<string> edges = new(StringComparer.Ordinal);
         HashSet<string> repeated = new(StringComparer.Ordinal);
         List<Block> candidates = [];
+        int lastPage = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
             if (!block.HasText || block.Text.Length > LongestHead)
                 continue;
-            if (block.Table == 0 && (PageNumber.IsMatch(block.Text) || ContentsLink.IsMatch(block.Text) || EmptyPage.IsMatch(block.Text)))
+            if (block.Table == 0 && (IsPageNumber(blocks, i, ref lastPage) || IsPhrase(block.Text)))
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
@@ -54,12 +61,26 @@ internal static partial class PageFurniture
             block.IsFurniture |= block.Table == 0 && repeated.Contains(block.Text);
     }
 
+    private static bool IsPhrase(string text) => ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) || Stars.IsMatch(text);
+
+    // Where no page ends, as in an excerpt, a number is one of a page if it counts on; else it may be that of an exhibit.
+    private static bool IsPageNumber(IReadOnlyList<Block> blocks, int index, ref int last)
+    {
+        if (PageNumber.Match(blocks[index].Text) is not { Success: true } match)
+            return false;
+        int number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        bool isPage = match.Groups["word"].Success || IsAtPageEdge(blocks, index) || (number > last && number <= last + MostPagesBetween);
+        if (isPage)
+            last = number;
+        return isPage;
+    }
+
     private static bool IsAtPageEdge(IReadOnlyList<Block> blocks, int index) =>
         (index > 0 && IsEdge(blocks, index - 1, -1)) || (index + 1 < blocks.Count && IsEdge(blocks, index + 1, 1));
 
     private static bool IsEdge(IReadOnlyList<Block> blocks, int index, int step)
     {
-        while (index >= 0 && index < blocks.Count && blocks[index].IsFurniture)
+        for (int passed = 0; passed < MostFurniture && index >= 0 && index < blocks.Count && blocks[index].IsFurniture; passed++)
             index += step;
         return index >= 0 && index < blocks.Count && blocks[index].Kind == BlockKind.Break;
     }

@@ -81,7 +81,7 @@ internal sealed class CaptionReader(SectionMap map, IReadOnlyList<Block> blocks)
             int rest = line < 0 || block.IsWrapped ? text.Length : end + line;
             bool goesOn = end < text.Length
                 && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase)
-                || !caption.IsWhole || IsInParentheses(text.AsSpan(end, rest - end)));
+                || !caption.IsWhole || IsLinkToNext(text.AsSpan(end, rest - end)) || IsInParentheses(text.AsSpan(end, rest - end)));
             if (goesOn && rest - end < LongestUnknown && text.AsSpan(end, rest - end).TrimEnd(". ").IndexOf(". ") < 0
                 && !Sentence.Is(text.AsSpan(end, rest - end)))
                 end = rest;
@@ -149,6 +149,10 @@ internal sealed class CaptionReader(SectionMap map, IReadOnlyList<Block> blocks)
         }
         return matched >= FewestWordsOfPart && matched * 2 > caption.Length ? end : -1;
     }
+
+    // "and" at the end of a line: the next heading shares the text.
+    private static bool IsLinkToNext(ReadOnlySpan<char> text) =>
+        text.Trim(" ,;.") is "&" || text.Trim(" ,;.").Equals("and", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsInParentheses(ReadOnlySpan<char> text) => text.Trim(" .") is ['(', .., ')'];
 

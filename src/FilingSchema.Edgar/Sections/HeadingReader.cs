@@ -39,7 +39,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IRead
         if (IsContentsEntry(blocks[at.Block].Text.AsSpan(at.Index, lineLength).TrimEnd()))
             return new Heading { Kind = HeadingKind.ContentsEntry, Start = start, End = at with { Index = lineEnd } };
         bool hasWord = numbers.HasWord || isWordApart;
-        if (numbers.IsRange)
+        if (numbers.IsRange || (numbers.Sections.Count > 1 && NothingToReport.Is(line[numbers.End..])))
         {
             return hasWord && lineStart == 0
                 ? new Heading { Kind = HeadingKind.ListOfOthers, Start = start, End = at with { Index = blocks[at.Block].Text.Length } } : null;

@@ -16,5 +16,14 @@ internal static partial class NothingToReport
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer { get; }
 
+    [GeneratedRegex(
+        @"^\W*(?:(?:is|are|were|was|have\s+been)\s+)?(?:" + Wordings + @")\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeAnswer { get; }
+
+    /// <summary>Whether a text, what stands behind the numbers of sections, only says that they do not apply.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => text.Length <= LongestAnswer && WholeAnswer.IsMatch(text);
+
+    /// <summary>Whether a short text ends in such an answer.</summary>
     public static bool IsSaidIn(string text) => text.Length <= LongestAnswer && Answer.IsMatch(text);
 }

@@ -12,21 +12,28 @@ internal static class RunningHead
         if (marks.Count == 1)
             return;
         Lazy<HashSet<string>> cover = new(() => LinesOf(blocks, marks[1].Start.Block));
+        HashSet<int> marked = [.. marks.Select(static mark => mark.Start.Block)];
         for (int i = marks[1].Start.Block; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && IsOnCover(block, cover))
-                block.IsFurniture = !marks.Exists(mark => mark.Start.Block == i);
+            if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && !marked.Contains(i) && IsOnCover(block, cover))
+                block.IsFurniture = true;
         }
-        for (int i = marks.Count - 1; i > 0; i--)
+        List<PartMark> settled = [marks[0]];
+        for (int i = 1; i < marks.Count; i++)
         {
-            if (!marks[i - 1].IsSection || LinesAbove(marks[i].Start, marks[i - 1].TextStart, blocks, cover) is not { } start)
+            TextPoint? above = marks[i - 1].IsSection ? LinesAbove(marks[i].Start, marks[i - 1].TextStart, blocks, cover) : null;
+            if (above is { } start && marks[i].Kind == PartKind.Signatures)
+            {
+                settled.Add(marks[i] with { Start = start });
                 continue;
-            if (marks[i].Kind == PartKind.Signatures)
-                marks[i] = marks[i] with { Start = start };
-            else if (marks[i].IsSection)
-                marks.Insert(i, new PartMark(start, PartKind.GroupCaption));
+            }
+            if (above is { } name && marks[i].IsSection)
+                settled.Add(new PartMark(name, PartKind.GroupCaption));
+            settled.Add(marks[i]);
         }
+        marks.Clear();
+        marks.AddRange(settled);
     }
 
     /// <summary>Where the lines right above a place begin that the cover has too; null if there are none.</summary>

@@ -3,6 +3,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Takes a document apart: its cover, its sections, and exactly where each ends, its signatures and what follows them.</summary>
 internal sealed class SectionFinder
 {
+    private const int MostBlocksAbove = 8;
+    private const int MostTextBetween = 120;
+
     private readonly IReadOnlyList<Block> blocks;
     private readonly List<PartMark> marks;
 
@@ -27,24 +30,30 @@ internal sealed class SectionFinder
     /// <summary>Leaves the captions that stand right above a heading; what else looks like one is text.</summary>
     private void SettleGroupCaptions()
     {
-        for (int i = marks.Count - 1; i > 0; i--)
+        // From the last to the first, as what stands above a caption depends on whether it stays.
+        List<PartMark> kept = [];
+        for (int i = marks.Count - 1; i >= 0; i--)
         {
-            if (marks[i].Kind == PartKind.GroupCaption && !(i + 1 < marks.Count && IsRightAbove(marks[i], marks[i + 1])))
-                marks.RemoveAt(i);
+            if (marks[i].Kind != PartKind.GroupCaption || (kept.Count > 0 && IsRightAbove(marks[i], kept[^1])))
+                kept.Add(marks[i]);
         }
+        kept.Reverse();
+        marks.Clear();
+        marks.AddRange(kept);
     }
 
     // A caption may wrap over two lines or blocks; more than that is text.
     private bool IsRightAbove(PartMark caption, PartMark heading)
     {
+        if (heading.Start.Block - caption.Start.Block >= MostBlocksAbove)
+            return false;
         int between = 0;
         for (int i = caption.Start.Block + 1; i < heading.Start.Block; i++)
         {
             if (blocks[i].HasText && !blocks[i].IsFurniture)
                 between += blocks[i].Text.Length;
         }
-        return (heading.IsSection || heading.Kind == PartKind.GroupCaption)
-            && between < 120 && heading.Start.Block - caption.Start.Block < 8;
+        return (heading.IsSection || heading.Kind == PartKind.GroupCaption) && between < MostTextBetween;
     }
 
     private void SettleNotReported()

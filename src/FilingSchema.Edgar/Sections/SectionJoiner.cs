@@ -9,33 +9,44 @@ internal static class SectionJoiner
     {
         List<FoundSection> sections = [];
         DocumentPart[] headed = [.. parts.Where(static part => part.Heading is not null)];
+        HeadedText[] texts = SharedTexts(blocks, headed);
         for (int i = 0; i < headed.Length; i++)
         {
             if (headed[i].Kind != PartKind.Section)
                 continue;
-            int shared = SharedText(blocks, headed, i);
-            TextStretch text = TextOf(headed[shared]);
-            SectionEntry[] under = [.. headed[i..(shared + 1)].SelectMany(static part => part.Heading!.Sections).Distinct()];
             foreach (SectionEntry entry in headed[i].Heading!.Sections)
-                Add(blocks, sections, entry, headed[i].Heading!, text, under);
+                Add(blocks, sections, entry, headed[i].Heading!, texts[i]);
         }
         MarkShared(sections);
         return sections;
     }
 
-    /// <summary>The part whose text a heading heads: its own, or that of the last of several headings set one over the other.</summary>
-    private static int SharedText(IReadOnlyList<Block> blocks, DocumentPart[] parts, int index)
+    /// <summary>The text of each heading: its own, or that of the last of several headings set one over the other.</summary>
+    private static HeadedText[] SharedTexts(IReadOnlyList<Block> blocks, DocumentPart[] parts)
     {
-        int shared = index;
-        while (shared + 1 < parts.Length && parts[shared].Heading!.IsKnownCaption && IsBlank(blocks, TextOf(parts[shared]))
-            && parts[shared + 1] is { Kind: PartKind.Section, Heading: { } next } && !next.Sections.Any(static entry => entry.IsFollower)
-            && next.Start.Block - parts[shared].Heading!.End.Block <= BlocksBetweenHeadings)
-            shared++;
-        return IsBlank(blocks, TextOf(parts[shared])) ? index : shared;
+        HeadedText[] texts = new HeadedText[parts.Length];
+        for (int i = parts.Length - 1; i >= 0; i--)
+        {
+            Heading heading = parts[i].Heading!;
+            TextStretch own = TextOf(parts[i]);
+            bool isBlank = IsBlank(blocks, own);
+            if (isBlank && heading.IsKnownCaption && i + 1 < parts.Length && !texts[i + 1].IsBlank && IsOver(heading, parts[i + 1]))
+            {
+                HeadedText below = texts[i + 1];
+                texts[i] = heading.Sections.All(below.Under.Contains) ? below : below with { Under = [.. below.Under, .. heading.Sections.Except(below.Under)] };
+            }
+            else
+                texts[i] = new HeadedText(own, isBlank, heading.Sections);
+        }
+        return texts;
     }
 
+    private static bool IsOver(Heading heading, DocumentPart next) =>
+        next is { Kind: PartKind.Section, Heading: { } below } && !below.Sections.Any(static entry => entry.IsFollower)
+            && below.Start.Block - heading.End.Block <= BlocksBetweenHeadings;
+
     private static void Add(
-        IReadOnlyList<Block> blocks, List<FoundSection> sections, SectionEntry entry, Heading heading, TextStretch text, SectionEntry[] under)
+        IReadOnlyList<Block> blocks, List<FoundSection> sections, SectionEntry entry, Heading heading, HeadedText text)
     {
         if (sections.Find(section => section.Entry == entry) is { } known)
         {
@@ -44,21 +55,21 @@ internal static class SectionJoiner
                 sections.Remove(known);
             else
             {
-                Continue(known, heading, text);
-                known.SharesTextWith.UnionWith(under);
+                Continue(known, heading, text.Text);
+                known.SharesTextWith.UnionWith(text.Under);
                 return;
             }
         }
         FoundSection section = new(entry, heading);
-        section.Text.Add(text);
-        section.SharesTextWith.UnionWith(under);
+        section.Text.Add(text.Text);
+        section.SharesTextWith.UnionWith(text.Under);
         sections.Add(section);
     }
 
     // The caption says nothing new, the letters of its paragraphs do.
     private static void Continue(FoundSection section, Heading heading, TextStretch text)
     {
-        if (section.Text.Contains(text))
+        if (section.Text[^1] == text)
             return;
         if (heading.Letters.Start < heading.Letters.End)
             section.Text.Add(heading.Letters);
@@ -79,4 +90,7 @@ internal static class SectionJoiner
     private static TextStretch TextOf(DocumentPart part) => new(part.Heading!.End, part.Text.End);
 
     private static bool IsBlank(IReadOnlyList<Block> blocks, TextStretch text) => StretchText.IsBlank(blocks, text);
+
+    /// <summary>The text under a heading, and the sections of all headings over it.</summary>
+    private readonly record struct HeadedText(TextStretch Text, bool IsBlank, IReadOnlyList<SectionEntry> Under);
 }

@@ -51,6 +51,7 @@ public sealed class HeadingShapeTests
     [InlineData("                         Item 5 -- Other Events\n\n     A mill was sold.")]
     [InlineData("Item 1-Item 4 Not Applicable\n\nItem 5. Other Events\n\nA mill was sold.\n\nItem 6 - Item 8  Not applicable.")]
     [InlineData("Items 1-4.  Not applicable.\n\nItem 5. Other Events\n\nA mill was sold.\n\nItem 6.  Not Applicable")]
+    [InlineData("Items 1, 2, 3, 4, 6 and 8 are not applicable.\n\nItem 5. Other Events\n\nA mill was sold.\n\nItems 7 and 8: None")]
     [InlineData("ITEM 5.    OTHER EVENTS...................  2\nSIGNATURES................................  4\n<PAGE>\nITEM 5.  Other Events.\n\nA mill was sold.")]
     [InlineData("Item 5.  Other Events\n\nA mill was sold.\n\nELM WORKS, INC.\nFORM 8-K")]
     public void The_same_in_plain_text(string text) => Assert.Equal("5 [Other Events] A mill was sold.", Text(text));
@@ -145,6 +146,10 @@ public sealed class HeadingShapeTests
     [Fact]
     public void A_paragraph_behind_the_number_is_the_text() =>
         Assert.Equal("5 [Other Events] One. | 7 [] (a) None (b) None (c) Release", Text("Item 5. Other Events\n\nOne.\n\nItem 7.  (a) None (b) None (c) Release"));
+
+    [Fact]
+    public void The_number_of_an_exhibit_is_no_page_number() =>
+        Assert.Equal("7 [Exhibits] 99\n\nRelease", Text("Item 7. Exhibits\n\n99\n\nRelease"));
 
     [Fact]
     public void What_is_quoted_in_an_attached_exhibit_is_no_heading() =>

@@ -14,6 +14,7 @@ public sealed class SectionNoteTests
     [InlineData("<p>Item 2.02. Results of Operations and Financial Condition and Item 7.01. Regulation FD Disclosure.</p><p>One.</p>")]
     [InlineData("<p>Item 2.02 Results of Operations and Financial Condition<br>Item 7.01 Regulation FD Disclosure</p><p>One.</p>")]
     [InlineData("<p>Item 2.02 Results of Operations and Financial Condition</p><p>Item 7.01 Regulation FD Disclosure</p><p>One.</p>")]
+    [InlineData("<p>Item 2.02 Results of Operations and Financial Condition and</p><p>Item 7.01 Regulation FD Disclosure</p><p>One.</p>")]
     public void Items_under_one_heading_share_its_text(string body)
     {
         ReadResult<CurrentReport> read = HeadingShapeTests.ReadHtml(body);

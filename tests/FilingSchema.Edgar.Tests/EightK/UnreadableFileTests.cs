@@ -35,6 +35,10 @@ public sealed class UnreadableFileTests
     [InlineData("<table><tr><td>", 20_000)]
     [InlineData("<b><p></i>", 50_000)]
     [InlineData("Item 8.01 Other Events ", 5_000)]
+    [InlineData("<p>Item 8.01 Other Events</p>", 20_000)]
+    [InlineData("<p>Section 8 - Other</p>", 40_000)]
+    [InlineData("<p>Item 8.01 Other Events</p><p>One.</p><p>FORM 8-K</p>", 15_000)]
+    [InlineData("<hr><p>FORM 8-K</p><p>2</p>", 40_000)]
     [InlineData("Date of Report (", 5_000)]
     [InlineData("<table><tr><td>For</td><td>Against</td></tr>", 3_000)]
     public void A_hostile_document_does_no_harm(string piece, int times)
