@@ -5,6 +5,12 @@ namespace FilingSchema.Edgar;
 /// <param name="Place">Where it stands in the filing.</param>
 internal readonly record struct FoundText(string Text, FieldPlace Place)
 {
+    /// <summary>The block that the text is a part of, and where it begins there; none for one out of the header.</summary>
+    private (Block Block, int Start)? Origin { get; init; }
+
+    /// <summary>The lines that the text was joined of.</summary>
+    private IReadOnlyList<FoundText>? Lines { get; init; }
+
     /// <summary>A range of a block, without the space around it.</summary>
     public static FoundText Of(Block block, int start, int end)
     {
@@ -16,6 +22,35 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
             end--;
         int offset = block.Source.OffsetOf(start);
         int last = end > start ? block.Source.EndOf(end - 1) : offset;
-        return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset)));
+        return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset))) { Origin = (block, start) };
     }
+
+    /// <summary>Several texts as the lines of one.</summary>
+    public static FoundText Join(IReadOnlyList<FoundText> lines) =>
+        new(string.Join('\n', lines.Select(static line => line.Text)), Span(lines[0], lines[^1])) { Lines = lines };
+
+    /// <summary>A part of the text, at its own place.</summary>
+    public FoundText Slice(int start, int length)
+    {
+        if (Origin is { } origin)
+            return Of(origin.Block, origin.Start + start, origin.Start + start + length);
+        if (Lines is null)
+            return new FoundText(Text.Substring(start, length), new FieldPlace(Place.Offset + start, length));
+        string text = Text.Substring(start, length);
+        List<FoundText> parts = [];
+        foreach (FoundText line in Lines)
+        {
+            int from = Math.Max(start, 0);
+            int to = Math.Min(start + length, line.Text.Length);
+            if (from < to)
+                parts.Add(line.Slice(from, to - from));
+            start -= line.Text.Length + 1;
+        }
+        return parts.Count == 0 ? this with { Text = text } : new FoundText(text, Span(parts[0], parts[^1])) { Lines = parts };
+    }
+
+    private static FieldPlace Span(FoundText first, FoundText last) => first.Place with
+    {
+        Length = Math.Max(first.Place.Length, last.Place.Offset + last.Place.Length - first.Place.Offset),
+    };
 }
