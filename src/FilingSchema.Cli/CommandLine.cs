@@ -52,6 +52,7 @@ internal static class CommandLine
         RootCommand root = new("Reads SEC filings into JSON, validates reports, and compiles filing schemas.")
         {
             ReadCommand.Create(terminal),
+            ViewCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),

@@ -12,7 +12,7 @@ namespace FilingSchema.Edgar;
 /// types, or else the first of all. The others, which may be hundreds of megabytes of pictures and exhibits, are passed by.
 /// </para>
 /// </remarks>
-public static class EdgarReader
+public static partial class EdgarReader
 {
     /// <summary>Reads the filing in a file.</summary>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty or <see langword="null"/>.</exception>
@@ -77,6 +77,9 @@ public static class EdgarReader
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
         _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
-        return new ReadResult<T>(value, fields, filing.Submission, violations, FilingNotes.Of(scope, T.Schema, fields));
+        return new ReadResult<T>(value, fields, filing.Submission, violations, FilingNotes.Of(scope, T.Schema, fields))
+        {
+            Main = (filing.MainDocument.Start, filing.MainDocument.End - filing.MainDocument.Start, filing.Content.IsHtml),
+        };
     }
 }

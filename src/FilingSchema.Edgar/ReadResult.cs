@@ -47,6 +47,11 @@ public sealed class ReadResult<T>
     /// <summary>Why the file could not be read, as a sentence; <see langword="null"/> if it could.</summary>
     public string? Error { get; }
 
+    /// <summary>The document that the values were read from; <see langword="null"/> if the file could not be read.</summary>
+    public FiledDocument? Document => source is null ? null : new FiledDocument(source.SpanOf(Main.Start, Main.Length), Main.IsHtml);
+
+    internal (int Start, int Length, bool IsHtml) Main { get; init; }
+
     /// <summary>Where a value stands in the filing.</summary>
     /// <param name="jsonPointer">The value: a JSON Pointer into the record, such as <c>/cover/registrants/0</c>.</param>
     /// <returns>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FilingSchema.Cli.Output;
 using FilingSchema.Cli.Reading;
+using FilingSchema.Edgar;
 using FilingSchema.EightK;
 
 namespace FilingSchema.Cli.Tests;
@@ -26,16 +27,21 @@ public class FilingJsonTests
                 Position = new TextPosition(12, 5, 300),
             },
         ],
+        Notes =
+        [
+            new() { Kind = NoteKind.MissingSection, Message = "EDGAR's header names Item 9.01, which the document does not have." },
+            new() { Kind = NoteKind.UnknownSection, Message = "Odd.", Path = "/items/0", Where = new SourceSpan(40, 4, 3, 7) },
+        ],
         Error = "The file ends within a document.",
     };
 
     [Fact]
-    public void Violations_and_error_come_last_under_the_names_of_the_contract()
+    public void Violations_notes_and_error_come_last_under_the_names_of_the_contract()
     {
         using JsonDocument document = JsonDocument.Parse(FilingJson.Write(Flawed, indented: true));
 
         Assert.Equal(
-            ["source", "form", "cover", "items", "violations", "error"],
+            ["source", "form", "cover", "items", "violations", "notes", "error"],
             document.RootElement.EnumerateObject().Select(static member => member.Name));
         JsonElement violation = Assert.Single(document.RootElement.GetProperty("violations").EnumerateArray());
         Assert.Equal("/items/0", violation.GetProperty("path").GetString());
@@ -43,6 +49,10 @@ public class FilingJsonTests
         Assert.Equal("is missing", violation.GetProperty("message").GetString());
         Assert.Equal(12, violation.GetProperty("line").GetInt32());
         Assert.Equal(5, violation.GetProperty("column").GetInt32());
+        Assert.Equal(
+            """[{"path":"","rule":"missing-section","message":"EDGAR's header names Item 9.01, which the document does not have."},"""
+            + """{"path":"/items/0","rule":"unknown-section","message":"Odd.","line":3,"column":7}]""",
+            JsonSerializer.Serialize(document.RootElement.GetProperty("notes"), Plain));
         Assert.Equal("The file ends within a document.", document.RootElement.GetProperty("error").GetString());
     }
 
@@ -55,6 +65,16 @@ public class FilingJsonTests
 
         Assert.Equal(json, CurrentReport.Parse(json).ToJson(indented));
         Assert.Contains("Müller & Søn <A/S>", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Validating_takes_no_offence_at_notes()
+    {
+        FilingOutcome noted = Flawed with { Violations = [], Error = null };
+
+        CommandLineRun run = await CommandLineRun.WithInput(FilingJson.Write(noted, indented: false), "validate", "-");
+
+        Assert.Equal(0, run.ExitCode);
     }
 
     [Fact]
@@ -73,6 +93,11 @@ public class FilingJsonTests
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(JsonSerializer.Serialize(document.RootElement, Indented) + "\n", json);
     }
+
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly JsonSerializerOptions Indented = new()
     {

@@ -11,6 +11,10 @@ public class UsageTests
     [InlineData("A path is empty", "read", "")]
     [InlineData("a number from 1", "read", "--max-parallel", "0", "a.txt")]
     [InlineData("a number from 1", "read", "--max-parallel", "many", "a.txt")]
+    [InlineData("--resume goes on with a file of lines", "read", "--resume", "a.txt")]
+    [InlineData("--resume goes on with a file of lines", "read", "--resume", "--format", "json", "-o", "a.json", "a.txt")]
+    [InlineData("Required argument missing", "view")]
+    [InlineData("There is no option '--opne'", "view", "--opne")]
     [InlineData("Required argument missing", "validate")]
     [InlineData("Required argument missing", "check")]
     [InlineData("'--output' is required", "emit", "schemas")]
@@ -28,6 +32,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("read")]
+    [InlineData("view")]
     [InlineData("validate")]
     [InlineData("check")]
     [InlineData("emit")]
@@ -49,7 +54,7 @@ public class UsageTests
 
         string examples = run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..];
         Assert.Equal(
-            ["read", "validate", "check", "emit"],
+            ["read", "view", "validate", "check", "emit"],
             examples.Split('\n')
                 .Where(static line => line.StartsWith("  filing-schema ", StringComparison.Ordinal))
                 .Select(static line => line.Split(' ')[3]));

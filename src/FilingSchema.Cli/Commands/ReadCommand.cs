@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FilingSchema.Cli.Help;
-using FilingSchema.Cli.Output;
 using FilingSchema.Cli.Reading;
 
 namespace FilingSchema.Cli.Commands;
@@ -10,9 +9,6 @@ namespace FilingSchema.Cli.Commands;
 /// <summary><c>read</c>: filings to cards or JSON.</summary>
 internal static class ReadCommand
 {
-    private const string Summary = "summary";
-    private const string Json = "json";
-    private const string Ndjson = "ndjson";
     private const int MostParallel = 256;
 
     /// <summary>The command.</summary>
@@ -23,10 +19,26 @@ internal static class ReadCommand
             "A filing, a folder of filings (*.txt, *.htm, *.html, with its subfolders), or '-' for paths on standard input.");
         Option<string> format = new("--format")
         {
-            DefaultValueFactory = static _ => Summary,
+            DefaultValueFactory = static _ => ReadRequest.Summary,
             Description = "summary: a card for each filing. json: an object for one file, else an array. ndjson: a line for each filing.",
         };
-        format.AcceptOnlyFromAmong(Summary, Json, Ndjson);
+        format.AcceptOnlyFromAmong(ReadRequest.Summary, ReadRequest.Json, ReadRequest.Ndjson);
+        Option<string?> output = new("--output", "-o")
+        {
+            HelpName = "file",
+            Description = "Write to a file and not to standard output. A file that exists is not written over.",
+        };
+        Option<bool> resume = new("--resume")
+        {
+            Description = "Go on with the file of --output: leave out the filings that are in it, and cut off a last line that breaks off.",
+        };
+        Option<Shard> shard = new("--shard")
+        {
+            HelpName = "i/n",
+            DefaultValueFactory = static _ => Shard.Whole,
+            CustomParser = ParseShard,
+            Description = "Read a share of the filings only: 3/16 is the third of sixteen. The path within the folder decides which.",
+        };
         Option<int> maxParallel = new("--max-parallel")
         {
             HelpName = "number",
@@ -42,14 +54,35 @@ internal static class ReadCommand
                 new("filing-schema read 0000855654-13-000012.txt", "Show one filing."),
                 new("filing-schema read --format json filing.txt > report.json", "Turn it into JSON."),
                 new("filing-schema read --format ndjson filings/ > reports.ndjson", "Turn a folder into one line of JSON per filing."),
+                new("filing-schema read --format ndjson filings/ -o all.ndjson --resume", "The same; once interrupted, the rest of it."),
+                new("filing-schema read --format ndjson filings/ -o 3.ndjson --shard 3/16", "The third of sixteen workers' shares."),
                 new("find . -name '*.txt' | filing-schema read --format ndjson -", "Take the paths from standard input."),
             ],
         };
         command.Add(paths);
         command.Add(format);
+        command.Add(output);
+        command.Add(resume);
+        command.Add(shard);
         command.Add(maxParallel);
-        command.SetAction((line, cancellationToken) => RunAsync(
-            line.GetRequiredValue(paths), line.GetRequiredValue(format), line.GetRequiredValue(maxParallel), terminal, cancellationToken));
+        command.Validators.Add(line =>
+        {
+            if (line.GetValue(resume) && (line.GetValue(output) is null || line.GetValue(format) != ReadRequest.Ndjson))
+                line.AddError("--resume goes on with a file of lines: it needs --format ndjson and --output <file>.");
+        });
+        command.SetAction((line, cancellationToken) =>
+        {
+            ReadRequest request = new()
+            {
+                Paths = line.GetRequiredValue(paths),
+                Format = line.GetRequiredValue(format),
+                Output = line.GetValue(output),
+                IsResumed = line.GetValue(resume),
+                Shard = line.GetValue(shard),
+                MaxParallel = line.GetRequiredValue(maxParallel),
+            };
+            return request.RunAsync(terminal, cancellationToken);
+        });
         return command;
     }
 
@@ -63,27 +96,11 @@ internal static class ReadCommand
         return 1;
     }
 
-    private static async Task<int> RunAsync(
-        string[] arguments, string formatName, int maxParallel, Terminal terminal, CancellationToken cancellationToken)
+    private static Shard ParseShard(ArgumentResult result)
     {
-        IFilingFormat format = formatName switch
-        {
-            Json when arguments is [var one] && FilingPaths.IsOneFile(one) => new JsonObjectFormat(),
-            Json => new JsonArrayFormat(),
-            Ndjson => new NdjsonFormat(),
-            _ => new SummaryFormat(terminal),
-        };
-
-        IEnumerable<FilingPath> filings = FilingPaths.Enumerate(arguments, terminal.Input);
-        int? total = null;
-        if (!arguments.Contains(FilingPaths.StandardInput))
-        {
-            List<FilingPath> all = [.. filings];
-            filings = all;
-            total = all.Count;
-        }
-
-        FilingRun run = new(format, terminal, new ProgressLine(terminal, total));
-        return await run.PrintAsync(filings, maxParallel, cancellationToken);
+        string text = result.Tokens.Single().Value;
+        if (!Shard.TryParse(text, out Shard shard))
+            result.AddError($"--shard takes a share and how many there are, such as 1/16 up to 16/16, not '{text}'.");
+        return shard;
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FilingSchema.Cli.Reading;
+using FilingSchema.Edgar;
 
 namespace FilingSchema.Cli.Output;
 
@@ -19,6 +20,8 @@ internal static class FilingJson
         JsonMembers more = report.AdditionalMembers;
         if (outcome.Violations.Count > 0)
             more = more.With("violations", Element(writer => WriteViolations(writer, outcome.Violations)));
+        if (outcome.Notes.Count > 0)
+            more = more.With("notes", Element(writer => WriteNotes(writer, outcome.Notes)));
         if (outcome.Error is { } error)
             more = more.With("error", Element(writer => writer.WriteStringValue(error)));
         return (report with { AdditionalMembers = more }).ToJson(indented);
@@ -33,6 +36,9 @@ internal static class FilingJson
         writer.WriteEndArray();
     }
 
+    /// <summary>The rule of a note, as programs know it: <c>missing-section</c>.</summary>
+    public static string RuleOf(Note note) => JsonNamingPolicy.KebabCaseLower.ConvertName(note.Kind.ToString());
+
     /// <summary>What a writer is told to write, as text.</summary>
     public static string Text(bool indented, Action<Utf8JsonWriter> write)
     {
@@ -41,6 +47,27 @@ internal static class FilingJson
         using (Utf8JsonWriter writer = new(buffer, options))
             write(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteNotes(Utf8JsonWriter writer, IReadOnlyList<Note> notes)
+    {
+        writer.WriteStartArray();
+        foreach (Note note in notes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path"u8, note.Path);
+            writer.WriteString("rule"u8, RuleOf(note));
+            writer.WriteString("message"u8, note.Message);
+            if (note.Where is { } span)
+            {
+                writer.WriteNumber("line"u8, span.Line);
+                writer.WriteNumber("column"u8, span.Column);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static JsonElement Element(Action<Utf8JsonWriter> write)

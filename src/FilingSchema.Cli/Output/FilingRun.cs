@@ -1,9 +1,11 @@
 using FilingSchema.Cli.Reading;
+using FilingSchema.Edgar;
+using FilingSchema.EightK;
 
 namespace FilingSchema.Cli.Output;
 
 /// <summary>Reads filings on several cores and prints them in the order of the input.</summary>
-internal sealed class FilingRun(IFilingFormat format, Terminal terminal, ProgressLine progress)
+internal sealed class FilingRun(IFilingFormat format, TextWriter output, TextWriter remarks, ProgressLine progress)
 {
     private int read;
     private int failed;
@@ -13,12 +15,11 @@ internal sealed class FilingRun(IFilingFormat format, Terminal terminal, Progres
     public async Task<int> PrintAsync(IEnumerable<FilingPath> filings, int maxParallel, CancellationToken cancellationToken)
     {
         bool isStopped = false;
-        TextWriter output = terminal.Output;
         await output.WriteAsync(format.Start);
         try
         {
-            IAsyncEnumerable<(bool IsRead, string Text)> results =
-                OrderedParallel.SelectAsync(filings, maxParallel, ReadAndRender, cancellationToken);
+            IAsyncEnumerable<(bool IsRead, string Text)> results = EdgarReader.ReadManyAsync<CurrentReport, FilingPath, (bool, string)>(
+                filings, static filing => filing.Path, Render, new BulkOptions { MaxParallel = maxParallel }, cancellationToken);
             await foreach ((bool isRead, string text) in results)
             {
                 progress.Erase();
@@ -39,13 +40,13 @@ internal sealed class FilingRun(IFilingFormat format, Terminal terminal, Progres
         progress.Erase();
         await output.WriteAsync(format.End(read, failed));
         if (isStopped)
-            await terminal.Error.WriteLineAsync($"Stopped after {read + failed} filings.");
+            await remarks.WriteLineAsync($"Stopped after {read + failed} filings.");
         return isStopped ? ExitCode.Interrupted : failed > 0 ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private (bool IsRead, string Text) ReadAndRender(FilingPath filing)
+    private (bool IsRead, string Text) Render(FilingPath filing, ReadResult<CurrentReport> result)
     {
-        FilingOutcome outcome = FilingReader.Read(filing);
+        FilingOutcome outcome = FilingOutcome.Of(filing, result);
         return (outcome.Error is null, format.Render(outcome));
     }
 }

@@ -20,4 +20,14 @@ internal sealed record FilingOutcome
 
     /// <summary>Why the filing could not be read, or <see langword="null"/>.</summary>
     public string? Error { get; init; }
+
+    /// <summary>What came of a filing, told for people and programs.</summary>
+    public static FilingOutcome Of(FilingPath filing, ReadResult<CurrentReport> result) => new()
+    {
+        Source = filing.Path,
+        Report = result.Value is { } report ? report with { Source = filing.Path } : null,
+        Violations = result.Violations,
+        Notes = result.Notes,
+        Error = filing.Error ?? result.Error ?? (result.Value is null ? "The file lacks what every report has." : null),
+    };
 }

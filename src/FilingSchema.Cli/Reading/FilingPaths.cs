@@ -6,6 +6,9 @@ internal static class FilingPaths
     /// <summary>The argument that stands for paths on standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>How the pages end that show a filing and are none.</summary>
+    public const string ViewExtension = ".view.html";
+
     private static readonly string[] Extensions = [".txt", ".htm", ".html"];
 
     /// <summary>The filings, in order: a file is itself, a folder its filings, <c>-</c> the lines of standard input.</summary>
@@ -37,9 +40,9 @@ internal static class FilingPaths
             List<FilingPath> filings =
             [
                 .. Directory.EnumerateFiles(folder, "*", everything)
-                    .Where(static file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                    .Where(IsFiling)
                     .Order(StringComparer.Ordinal)
-                    .Select(static file => new FilingPath(file)),
+                    .Select(file => new FilingPath(file) { Name = NameIn(folder, file) }),
             ];
             return filings.Count > 0 ? filings : [new FilingPath(folder, "The folder has no filing: no *.txt, *.htm or *.html.")];
         }
@@ -48,4 +51,11 @@ internal static class FilingPaths
             return [new FilingPath(folder, exception.Message)];
         }
     }
+
+    private static bool IsFiling(string file) =>
+        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+        && !file.EndsWith(ViewExtension, StringComparison.OrdinalIgnoreCase);
+
+    private static string NameIn(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 }

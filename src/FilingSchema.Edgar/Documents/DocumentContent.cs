@@ -8,4 +8,7 @@ internal sealed record DocumentContent(IReadOnlyList<Block> Blocks, IReadOnlyLis
     /// <summary>The facts of a concept, in the order of the document.</summary>
     public IEnumerable<XbrlFact> FactsOf(string concept) =>
         (byConcept ??= Facts.ToLookup(static fact => fact.Concept, StringComparer.OrdinalIgnoreCase))[concept];
+
+    /// <summary>Whether it is written in HTML.</summary>
+    public bool IsHtml { get; init; }
 }

@@ -78,6 +78,8 @@ internal sealed class AddressText
 
     private bool TakePostalCode()
     {
+        if (pieces.Count == 0)
+            return false;
         Piece piece = pieces[^1];
         var match = PostalCode.FindNorthAmerican(piece.Text);
         if (!match.Success && parts.ContainsKey(AddressRoles.Country))
@@ -159,7 +161,7 @@ internal sealed class AddressText
     private static FoundText Found(Piece piece, int start, int end)
     {
         FoundText found = FoundText.Of(piece.Line.Block, start, end);
-        return found with { Text = found.Text.TrimEnd(',', ' ', '\t') };
+        return found.Slice(0, found.Text.TrimEnd(',', ' ', '\t').Length);
     }
 
     /// <summary>What stands between two commas, or in a cell.</summary>

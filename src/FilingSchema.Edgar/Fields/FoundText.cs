@@ -5,18 +5,11 @@ namespace FilingSchema.Edgar;
 /// <param name="Place">Where it stands in the filing.</param>
 internal readonly record struct FoundText(string Text, FieldPlace Place)
 {
-    // Where in which block, if the text is a part of one.
-    private Block? Block { get; init; }
+    /// <summary>The block that the text is a part of, and where it begins there; none for one out of the header.</summary>
+    private (Block Block, int Start)? Origin { get; init; }
 
-    private int Start { get; init; }
-
-    /// <summary>A part of the text, at its own place.</summary>
-    public FoundText Part(int index, int length)
-    {
-        if (Block is not { } block || string.CompareOrdinal(block.Text, Start, Text, 0, Text.Length) != 0)
-            return new FoundText(Text.Substring(index, length), new FieldPlace(Place.Offset + index, length));
-        return Of(block, Start + index, Start + index + length);
-    }
+    /// <summary>The lines that the text was joined of.</summary>
+    private IReadOnlyList<FoundText>? Lines { get; init; }
 
     /// <summary>A range of a block, without the space around it.</summary>
     public static FoundText Of(Block block, int start, int end)
@@ -29,6 +22,38 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
             end--;
         int offset = block.Source.OffsetOf(start);
         int last = end > start ? block.Source.EndOf(end - 1) : offset;
-        return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset))) { Block = block, Start = start };
+        return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset))) { Origin = (block, start) };
     }
+
+    /// <summary>Several texts as the lines of one.</summary>
+    public static FoundText Join(IReadOnlyList<FoundText> lines) =>
+        new(string.Join('\n', lines.Select(static line => line.Text)), Span(lines[0], lines[^1])) { Lines = lines };
+
+    /// <summary>A part of the text, at its own place.</summary>
+    public FoundText Slice(int start, int length)
+    {
+        if (Origin is { } origin && string.CompareOrdinal(origin.Block.Text, origin.Start, Text, 0, Text.Length) == 0)
+            return Of(origin.Block, origin.Start + start, origin.Start + start + length);
+        string text = Text.Substring(start, length);
+        if (Lines is null)
+        {
+            // A text that is not as it stands in the filing keeps its place: where in it the part stands cannot be told.
+            return Place.Length == Text.Length ? new FoundText(text, new FieldPlace(Place.Offset + start, length)) : this with { Text = text };
+        }
+        List<FoundText> parts = [];
+        foreach (FoundText line in Lines)
+        {
+            int from = Math.Max(start, 0);
+            int to = Math.Min(start + length, line.Text.Length);
+            if (from < to)
+                parts.Add(line.Slice(from, to - from));
+            start -= line.Text.Length + 1;
+        }
+        return parts.Count == 0 ? this with { Text = text } : new FoundText(text, Span(parts[0], parts[^1])) { Lines = parts };
+    }
+
+    private static FieldPlace Span(FoundText first, FoundText last) => first.Place with
+    {
+        Length = Math.Max(first.Place.Length, last.Place.Offset + last.Place.Length - first.Place.Offset),
+    };
 }

@@ -80,7 +80,7 @@ internal static class LabelledText
                 continue;
             }
             stack.Insert(0, text);
-            yield return stack.Count == 1 ? text : Join(stack);
+            yield return stack.Count == 1 ? text : FoundText.Join([.. stack]);
             // An answer that there is nothing ends the search.
             if (NothingToReport.IsSaidIn(text.Text))
                 break;
@@ -98,14 +98,6 @@ internal static class LabelledText
                 return over.Cells[i];
         }
         return null;
-    }
-
-    private static FoundText Join(List<FoundText> lines)
-    {
-        FieldPlace first = lines[0].Place;
-        FieldPlace last = lines[^1].Place;
-        string text = string.Join('\n', lines.Select(static line => line.Text));
-        return new FoundText(text, first with { Length = Math.Max(0, last.Offset + last.Length - first.Offset) });
     }
 
     /// <summary>Where the line of a value ends; figures in parentheses on the next line go on with it.</summary>

@@ -33,11 +33,15 @@ internal static class ListReader
         }
     }
 
-    private static IEnumerable<FieldValue?> Documents(RecordSchema element, Scope scope, int depth) =>
-        scope.Filing.Submission.Documents
+    private static IEnumerable<FieldValue?> Documents(RecordSchema element, Scope scope, int depth)
+    {
+        // The words of the cover are no spelling of what a document's header says.
+        LabelIndex none = new(scope.Filing.Blocks, []);
+        return scope.Filing.Submission.Documents
             .Where(static document => document.Header.Entries.Count > 0)
-            .Select(document => scope with { Header = document.Header, HasLabels = false, Contexts = [] })
+            .Select(document => scope with { Header = document.Header, HasLabels = false, Contexts = [], Labels = none })
             .Select(ofDocument => RecordReader.Read(element, ofDocument, depth: depth));
+    }
 
     private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
     {

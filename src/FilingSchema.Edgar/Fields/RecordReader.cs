@@ -63,7 +63,11 @@ internal static class RecordReader
             ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
     private static FieldPlace? HeadingPlace(Scope scope) =>
-        scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, section.Heading.End) : null;
+        scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, NumberEnd(section.Heading)) : null;
+
+    // A constant of a section is its number, which stands before the caption.
+    private static TextPoint NumberEnd(Heading heading) =>
+        heading.CaptionStart > heading.Start ? heading.CaptionStart : heading.End;
 
     private static FieldValue? Heading(MemberReading member, Scope scope)
     {

@@ -61,7 +61,7 @@ internal static partial class TelephoneText
         {
             Group group = match.Groups[role];
             if (group.Success)
-                parts[role] = new FoundText(group.Value.Trim(), new FieldPlace(text.Place.Offset + group.Index, group.Length));
+                parts[role] = text.Slice(group.Index, group.Length);
         }
         return parts;
     }

@@ -74,7 +74,7 @@ public sealed class SourceSpanTests
 
         string Printed(string text, int from = 0)
         {
-            FieldPlace place = all.Part(block.Text.IndexOf(text, from, StringComparison.Ordinal), text.Length).Place;
+            FieldPlace place = all.Slice(block.Text.IndexOf(text, from, StringComparison.Ordinal), text.Length).Place;
             return Html.Substring(place.Offset, place.Length);
         }
     }

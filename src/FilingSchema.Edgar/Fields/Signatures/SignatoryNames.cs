@@ -38,8 +38,12 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
     }
 
     /// <summary>The name without what only says that it is the registrant's.</summary>
-    private static FoundText Name(FoundText text) =>
-        text with { Text = text.Text[..(Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length)].TrimEnd(',', ' ', ';', ':') };
+    private static FoundText Name(FoundText text)
+    {
+        int end = Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length;
+        int length = text.Text.AsSpan(0, end).TrimEnd(", ;:").Length;
+        return length == text.Text.Length ? text : text.Slice(0, length);
+    }
 
     /// <summary>The place from the beginning of one to the end of another.</summary>
     public static FieldPlace Span(FieldPlace first, FieldPlace last) =>

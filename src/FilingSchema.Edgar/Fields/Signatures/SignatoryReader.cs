@@ -173,11 +173,17 @@ internal sealed partial class SignatoryReader
     private void Close()
     {
         if (signature.Name is null && signedName.Length > 0)
-            signature.Name = signature.Conformed!.Value with { Text = signedName };
+            signature.Name = NameIn(signature.Conformed!.Value);
         if (title.Count == 0)
             return;
         string words = string.Join(' ', title.Select(static line => line.Text)).Replace('\n', ' ').Trim(',', ' ', ';');
         signature.Title = new FoundText(words, SignatoryNames.Span(title[0].Place, title[^1].Place));
+    }
+
+    private FoundText NameIn(FoundText conformed)
+    {
+        int start = conformed.Text.LastIndexOf(signedName, StringComparison.Ordinal);
+        return start < 0 ? conformed with { Text = signedName } : conformed.Slice(start, signedName.Length);
     }
 
     private static FoundText Part(FoundText text, int start, int end)
@@ -186,6 +192,6 @@ internal sealed partial class SignatoryReader
             start++;
         while (end > start && (char.IsWhiteSpace(text.Text[end - 1]) || text.Text[end - 1] == '_'))
             end--;
-        return new FoundText(text.Text[start..end], new FieldPlace(text.Place.Offset + start, end - start));
+        return text.Slice(start, end - start);
     }
 }

@@ -1,6 +1,4 @@
-using FilingSchema.Cli.Reading;
-
-namespace FilingSchema.Cli.Tests;
+namespace FilingSchema.Edgar.Tests;
 
 public class OrderedParallelTests
 {

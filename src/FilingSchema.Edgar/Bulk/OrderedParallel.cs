@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
-namespace FilingSchema.Cli.Reading;
+namespace FilingSchema.Edgar;
 
 /// <summary>Work on several cores whose results come in the order of the input.</summary>
 internal static class OrderedParallel
