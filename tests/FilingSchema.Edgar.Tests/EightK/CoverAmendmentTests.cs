@@ -40,13 +40,4 @@ public sealed class CoverAmendmentTests
     [Fact]
     public void A_sentence_about_another_amendment_gives_no_number() =>
         Assert.Null(Read("FORM 8-K", "The company entered into Amendment No. 3 to the credit agreement that it had made with its bank in the year before.").AmendmentNumber);
-
-    [Fact]
-    public void The_explanatory_note_of_an_amendment_describes_it()
-    {
-        const string Note = "This amendment to the report of March 4, 2014 adds a pro forma balance sheet.";
-
-        Assert.Equal(Note, Read("FORM 8-K/A", $"Explanatory Note\n\n{Note}").AmendmentDescription);
-        Assert.Null(Read("FORM 8-K", "Explanatory Note\n\nThe bakery is open on Sundays.").AmendmentDescription);
-    }
 }
