@@ -26,7 +26,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
                 "after" => read with { After = scalars.Texts(entry) },
                 "above" => read with { Above = scalars.Texts(entry) },
                 "box" => read with { Box = scalars.Texts(entry) },
-                "askedBy" => read with { AskedBy = scalars.Texts(entry) },
+                "asked" => read with { AskedBy = scalars.Texts(entry) },
                 "pattern" => read with { Pattern = ReadPattern(entry) },
                 "header" => read with { Header = scalars.Texts(entry) },
                 "group" => read with { Group = scalars.FilledText(entry) },
@@ -51,7 +51,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
             string? mistake = entry.Key switch
             {
                 "text" when !isConstant => "wordings belong beside a const",
-                "askedBy" when read.Box.Count == 0 => "it belongs beside 'box'",
+                "asked" when read.Box.Count == 0 => "it belongs beside 'box'",
                 "word" or "captions" or "ends" when read.Part != "sections" => "it belongs beside 'part: sections'",
                 _ => null,
             };
