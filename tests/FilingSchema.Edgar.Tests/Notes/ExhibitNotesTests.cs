@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar.Tests.Notes;
 /// <summary>What is noted where the exhibits that a report lists are not those that come with it.</summary>
 public sealed class ExhibitNotesTests
 {
-    private const string Description = "Press release of Harrowgate Instruments, Inc. dated May 2, 2024";
+    private const string Description = "<td>Press release of Harrowgate Instruments, Inc. dated May&nbsp;2, 2024</td>";
 
     private static readonly string Sample = File.ReadAllText("samples/harrowgate-8-k-2024.txt");
 
@@ -47,7 +47,7 @@ public sealed class ExhibitNotesTests
     [InlineData("Lease, previously filed")]
     [InlineData("Lease, to be filed by amendment")]
     public void An_exhibit_that_is_elsewhere(string description) => Assert.Empty(
-        Notes(WithType("GRAPHIC").Replace(Description, description, StringComparison.Ordinal)));
+        Notes(WithType("GRAPHIC").Replace(Description, $"<td>{description}</td>", StringComparison.Ordinal)));
 
     [Fact]
     public void A_document_on_its_own_misses_nothing()

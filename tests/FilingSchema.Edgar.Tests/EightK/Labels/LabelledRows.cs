@@ -11,9 +11,9 @@ internal sealed class LabelledRows
     /// <summary>The labels of a file of this folder: by filing, its rows without the name of the filing. None is an empty list.</summary>
     public static IEnumerable<(string File, IReadOnlyList<string> Rows)> Read(string name) =>
         Corpus.Labels(name)
-            .Select(static row => (File: row[0], Values: string.Join('\t', row.Skip(1))))
+            .Select(static row => (File: row[0], Cells: string.Join('\t', row.Skip(1))))
             .GroupBy(static row => row.File)
-            .Select(static group => (group.Key, (IReadOnlyList<string>)[.. group.Select(static row => row.Values).Where(static row => row.Trim().Length > 0)]));
+            .Select(static group => (group.Key, (IReadOnlyList<string>)[.. group.Select(static row => row.Cells).Where(static row => row.Trim().Length > 0)]));
 
     /// <summary>The words of a text as the labels have them: in small letters, letters and digits alone.</summary>
     public static string[] Words(string text) =>
