@@ -3,6 +3,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Puts rows, figures and the lines between them together as tables.</summary>
 internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
 {
+    private const int MostLinesBelow = 3;
+
     private readonly List<TableDraft> drafts = [];
     private readonly List<TableRow> rows = [];
     private readonly Dictionary<MemberReading, FoundText> pairs = [];
@@ -123,8 +125,6 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             ? next.Above.Take(Math.Min(starts[index + 1], MostLinesBelow)) : [];
     }
 
-    private const int MostLinesBelow = 3;
-
     private bool IsStubOfRecord => header is not null && header.Columns.Exists(column =>
         column.Member is { Kind: ValueKind.Text, Part: FilingPart.Heading } member && !columns.IsOfRow(member));
 
@@ -165,20 +165,4 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private bool IsNamed(IReadOnlyDictionary<MemberReading, FoundText> row) => columns.Name is { } name && row.ContainsKey(name);
 
     private bool AreNamed(IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> all) => all.All(IsNamed);
-}
-
-/// <summary>A table that is being put together.</summary>
-internal sealed class TableDraft
-{
-    public required List<TableLine> Above { get; init; }
-
-    /// <summary>The words before the figures of its only row, where they say what the table is about.</summary>
-    public FoundText? Stub { get; init; }
-
-    public List<Dictionary<MemberReading, FoundText>> Rows { get; } = [];
-
-    public Dictionary<MemberReading, FoundText> Cells { get; } = [];
-
-    /// <summary>Whether the next row may still belong to it.</summary>
-    public bool IsOpen { get; set; }
 }

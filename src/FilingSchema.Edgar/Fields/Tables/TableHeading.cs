@@ -1,11 +1,5 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>A line of text between tables: a block, or a part of one.</summary>
-internal readonly record struct TableLine(int Block, int Start, int End)
-{
-    public TextStretch ToStretch() => new(new TextPoint(Block, Start), new TextPoint(Block, End));
-}
-
 /// <summary>Finds among the lines above a table the one that says what it is about.</summary>
 /// <remarks>
 /// That is the nearest line in which every member that takes the heading finds something, such as the number of a proposal and
