@@ -100,7 +100,7 @@ public sealed class VoteLayoutTests
 
     [Fact]
     public void A_row_whose_first_cell_is_a_caption_belongs_to_its_header() => Assert.Equal(
-        ["1500 20 30 B4"],
+        ["B4 1500 20 30"],
         Told(Read($"<p>Frequency</p><table>{Row("Result", "One Year", "Two Years", "Three Years", "Abstain")}{Row("One Year", "500", "0", "0", "4")}</table>")));
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class VoteLayoutTests
     [InlineData("<p>2. Ratification of the auditor.</p><p>Votes For: 123</p><p>Votes Against: 45</p><p>Broker Non-Votes: 0</p>", "F123 A45 N0")]
     [InlineData("<p>2. Ratification of the auditor.</p><p>For 123; Against 45; and Abstain 6</p>", "F123 A45 B6")]
     [InlineData("<p>2. The holders of 1,234 shares voted in favor of the plan, 56 shares voted against it, and 7 shares abstained, and there were 89 broker non-votes.</p>", "F1234 A56 B7 N89")]
-    [InlineData("<p>2. Pay votes: 1,000 votes for one year, 20 votes for two years, 300 votes for three years and 4 abstentions.</p>", "11000 220 3300 B4")]
+    [InlineData("<p>2. Pay votes: 1,000 votes for one year, 20 votes for two years, 300 votes for three years and 4 abstentions.</p>", "B4 11000 220 3300")]
     [InlineData("<p>1. Election of directors.</p><p>Ada Quill received 1,200 votes for and 30 votes withheld.</p><p>Ben Roe received 1,100 votes for and 130 votes withheld.</p>", "Ada Quill F1200 W30|Ben Roe F1100 W130")]
     [InlineData("<p>2. Directors may serve 3 years. They vote for themselves in 20 cases.</p>", "")]
     public void Votes_in_running_text(string item, string expected)

@@ -43,7 +43,11 @@ internal sealed record TableRow
             if (text is not { } value || member == columns.Name)
                 continue;
             if (!columns.IsOfRow(member))
-                row.OwnerCells[member] = value;
+            {
+                // The words before the figures are told apart later: they may be a name.
+                if (found != stub)
+                    row.OwnerCells[member] = value;
+            }
             else if (ValueText.Convert(member, value.Text) is not null)
             {
                 row.Cells[member] = value;
