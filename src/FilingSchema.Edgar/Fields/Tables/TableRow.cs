@@ -45,7 +45,7 @@ internal sealed record TableRow
             if (!columns.IsOfRow(member))
             {
                 // The words before the figures are told apart later: they may be a name.
-                if (found != stub)
+                if (member is not { Kind: ValueKind.Text, Part: FilingPart.Heading } || found != stub)
                     row.OwnerCells[member] = value;
             }
             else if (ValueText.Convert(member, value.Text) is not null)
