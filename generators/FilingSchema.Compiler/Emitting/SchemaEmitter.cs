@@ -140,7 +140,7 @@ internal static class SchemaEmitter
         {
             ("Concepts", read.Concept), ("After", read.After), ("Above", read.Above), ("Box", read.Box),
             ("AskedBy", read.AskedBy), ("Header", read.Header),
-            ("Column", read.Column), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
+            ("Column", read.Column), ("Sentences", read.Sentence), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
         })
         {
             if (texts.Count > 0)

@@ -66,8 +66,11 @@ public sealed record ReadKeyword
     /// <summary>Keys of the EDGAR header, or tags of a document's header.</summary>
     public EquatableArray<string> Header { get; init; } = [];
 
-    /// <summary>A group of the EDGAR header: one element of the list for each.</summary>
+    /// <summary>A group of the EDGAR header: one element of the list for each. Of a property, a group of the sentence.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Regular expressions for a sentence that tells of an element, its members in named groups.</summary>
+    public EquatableArray<string> Sentence { get; init; } = [];
 
     /// <summary>Captions of a table's column.</summary>
     public EquatableArray<string> Column { get; init; } = [];

@@ -1,3 +1,4 @@
+using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Reading;
 
@@ -30,6 +31,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
                 "pattern" => read with { Pattern = ReadPattern(entry) },
                 "header" => read with { Header = scalars.Texts(entry) },
                 "group" => read with { Group = scalars.FilledText(entry) },
+                "sentence" => read with { Sentence = ReadSentences(entry) },
                 "column" => read with { Column = scalars.Texts(entry) },
                 "text" => read with { Text = scalars.Texts(entry) },
                 "role" => read with { Role = scalars.Word(entry, Vocabulary.Roles) },
@@ -71,12 +73,23 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
     private string? ReadPattern(MappingEntry entry)
     {
         string? pattern = scalars.FilledText(entry);
-        if (pattern is null || PatternCheck.FindMistake(pattern, isPortable: false) is not { } mistake)
+        return pattern is null || IsPattern(pattern, entry) ? pattern : null;
+    }
+
+    private EquatableArray<string> ReadSentences(MappingEntry entry)
+    {
+        EquatableArray<string> patterns = scalars.Texts(entry);
+        return patterns.All(pattern => IsPattern(pattern, entry)) ? patterns : [];
+    }
+
+    private bool IsPattern(string pattern, MappingEntry entry)
+    {
+        if (PatternCheck.FindMistake(pattern, isPortable: false) is not { } mistake)
         {
-            return pattern;
+            return true;
         }
 
         problems.Add(Rules.InvalidPattern, entry.Value.Span, mistake);
-        return null;
+        return false;
     }
 }

@@ -40,7 +40,7 @@ public static class Vocabulary
     /// <summary>The keys of <c>x-read</c>.</summary>
     public static IReadOnlyList<string> ReadKeys { get; } =
     [
-        "concept", "after", "above", "box", "asked", "pattern", "header", "text", "column", "role", "group",
+        "concept", "after", "above", "box", "asked", "pattern", "header", "text", "column", "role", "group", "sentence",
         "part", "word", "captions", "ends",
     ];
 

@@ -15,7 +15,8 @@ internal static class ListReader
             FilingPart.Signatures => Signatures(element, scope, depth),
             FilingPart.Documents => Documents(element, scope, depth),
             FilingPart.Exhibits => Exhibits(element, scope, depth),
-            FilingPart.Table => Rows(element, scope, depth),
+            FilingPart.Table => Rows(member, element, scope, depth),
+            _ when member.Sentences.Count > 0 => Sentences(member, scope, depth),
             _ when member.Group is { } group => Groups(element, group, scope, depth),
             _ => Tables(element, scope, depth),
         };
@@ -75,7 +76,7 @@ internal static class ListReader
     }
 
     /// <summary>The rows of the table at hand, or else: of tagged facts, one for each context; of tables, their rows.</summary>
-    private static IEnumerable<FieldValue?> Rows(RecordSchema element, Scope scope, int depth)
+    private static IEnumerable<FieldValue?> Rows(MemberReading member, RecordSchema element, Scope scope, int depth)
     {
         if (scope.Table is { } table)
             return RowsOf(table, element, scope, depth);
@@ -87,9 +88,9 @@ internal static class ListReader
         ];
         if (tagged.Exists(static value => value is not null))
             return tagged;
-        bool isOfWords = element.Reading.Members.All(static member => member.Kind is not (ValueKind.Integer or ValueKind.Number));
-        IReadOnlyList<FoundTable> tables = isOfWords
-            ? WordTable.Find(scope.Filing.Blocks, scope.Text, element) : TableFinder.Find(scope.Filing.Blocks, scope.Text, element);
+        IReadOnlyList<FoundTable> tables = TableColumns.HaveFigures(element)
+            ? TableFinder.Find(scope.Filing.Blocks, scope.Text, member, element, owner: null)
+            : WordTable.Find(scope.Filing.Blocks, scope.Text, element);
         return tables.SelectMany(found => RowsOf(found, element, scope, depth));
     }
 
@@ -102,8 +103,29 @@ internal static class ListReader
         MemberReading? rows = element.Reading.Members.FirstOrDefault(static member => member is { Part: FilingPart.Table, IsList: true });
         if (rows?.GetSchema is not { } getSchema || scope.Table is not null)
             return [];
-        return TableFinder.Find(scope.Filing.Blocks, scope.Text, getSchema())
-            .Select(table => RecordReader.Read(element, scope with { Table = table, HasLabels = false }, depth: depth));
+        return TableFinder.Find(scope.Filing.Blocks, scope.Text, rows, getSchema(), element).Select(table => RecordReader.Read(
+            element,
+            scope with { Table = table, Text = table.Text, Labels = new LabelIndex(scope.Filing.Blocks, table.Text) },
+            depth: depth));
+    }
+
+    /// <summary>An element for each sentence that tells of one. Who or what has been told of before is not told of again.</summary>
+    public static IEnumerable<FieldValue?> Sentences(MemberReading member, Scope scope, int depth)
+    {
+        if (member.GetSchema is not { } getSchema)
+            yield break;
+        RecordSchema element = getSchema();
+        HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        {
+            IEnumerable<Dictionary<MemberReading, FoundText>> told = FoundSentence.Find(member, block, start, end)
+                .SelectMany(sentence => sentence.CellsOf(element));
+            foreach (Dictionary<MemberReading, FoundText> cells in told)
+            {
+                if (cells.Count > 0 && known.Add(cells.Values.First().Text))
+                    yield return RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth);
+            }
+        }
     }
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>

@@ -10,6 +10,7 @@ internal static class PlanFacts
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<bool>> Fillable = [];
     private static readonly ConditionalWeakTable<MemberReading, Regex> Patterns = [];
+    private static readonly ConditionalWeakTable<MemberReading, Regex[]> SentencePatterns = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
 
     /// <summary>Whether a rule for any member of the record, or of those in it, could find something.</summary>
@@ -25,7 +26,7 @@ internal static class PlanFacts
         member.Part != FilingPart.None || member.Concepts.Count > 0 || member.After.Count > 0 || member.Above.Count > 0
             || member.Box.Count > 0
         || member.Pattern is not null || member.Header.Count > 0 || member.Group is not null || member.Column.Count > 0
-        || member.Role is not null;
+        || member.Role is not null || member.Sentences.Count > 0;
 
     /// <summary>The member of a record that takes the text of a section: by the plan, or else the schema's first string.</summary>
     public static string? TextMember(RecordSchema schema) =>
@@ -49,16 +50,30 @@ internal static class PlanFacts
         return null;
     }
 
-    /// <summary>What a member's pattern finds in a text: its first group, or else the match. Null if it has found nothing.</summary>
-    public static Group? Match(MemberReading member, string text)
+    /// <summary>The regular expressions of a member's sentences.</summary>
+    public static Regex[] Sentences(MemberReading member) => SentencePatterns.GetValue(
+        member, static key => [.. key.Sentences.Select(static pattern => new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch))]);
+
+    /// <summary>
+    /// What a member's pattern finds in a text: its first group that has something, or else the match. Null if it has found
+    /// nothing.
+    /// </summary>
+    public static Group? Match(MemberReading member, string text) =>
+        MatchAll(member, text) is { } match
+            ? match.Groups.Values.Skip(1).FirstOrDefault(static group => group.Success) ?? match : null;
+
+    /// <summary>Whether a pattern says yes or no of a text, by its groups of these names; null if it says neither.</summary>
+    public static (bool Answer, Group Group)? Answer(MemberReading member, string text) =>
+        member.Pattern is null || MatchAll(member, text) is not { } match ? null
+        : match.Groups["yes"].Success ? (true, match.Groups["yes"])
+        : match.Groups["no"].Success ? (false, match.Groups["no"]) : null;
+
+    private static Match? MatchAll(MemberReading member, string text)
     {
         Regex regex = Patterns.GetValue(member, static key => new Regex(key.Pattern!, RegexOptions.CultureInvariant, LongestMatch));
         try
         {
-            Match match = regex.Match(text);
-            if (!match.Success)
-                return null;
-            return match.Groups.Count > 1 && match.Groups[1].Success ? match.Groups[1] : match;
+            return regex.Match(text) is { Success: true } match ? match : null;
         }
         catch (RegexMatchTimeoutException)
         {

@@ -39,6 +39,10 @@ internal static class RecordReader
             return new ConstantValue(constant, HeadingPlace(scope));
         if (depth > Deepest)
             return null;
+        if (scope.Cells is { } cells && cells.TryGetValue(member, out FoundText cell) && (member.IsList || member.Kind == ValueKind.Record))
+            return Told(member, cell);
+        if (scope.Table is { } of && of.Cells.TryGetValue(member, out FoundText owned) && Told(member, owned) is { } told)
+            return told;
         if (member.IsList)
             return ListReader.Read(member, scope, depth + 1);
         return member.Part switch
@@ -48,6 +52,7 @@ internal static class RecordReader
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
             FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
+            _ when member.Sentences.Count > 0 => ListReader.Sentences(member, scope, depth).FirstOrDefault(),
             _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
             _ => ValueOf(member, scope),
         };
@@ -55,12 +60,22 @@ internal static class RecordReader
 
     private static ObjectValue? Nested(MemberReading member, Scope scope, int depth) =>
         member.GetSchema is { } getSchema && getSchema() is { } schema && PlanFacts.CanBeFilled(schema)
+            && (scope.Cells is not { } cells || schema.Reading.Members.Any(cells.ContainsKey))
             ? Read(schema, scope, depth: depth + 1) : null;
 
     /// <summary>The value by the rules. The type of the submission is the filing's own, however it was told.</summary>
     private static FieldValue? ValueOf(MemberReading member, Scope scope) =>
         FormFinder.IsForm(member) && (ReferenceEquals(scope.Header, scope.Filing.Submission.Header) || !scope.HasFacts)
             ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
+
+    /// <summary>What a column or sentence has for a member: of a record, the member that takes text; of a list, one element.</summary>
+    private static FieldValue? Told(MemberReading member, FoundText text)
+    {
+        FieldValue? value = member.Kind != ValueKind.Record ? ValueFinder.ToAnswer(member, text) ?? ValueFinder.ToValue(member, text)
+            : member.GetSchema is { } getSchema && PlanFacts.TextMember(getSchema()) is { } name
+                ? new ObjectValue([(name, new ScalarValue(text.Text, text.Place))], text.Place) : null;
+        return member.IsList && value is not null ? new ListValue([value]) : value;
+    }
 
     private static FieldPlace? HeadingPlace(Scope scope) =>
         scope.Section is { } section ? PlaceOf(scope.Filing.Blocks, section.Heading.Start, NumberEnd(section.Heading)) : null;
@@ -72,7 +87,10 @@ internal static class RecordReader
     private static FieldValue? Heading(MemberReading member, Scope scope)
     {
         if (scope.Table is { } table)
-            return table.Caption is { } caption ? ValueFinder.ToValue(member, caption) : null;
+        {
+            return table.Heading is { } caption && (member.Pattern is null ? caption : ValueFinder.Narrow(member, caption)) is { } text
+                ? ValueFinder.ToValue(member, text) : null;
+        }
         if (scope.Section is not { Heading: { Caption.Length: > 0 } heading })
             return null;
         return ValueFinder.ToValue(member, new FoundText(heading.Caption, PlaceOf(scope.Filing.Blocks, heading.CaptionStart, heading.End)));

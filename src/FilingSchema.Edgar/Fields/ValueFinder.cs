@@ -9,7 +9,7 @@ internal static class ValueFinder
     public static FieldValue? Find(MemberReading member, Scope scope)
     {
         if (scope.Cells is { } cells)
-            return cells.TryGetValue(member, out FoundText cell) ? FromCell(member, cell) : null;
+            return cells.TryGetValue(member, out FoundText cell) ? FromCell(member, cell) ?? AsTold(member, cell) : null;
         return ByConcept(member, scope) ?? AsRead(member, scope) ?? (scope.HasLabels ? ByText(member, scope) : null)
             ?? ByHeader(member, scope);
     }
@@ -23,10 +23,16 @@ internal static class ValueFinder
     {
         if (member.Pattern is null)
             return ToValue(member, cell);
+        if (member.Kind == ValueKind.Boolean && ToAnswer(member, cell) is { } answer)
+            return answer;
         if (member.Kind == ValueKind.Boolean)
             return PlanFacts.Match(member, cell.Text) is null ? null : new ScalarValue(true, cell.Place);
         return Narrow(member, cell) is { } value ? ToValue(member, value) : null;
     }
+
+    // Words that were told to be a member's are so, even if they are unlike what its pattern knows.
+    private static FieldValue? AsTold(MemberReading member, FoundText cell) =>
+        member.Kind == ValueKind.Text ? ToValue(member, cell) : null;
 
     /// <summary>What the submission type is for a member: itself, or whether the pattern matches it.</summary>
     public static FieldValue? OfForm(MemberReading member, FoundText form) =>
@@ -105,8 +111,12 @@ internal static class ValueFinder
             .Where(static piece => piece.End - piece.Start <= LongestText)
             .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
 
-    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts) =>
-        FirstText(member, texts) is { } found ? ToValue(member, found) : null;
+    private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
+    {
+        if (member is { Kind: ValueKind.Boolean, Pattern: not null })
+            return texts.Select(text => ToAnswer(member, text)).FirstOrDefault(static answer => answer is not null);
+        return FirstText(member, texts) is { } found ? ToValue(member, found) : null;
+    }
 
     /// <summary>The first of some texts that has a value for a member, and what it is there.</summary>
     public static FoundText? FirstText(MemberReading member, IEnumerable<FoundText> texts)
@@ -121,6 +131,11 @@ internal static class ValueFinder
         }
         return null;
     }
+
+    /// <summary>What a pattern with the groups <c>yes</c> and <c>no</c> says of a text.</summary>
+    public static FieldValue? ToAnswer(MemberReading member, FoundText text) =>
+        member.Kind == ValueKind.Boolean && PlanFacts.Answer(member, text.Text) is var (answer, group)
+            ? new ScalarValue(answer, new FieldPlace(text.Place.Offset + group.Index, group.Length)) : null;
 
     /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
     public static FoundText? Narrow(MemberReading member, FoundText text) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,9 @@ internal static class ValueText
 {
     private const NumberStyles Figures =
         NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
+    private static readonly FrozenSet<string> Noughts =
+        FrozenSet.ToFrozenSet(["nil", "none", "no", "zero"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value, or <see langword="null"/> if the text is none of the kind that the member takes.</summary>
     public static object? Convert(MemberReading member, string text)
@@ -57,8 +61,8 @@ internal static class ValueText
     {
         bool isNegative = text.StartsWith('(') && text.EndsWith(')');
         string digits = text.Trim('(', ')', '$', ' ', '*').TrimEnd('%', ' ');
-        // A dash in a table of figures is a nought; so is "-0-".
-        if (digits is "-" or "–" or "—" or "-0-" or "Nil" or "nil" or "None")
+        // A dash in a table of figures is a nought; so is "-0-", and "no" in a sentence.
+        if (digits is "-0-" || (digits.Length > 0 && digits.AsSpan().Trim("-–—").IsEmpty) || Noughts.Contains(digits))
             return 0;
         return decimal.TryParse(digits, Figures, CultureInfo.InvariantCulture, out decimal number)
             ? isNegative ? -number : number

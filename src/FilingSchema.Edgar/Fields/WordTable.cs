@@ -23,7 +23,7 @@ internal static class WordTable
                 if (found.Count == 0)
                     found = ReadRows(rows.AsSpan(0, i), head.Columns);
                 if (found.Count > 0)
-                    tables.Add(new FoundTable(null, found));
+                    tables.Add(new FoundTable { Rows = found });
                 break;
             }
         }

@@ -59,8 +59,14 @@ public sealed record MemberReading
     /// <summary>Keys of the EDGAR header, or tags of a document's header.</summary>
     public ValueList<string> Header { get; init; } = [];
 
-    /// <summary>The group of the EDGAR header that repeats for each element of the list, such as <c>FILER</c>.</summary>
+    /// <summary>
+    /// Of a list, the group of the EDGAR header that repeats for each element, such as <c>FILER</c>; of any other member, the
+    /// group of a sentence's regular expression that has the value.
+    /// </summary>
     public string? Group { get; init; }
+
+    /// <summary>Of a list or a record: regular expressions for the sentences that tell of an element, its members in named groups.</summary>
+    public ValueList<string> Sentences { get; init; } = [];
 
     /// <summary>Captions of the column in which a table has the value.</summary>
     public ValueList<string> Column { get; init; } = [];

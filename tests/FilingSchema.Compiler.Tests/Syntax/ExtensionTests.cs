@@ -58,6 +58,7 @@ public sealed class ExtensionTests
               pattern: '(?i)\d{2}'
               header: [PERIOD]
               group: FILER
+              sentence: ['(?<name>[A-Z]\w+) left', '(?<name>\w+) went']
               column: Exhibit
               text: [Alpha]
               role: name
@@ -76,6 +77,7 @@ public sealed class ExtensionTests
                 Pattern = @"(?i)\d{2}",
                 Header = Texts("PERIOD"),
                 Group = "FILER",
+                Sentence = Texts(@"(?<name>[A-Z]\w+) left", @"(?<name>\w+) went"),
                 Column = Texts("Exhibit"),
                 Text = Texts("Alpha"),
                 Role = "name",
@@ -107,6 +109,7 @@ public sealed class ExtensionTests
     [InlineData("x-read: { after: [a, {}] }", "FSC1103 1:11")]
     [InlineData("x-read: { after: [] }", "FSC1109 1:11")]
     [InlineData("x-read: { pattern: '(' }", "FSC1106 1:20")]
+    [InlineData("x-read: { sentence: ['a', '('] }", "FSC1106 1:21")]
     [InlineData("x-read: { ends: SIGNATURE }", "FSC3004 1:11")]
     [InlineData("x-read: { text: None }", "FSC3004 1:11")]
     [InlineData("x-read: true", "FSC1103 1:9")]

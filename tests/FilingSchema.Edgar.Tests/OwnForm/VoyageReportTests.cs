@@ -68,6 +68,24 @@ public sealed class VoyageReportTests
         Assert.IsType<Weather>(Assert.Single(read.Value!.Chapters));
     }
 
+    [Theory]
+    [InlineData("There was no alarm.", false)]
+    [InlineData("There was an alarm.", true)]
+    [InlineData("All slept.", null)]
+    public void Sentences_tell_of_elements_and_of_truth(string sentence, bool? alarm)
+    {
+        string report = Report.Replace("Rain on the last day.", $"Whales and gulls were seen on May 4, 2021. {sentence}", StringComparison.Ordinal);
+
+        ReadResult<VoyageReport> read = EdgarReader.Read<VoyageReport>(Encoding.UTF8.GetBytes(report));
+
+        Weather weather = Assert.IsType<Weather>(read.Value!.Chapters[0]);
+        DateOnly day = new(2021, 5, 4);
+        Assert.Equal([("Whales", day), ("gulls", day)], weather.Sightings!.Select(sighting => (sighting.What!, sighting.Day!.Value)));
+        Assert.Equal(alarm, weather.Alarm);
+        SourceSpan gulls = read.Where("/chapters/0/sightings/1/what")!.Value;
+        Assert.Equal("gulls", report.Substring((int)gulls.Offset, (int)gulls.Length));
+    }
+
     [Fact]
     public void A_value_knows_where_it_stands_in_the_filing()
     {

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>A sentence that tells of a record: where it stands in a block, and what its groups caught.</summary>
+internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<string, IReadOnlyList<FoundText>> Groups)
+{
+    /// <summary>A text longer than that is none that people wrote as a paragraph.</summary>
+    private const int LongestText = 50_000;
+
+    /// <summary>The sentences in a range of a block, in order. Where patterns meet, the one that was given first has it.</summary>
+    public static IReadOnlyList<FoundSentence> Find(MemberReading member, Block block, int start, int end)
+    {
+        if (member.Sentences.Count == 0 || end <= start || end - start > LongestText)
+            return [];
+        List<FoundSentence> found = [];
+        string text = block.Text[start..end];
+        foreach (Regex regex in PlanFacts.Sentences(member))
+        {
+            foreach (Match match in Matches(regex, text))
+            {
+                if (match.Length > 0 && !found.Exists(other => start + match.Index < other.End && other.Start < start + match.Index + match.Length))
+                    found.Add(new FoundSentence(start + match.Index, start + match.Index + match.Length, GroupsOf(match, block, start)));
+            }
+        }
+        found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        return found;
+    }
+
+    /// <summary>
+    /// What the groups have for the members of a record, and for those of the records within it: once, or for each time that a
+    /// group caught something, as one does that stands in a list of names.
+    /// </summary>
+    public IEnumerable<Dictionary<MemberReading, FoundText>> CellsOf(RecordSchema schema)
+    {
+        int count = Groups.Values.Select(static texts => texts.Count).DefaultIfEmpty(1).Max();
+        for (int i = 0; i < count; i++)
+        {
+            Dictionary<MemberReading, FoundText> cells = [];
+            AddCells(schema, cells, i);
+            yield return cells;
+        }
+    }
+
+    private void AddCells(RecordSchema schema, Dictionary<MemberReading, FoundText> cells, int index)
+    {
+        foreach (MemberReading member in schema.Reading.Members)
+        {
+            if (member.Group is { } group && Groups.TryGetValue(group, out IReadOnlyList<FoundText>? texts))
+                cells.TryAdd(member, texts[Math.Min(index, texts.Count - 1)]);
+            else if (member is { Kind: ValueKind.Record, IsList: false, GetSchema: { } getSchema } && PlanFacts.CanBeFilled(getSchema()))
+                AddCells(getSchema(), cells, index);
+        }
+    }
+
+    private static List<Match> Matches(Regex regex, string text)
+    {
+        List<Match> matches = [];
+        try
+        {
+            for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
+                matches.Add(match);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // What was found until then stands.
+        }
+        return matches;
+    }
+
+    private static Dictionary<string, IReadOnlyList<FoundText>> GroupsOf(Match match, Block block, int start)
+    {
+        Dictionary<string, IReadOnlyList<FoundText>> groups = new(StringComparer.Ordinal);
+        foreach (Group group in match.Groups.Values)
+        {
+            if (group.Success && !char.IsAsciiDigit(group.Name[0]))
+                groups.Add(group.Name, [.. group.Captures.Select(capture => FoundText.Of(block, start + capture.Index, start + capture.Index + capture.Length))]);
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Tells the figures of a table from its words.</summary>
+internal static partial class CellFigure
+{
+    // Behind a count may stand what it counts, marks of notes, and the percentage that it is.
+    [GeneratedRegex(
+        @"^[\s$]*(?<count>(?>\d{1,3}(?:,\d{3})+|\d+))(?:\.0+(?!\d))?(?:\s*(?:shares|votes|\(\s*(?:\d|[a-z]|\*+)\s*\)|\*+|[†‡§]|[\[(]?\s*(?>\d{1,3}(?:\.\d+)?)\s*%\s*[\])]?))*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Count { get; }
+
+    [GeneratedRegex(@"^\W*(?:[-–—]+|-0-|none|nil)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Nought { get; }
+
+    [GeneratedRegex(@"^\W*(?:n\s*/?\s*a|n\.\s?a|not applicable|\*+)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotAsked { get; }
+
+    [GeneratedRegex(@"^[\s(\[<~]*\d+(?:\.\d+)?\s*%?[\s)\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Share { get; }
+
+    /// <summary>The count in a cell, or <see langword="null"/> if it has none.</summary>
+    public static FoundText? Find(Block block, Cell cell)
+    {
+        string text = cell.In(block).ToString();
+        if (Count.Match(text) is { Success: true } match)
+            return FoundText.Of(block, cell.Start + match.Groups["count"].Index, cell.Start + match.Groups["count"].Index + match.Groups["count"].Length);
+        return Nought.IsMatch(text) ? FoundText.Of(block, cell.Start, cell.End) : null;
+    }
+
+    /// <summary>Whether a cell stands in the place of a figure: a count, a percentage, a dash, or that it does not apply.</summary>
+    public static bool StandsIn(Block block, Cell cell)
+    {
+        string text = cell.In(block).ToString();
+        return Count.IsMatch(text) || Share.IsMatch(text) || Nought.IsMatch(text) || NotAsked.IsMatch(text);
+    }
+
+    /// <summary>Whether a cell has a mark only, such as the percent sign of the cell before it.</summary>
+    public static bool IsMark(Block block, Cell cell)
+    {
+        ReadOnlySpan<char> text = cell.In(block).Trim();
+        return text is "%" or "$" or ")" or "(" or ")%" or "%)" or "*" || text.IsEmpty;
+    }
+}

@@ -1,0 +1,168 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Puts rows, figures and the lines between them together as tables.</summary>
+internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
+{
+    private const int MostLinesBelow = 3;
+
+    private readonly List<TableDraft> drafts = [];
+    private readonly List<TableRow> rows = [];
+    private readonly Dictionary<MemberReading, FoundText> pairs = [];
+    private List<TableLine> lines = [];
+    private TableHeader? header;
+
+    /// <summary>Adds a row beneath a header.</summary>
+    public void Add(TableRow row, TableHeader under)
+    {
+        EndPairs();
+        rows.Add(row);
+        header = under;
+    }
+
+    /// <summary>Adds a row that a sentence tells. Sentences that name who they are about follow each other as rows do.</summary>
+    public void Add(Dictionary<MemberReading, FoundText> cells)
+    {
+        bool isNamed = columns.Name is { } name && cells.ContainsKey(name);
+        if (!isNamed)
+            EndTable();
+        EndPairs();
+        rows.Add(new TableRow { Cells = cells });
+        if (!isNamed)
+            EndTable();
+    }
+
+    /// <summary>Adds a figure with its caption. A caption that comes again begins another row.</summary>
+    public void Add(MemberReading member, FoundText figure)
+    {
+        if (pairs.ContainsKey(member))
+            EndPairs();
+        pairs.Add(member, figure);
+    }
+
+    /// <summary>Adds what is said of a table beside it: to its only row, or to all of them if that is what is said.</summary>
+    public void Complete(Dictionary<MemberReading, FoundText> cells, bool isForAll)
+    {
+        EndTable();
+        if (drafts.Count == 0 || (drafts[^1].Rows.Count > 1 && !isForAll) || lines.Exists(headings.IsFull))
+            return;
+        foreach (Dictionary<MemberReading, FoundText> row in drafts[^1].Rows)
+        {
+            foreach ((MemberReading member, FoundText text) in cells)
+                row.TryAdd(member, text);
+        }
+    }
+
+    public void AddLine(TableLine line)
+    {
+        EndTable();
+        lines.Add(line);
+    }
+
+    /// <summary>Ends the table whose rows were added.</summary>
+    public void EndTable()
+    {
+        EndPairs();
+        if (rows.Count == 0)
+            return;
+        if (rows.Count > 1)
+            rows.RemoveAll(static row => row.Stub is { } stub && Words.MatchStart(stub.Text, ["total"]) > 0);
+        rows.ForEach(NameRow);
+        bool areRecords = rows.Count > 1 && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && headings.Fits(stub.Text));
+        foreach (TableRow row in rows)
+        {
+            bool isRecord = !IsNamed(row.Cells) && row.Stub is { } stub
+                && (areRecords || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord));
+            if (isRecord || drafts.Count == 0 || !drafts[^1].IsOpen)
+                Open(isRecord ? row.Stub : null);
+            drafts[^1].Rows.Add(row.Cells);
+            foreach ((MemberReading member, FoundText text) in row.OwnerCells)
+                drafts[^1].Cells.TryAdd(member, text);
+            drafts[^1].IsOpen = !isRecord;
+        }
+        if (drafts.Count > 0)
+            drafts[^1].IsOpen = false;
+        rows.Clear();
+        header = null;
+    }
+
+    /// <summary>The tables, each with its heading and with what is said of it.</summary>
+    public IReadOnlyList<FoundTable> End()
+    {
+        EndTable();
+        int[] starts = [.. drafts.Select(draft => draft.Stub is null ? headings.Find(draft.Above) : -1)];
+        FoundText?[] texts = [.. drafts.Select((draft, i) => draft.Stub ?? (starts[i] >= 0 ? headings.TextOf(draft.Above, starts[i]) : null))];
+        bool[] areNumbered = [.. texts.Select(text => text is { } heading && headings.IsFull(heading.Text))];
+        List<FoundTable> tables = [];
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            TableDraft draft = drafts[i];
+            List<TextStretch> text = [.. draft.Above.Skip(Math.Max(0, starts[i])).Select(static line => line.ToStretch())];
+            text.AddRange(Below(i, starts, areNumbered).Select(static line => line.ToStretch()));
+            if (i > 0 && !areNumbered[i] && (texts[i] is null || IsSameNumber(i, texts, areNumbered) || (AreNamed(tables[^1].Rows) && AreNamed(draft.Rows))))
+                tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. draft.Rows], Text = [.. tables[^1].Text, .. text] };
+            else
+                tables.Add(new FoundTable { Heading = texts[i], Text = text, Cells = draft.Cells, Rows = draft.Rows });
+        }
+        return tables;
+    }
+
+    /// <summary>Whether a table stands between two numbers that follow each other: it still belongs to the first.</summary>
+    private bool IsSameNumber(int index, FoundText?[] texts, bool[] areNumbered)
+    {
+        int before = Array.FindLastIndex(areNumbered, index, static isNumbered => isNumbered);
+        int after = Array.FindIndex(areNumbered, index, static isNumbered => isNumbered);
+        return before >= 0 && after >= 0 && headings.Number(texts[before]!.Value.Text) is { } number
+            && headings.Number(texts[after]!.Value.Text) == number + 1;
+    }
+
+    /// <summary>The lines after a table that are still about it: those before a heading that begins with a number or the like.</summary>
+    private IEnumerable<TableLine> Below(int index, int[] starts, bool[] areNumbered)
+    {
+        if (index + 1 == drafts.Count)
+            return lines.TakeWhile(line => !headings.IsFull(line)).Take(MostLinesBelow);
+        TableDraft next = drafts[index + 1];
+        return areNumbered[index + 1] && starts[index + 1] >= 0
+            ? next.Above.Take(Math.Min(starts[index + 1], MostLinesBelow)) : [];
+    }
+
+    private bool IsStubOfRecord => header is not null && header.Columns.Exists(column =>
+        column.Member is { Kind: ValueKind.Text, Part: FilingPart.Heading } member && !columns.IsOfRow(member));
+
+    private void Open(FoundText? stub)
+    {
+        drafts.Add(new TableDraft { Above = lines, Stub = stub, IsOpen = true });
+        lines = [];
+    }
+
+    private void EndPairs()
+    {
+        if (pairs.Count == 0)
+            return;
+        Dictionary<MemberReading, FoundText> cells = new(pairs);
+        pairs.Clear();
+        if (cells.Count >= Math.Min(2, columns.Count))
+            rows.Add(new TableRow { Cells = cells });
+        else
+            Complete(cells, isForAll: false);
+    }
+
+    /// <summary>
+    /// Gives the words before the figures to the member that takes words. Under its caption they are the value; without one a
+    /// pattern tells, or that there are several rows.
+    /// </summary>
+    private void NameRow(TableRow row)
+    {
+        if (columns.Name is not { } name || row.Stub is not { } stub || row.Cells.ContainsKey(name))
+            return;
+        bool hasCaption = header is not null && header.Columns.Exists(column => column.Member == name);
+        FoundText? narrowed = name.Pattern is null ? hasCaption || rows.Count > 1 ? stub : null : ValueFinder.Narrow(name, stub);
+        if (narrowed is null && hasCaption && !headings.IsFull(stub.Text))
+            narrowed = stub;
+        if (narrowed is { } text)
+            row.Cells.Add(name, text);
+    }
+
+    private bool IsNamed(IReadOnlyDictionary<MemberReading, FoundText> row) => columns.Name is { } name && row.ContainsKey(name);
+
+    private bool AreNamed(IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> all) => all.All(IsNamed);
+}

@@ -1,0 +1,114 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>The members that have a column in a table: those of its rows, and those of the record that holds the rows.</summary>
+internal sealed class TableColumns
+{
+    // A caption may say a little more than the schema knows of it.
+    private const int MostWordsMore = 2;
+
+    private readonly List<(MemberReading Member, string[][] Captions)> captions = [];
+    private readonly HashSet<MemberReading> rowMembers = [];
+
+    public TableColumns(RecordSchema row, RecordSchema? owner)
+    {
+        Add(row, rowMembers.Add);
+        if (owner is not null)
+            Add(owner, static _ => true);
+        Count = rowMembers.Count;
+        Name = rowMembers.FirstOrDefault(static member => member.Kind == ValueKind.Text);
+    }
+
+    /// <summary>How many members of a row have a column.</summary>
+    public int Count { get; }
+
+    /// <summary>The member of a row that takes the words before its figures.</summary>
+    public MemberReading? Name { get; }
+
+    /// <summary>Whether rows of a record have figures. A table of words is read in another way.</summary>
+    public static bool HaveFigures(RecordSchema row) => row.Reading.Members.Any(IsFigure);
+
+    public static bool IsFigure(MemberReading member) => member.Kind is ValueKind.Integer or ValueKind.Number;
+
+    public bool IsOfRow(MemberReading member) => rowMembers.Contains(member);
+
+    /// <summary>Gives each caption the member that it names best; none has two.</summary>
+    public MemberReading?[] Match(IReadOnlyList<string> texts)
+    {
+        MemberReading?[] members = new MemberReading?[texts.Count];
+        List<(int Score, int Text, MemberReading Member)> matches = [];
+        for (int i = 0; i < texts.Count; i++)
+        {
+            foreach ((MemberReading member, string[][] known) in captions)
+            {
+                if (Score(texts[i], known) is > 0 and int score)
+                    matches.Add((score, i, member));
+            }
+        }
+        foreach ((_, int text, MemberReading member) in matches.OrderByDescending(static match => match.Score).ThenBy(static match => match.Text))
+        {
+            if (members[text] is null && !members.Contains(member))
+                members[text] = member;
+        }
+        return members;
+    }
+
+    /// <summary>The member whose figure a caption announces, if the caption says no more than that.</summary>
+    public MemberReading? FigureOf(string text)
+    {
+        MemberReading? best = null;
+        int bestScore = 0;
+        foreach ((MemberReading member, string[][] known) in captions)
+        {
+            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, known) is int score && score > bestScore)
+                (best, bestScore) = (member, score);
+        }
+        return best;
+    }
+
+    /// <summary>The member whose caption stands at the beginning of a text, and where that ends; the longest caption wins.</summary>
+    public (MemberReading Member, int End)? FigureAt(ReadOnlySpan<char> text)
+    {
+        (MemberReading Member, int End)? best = null;
+        foreach ((MemberReading member, string[][] known) in captions)
+        {
+            if (!rowMembers.Contains(member) || !IsFigure(member))
+                continue;
+            foreach (string[] caption in known)
+            {
+                int end = caption.Length == 0 ? -1 : Words.MatchStart(text, caption);
+                if (end > (best?.End ?? 0))
+                    best = (member, end);
+            }
+        }
+        return best;
+    }
+
+    private void Add(RecordSchema schema, Func<MemberReading, bool> take)
+    {
+        foreach (MemberReading member in schema.Reading.Members)
+        {
+            if (member.Column.Count == 0)
+                continue;
+            captions.Add((member, [.. member.Column.Select(Words.Of)]));
+            take(member);
+        }
+    }
+
+    /// <summary>How well a caption is the one of a member: by how many words it begins with, best if it has no others.</summary>
+    private static int Score(string text, string[][] known)
+    {
+        // A column of percentages is another one than that of the counts.
+        int percent = text.IndexOf('%', StringComparison.Ordinal);
+        if (percent >= 0 && text.AsSpan(0, percent).IndexOfAnyInRange('A', 'z') < 0)
+            return 0;
+        int best = 0;
+        int length = Words.Of(text).Length;
+        foreach (string[] caption in known)
+        {
+            if (caption.Length == 0 || length > caption.Length + MostWordsMore || Words.MatchStart(text, caption) < 0)
+                continue;
+            best = Math.Max(best, (3 * caption.Length) + (caption.Length == length ? 2 : 0) - (percent >= 0 ? 1 : 0));
+        }
+        return best;
+    }
+}

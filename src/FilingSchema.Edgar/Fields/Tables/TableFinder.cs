@@ -1,0 +1,154 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Finds the tables whose columns are those of a record, and what is told like a table in lines and sentences.</summary>
+/// <remarks>
+/// Each table takes the lines above it, up to the table before. Captions that come again begin another table; a title among the
+/// rows does so too, and leaves the captions as they are.
+/// </remarks>
+internal sealed class TableFinder
+{
+    private readonly IReadOnlyList<Block> blocks;
+    private readonly MemberReading list;
+    private readonly RecordSchema rowSchema;
+    private readonly TableColumns columns;
+    private readonly TableBuilder builder;
+    private TableHeader? header;
+
+    private TableFinder(IReadOnlyList<Block> blocks, MemberReading list, RecordSchema row, RecordSchema? owner)
+    {
+        this.blocks = blocks;
+        this.list = list;
+        rowSchema = row;
+        columns = new TableColumns(row, owner);
+        builder = new TableBuilder(columns, new TableHeading(blocks, owner));
+    }
+
+    /// <summary>Finds the tables in a text.</summary>
+    /// <param name="blocks">The document.</param>
+    /// <param name="text">Where to look.</param>
+    /// <param name="list">The list that takes the rows.</param>
+    /// <param name="row">The record of a row.</param>
+    /// <param name="owner">The record that holds the list, where each table makes one.</param>
+    public static IReadOnlyList<FoundTable> Find(
+        IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, MemberReading list, RecordSchema row, RecordSchema? owner)
+    {
+        TableFinder finder = new(blocks, list, row, owner);
+        if (finder.columns.Count == 0 && list.Sentences.Count == 0)
+            return [];
+        foreach (TextStretch stretch in text)
+            finder.Read(stretch);
+        return finder.builder.End();
+    }
+
+    private void Read(TextStretch stretch)
+    {
+        List<int> rows = [];
+        for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
+        {
+            Block block = blocks[i];
+            int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
+            int end = i == stretch.End.Block ? stretch.End.Index : block.Text.Length;
+            if (!block.HasText || block.IsFurniture || end <= start)
+                continue;
+            if (block.Table != 0 && start == 0)
+            {
+                rows.Add(i);
+                continue;
+            }
+            ReadRows(rows);
+            ReadLine(i, start, end);
+        }
+        ReadRows(rows);
+    }
+
+    /// <summary>Reads rows that follow each other, be they of one table or of several.</summary>
+    private void ReadRows(List<int> rows)
+    {
+        for (int at = 0; at < rows.Count;)
+        {
+            Block block = blocks[rows[at]];
+            if (columns.Count > 0 && TableHeader.Read(blocks, rows, at, columns) is { } found)
+            {
+                builder.EndTable();
+                header = found;
+                at = found.End;
+                continue;
+            }
+            at++;
+            TableRow? row = header is null ? null : TableRow.Read(block, header, columns);
+            if (row is { IsWhole: false } or null && ReadPairs(block, 0, block.Text.Length))
+                continue;
+            if (row is not null)
+                builder.Add(row, header!);
+            else
+                ReadText(rows[at - 1], 0, block.Text.Length);
+        }
+        rows.Clear();
+    }
+
+    private void ReadLine(int index, int start, int end)
+    {
+        if (ReadPairs(blocks[index], start, end))
+            return;
+        // The captions of a table hold for its rows, and no further than its end.
+        header = null;
+        ReadText(index, start, end);
+    }
+
+    private bool ReadPairs(Block block, int start, int end)
+    {
+        IReadOnlyList<(MemberReading Member, FoundText Figure)> pairs = FigurePairs.Read(block, start, end, columns);
+        foreach ((MemberReading member, FoundText figure) in pairs)
+            builder.Add(member, figure);
+        return pairs.Count > 0;
+    }
+
+    /// <summary>Reads words: what their sentences tell as a table does, and else a line between tables.</summary>
+    private void ReadText(int index, int start, int end)
+    {
+        Block block = blocks[index];
+        if (block.Kind == BlockKind.Row && block.Cells.All(cell => CellFigure.IsMark(block, cell) || CellFigure.StandsIn(block, cell)))
+            return;
+        int at = start;
+        foreach (FoundSentence sentence in FoundSentence.Find(list, block, start, end))
+        {
+            Dictionary<MemberReading, FoundText> cells = sentence.CellsOf(rowSchema).First();
+            if (cells.Keys.Count(TableColumns.IsFigure) < Math.Min(2, columns.Count))
+            {
+                if (cells.Count > 0)
+                    builder.Complete(cells, isForAll: sentence.Groups.ContainsKey("all"));
+                continue;
+            }
+            AddLines(index, at, sentence.Start);
+            builder.Add(cells);
+            at = sentence.End;
+        }
+        if (at == start)
+            builder.AddLine(new TableLine(index, start, end));
+        else if (block.Text.AsSpan(at, end - at).IndexOfAnyInRange('A', 'z') >= 0)
+            builder.AddLine(new TableLine(index, at, end));
+    }
+
+    /// <summary>Adds what stands before a sentence that was found: the paragraph up to it, and its own beginning.</summary>
+    private void AddLines(int index, int start, int end)
+    {
+        string text = blocks[index].Text;
+        int own = Math.Max(start, Math.Max(text.LastIndexOf('\n', end), LastFullStop(text, start, end)));
+        foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(start, own), (own, end)])
+        {
+            if (to > from && text.AsSpan(from, to - from).IndexOfAnyInRange('A', 'z') >= 0)
+                builder.AddLine(new TableLine(index, from, to));
+        }
+    }
+
+    /// <summary>Where the last sentence before a place ends; an abbreviation or initial ends none.</summary>
+    private static int LastFullStop(string text, int start, int end)
+    {
+        for (int i = Math.Min(end, text.Length) - 2; i > start + 1; i--)
+        {
+            if (text[i] is '.' or ';' && char.IsWhiteSpace(text[i + 1]) && (char.IsLower(text[i - 1]) || text[i - 1] is ')' or '”' or '"' || char.IsAsciiDigit(text[i - 1]) && i - start > 4))
+                return i + 1;
+        }
+        return start;
+    }
+}

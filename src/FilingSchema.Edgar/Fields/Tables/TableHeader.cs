@@ -1,0 +1,66 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>A column of a table: where it stands, and the member that its caption names.</summary>
+internal readonly record struct TableColumn(Cell Place, MemberReading? Member);
+
+/// <summary>The captions of a table.</summary>
+/// <param name="End">The row after it.</param>
+/// <param name="Columns">The columns, from left to right.</param>
+internal sealed record TableHeader(int End, List<TableColumn> Columns)
+{
+    private const int MostRows = 4;
+    private const int MostWordsOfCaption = 6;
+
+    /// <summary>The header that begins at a row, or <see langword="null"/>. A caption may be spread over several rows.</summary>
+    public static TableHeader? Read(IReadOnlyList<Block> blocks, List<int> rows, int at, TableColumns columns)
+    {
+        TableHeader? best = null;
+        int bestCount = 0;
+        int enough = Math.Min(2, columns.Count);
+        for (int count = 1; count <= MostRows && at + count <= rows.Count; count++)
+        {
+            Block last = blocks[rows[at + count - 1]];
+            if (last.Table != blocks[rows[at]].Table || HasFigure(last))
+                break;
+            TableHeader header = Match(blocks, rows, at, count, columns);
+            int found = header.Columns.Count(column => column.Member is { } member && columns.IsOfRow(member));
+            if (found > bestCount)
+                (best, bestCount) = (header, found);
+        }
+        if (best is null || bestCount < enough || !best.Columns.Any(static column => column.Member is { } member && TableColumns.IsFigure(member)))
+            return null;
+        // A title above the captions is none of them.
+        bool isFirstNeeded = best.End == at + 1 || IsCaptionRow(blocks[rows[at]])
+            || Match(blocks, rows, at + 1, best.End - at - 1, columns).Columns.Count(column => column.Member is { } member && columns.IsOfRow(member)) < bestCount;
+        return isFirstNeeded ? best : null;
+    }
+
+    private static TableHeader Match(IReadOnlyList<Block> blocks, List<int> rows, int at, int count, TableColumns columns)
+    {
+        List<(Cell Place, string Text)> captions = [];
+        for (int i = at + count - 1; i >= at; i--)
+        {
+            Block block = blocks[rows[i]];
+            foreach (Cell cell in block.Cells)
+            {
+                List<int> under = [.. Enumerable.Range(0, captions.Count).Where(index => captions[index].Place.IsOver(cell))];
+                // What spans several captions says what they have in common.
+                if (under.Count == 0)
+                    captions.Add((cell, cell.In(block).ToString()));
+                else if (under.Count == 1)
+                    captions[under[0]] = (captions[under[0]].Place, $"{cell.In(block)} {captions[under[0]].Text}");
+            }
+        }
+        captions.Sort(static (one, other) => one.Place.Left.CompareTo(other.Place.Left));
+        MemberReading?[] members = columns.Match([.. captions.Select(static caption => caption.Text)]);
+        return new TableHeader(at + count, [.. captions.Select((caption, index) => new TableColumn(caption.Place, members[index]))]);
+    }
+
+    private static bool HasFigure(Block block) => block.Cells.Any(cell => CellFigure.StandsIn(block, cell));
+
+    /// <summary>Whether a row may be the upper part of captions: some short words over several columns.</summary>
+    private static bool IsCaptionRow(Block block) =>
+        block.Cells.Count > 1 && block.Cells.All(cell =>
+            Words.Of(cell.In(block).ToString()) is { Length: > 0 and <= MostWordsOfCaption } words && !char.IsAsciiDigit(words[0][0])
+                && cell.In(block)[0] != '(');
+}

@@ -1,0 +1,66 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Finds among the lines above a table the one that says what it is about.</summary>
+/// <remarks>
+/// That is the nearest line in which every member that takes the heading finds something, such as the number of a proposal and
+/// its words; without one, the nearest that has something for its text.
+/// </remarks>
+internal sealed class TableHeading(IReadOnlyList<Block> blocks, RecordSchema? owner)
+{
+    private readonly MemberReading[] members =
+    [
+        .. owner?.Reading.Members.Where(static member => member.Part == FilingPart.Heading) ?? [],
+    ];
+
+    /// <summary>Which of the lines is the heading: its index, or -1. A numbered line of an agenda is none.</summary>
+    public int Find(List<TableLine> lines)
+    {
+        int full = lines.Count - 1;
+        while (full >= 0 && !IsFull(lines, full))
+            full--;
+        // An agenda lists all the matters before the first table.
+        if (full > 0 && full < lines.Count - 1 && IsFull(lines[full - 1]) && !Restarts(lines, full))
+            full = -1;
+        return full >= 0 ? full : lines.FindLastIndex(line => Fits(TextOf(line).Text));
+    }
+
+    /// <summary>Whether a line has something for every member, together with the line before it if that has no more than a number.</summary>
+    public bool IsFull(List<TableLine> lines, int index) => IsFull(lines[index]) || HasNumberAbove(lines, index);
+
+    /// <inheritdoc cref="IsFull(string)"/>
+    public bool IsFull(TableLine line) => IsFull(TextOf(line).Text);
+
+    /// <summary>Whether a text has something for every member.</summary>
+    public bool IsFull(string text) => members.Length > 1 && Array.TrueForAll(members, member => Finds(member, text));
+
+    /// <summary>Whether a text has something for the last of the members, which takes most of it.</summary>
+    public bool Fits(string text) => members.Length > 0 && Finds(members[^1], text);
+
+    /// <summary>The text of a heading, with the number that may stand on the line before it.</summary>
+    public FoundText TextOf(List<TableLine> lines, int index)
+    {
+        FoundText text = TextOf(lines[index]);
+        if (!HasNumberAbove(lines, index))
+            return text;
+        FoundText number = TextOf(lines[index - 1]);
+        return new FoundText($"{number.Text} {text.Text}", number.Place with { Length = text.Place.Offset + text.Place.Length - number.Place.Offset });
+    }
+
+    private FoundText TextOf(TableLine line) => FoundText.Of(blocks[line.Block], line.Start, line.End);
+
+    private bool HasNumberAbove(List<TableLine> lines, int index) =>
+        index > 0 && members.Length > 1 && Fits(TextOf(lines[index]).Text) && TextOf(lines[index - 1]).Text is { } above
+            && !Fits(above) && Array.TrueForAll(members[..^1], member => Finds(member, above));
+
+    private static bool Finds(MemberReading member, string text) => member.Pattern is null || PlanFacts.Match(member, text) is { Length: > 0 };
+
+    /// <summary>Whether the number of a line does not follow that of the line before it.</summary>
+    private bool Restarts(List<TableLine> lines, int at) =>
+        Number(TextOf(lines[at]).Text) is { } number && Number(TextOf(lines[at - 1]).Text) is { } before && number <= before;
+
+    /// <summary>The number in a heading, or <see langword="null"/>.</summary>
+    public int? Number(string text) =>
+        members.Where(static member => member.Pattern is not null).Select(member => PlanFacts.Match(member, text)?.Value)
+            .Select(static value => int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : (int?)null)
+            .FirstOrDefault(static number => number is not null);
+}

@@ -1,0 +1,119 @@
+using FilingSchema.EightK;
+
+namespace FilingSchema.Edgar.Tests.EightK;
+
+/// <summary>Values that sentences tell. What is not plainly told stays absent.</summary>
+public sealed class SentenceTests
+{
+    private static T Read<T>(string number, string text)
+        where T : EightKItem => Assert.IsType<T>(Assert.Single(CurrentReportTests.Read(
+            $"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2025</p><p>Item {number} {{0}}</p><p>{text}</p><p>SIGNATURES</p></body></html>"
+                .Replace("{0}", Caption(number), StringComparison.Ordinal)).Value!.Items));
+
+    private static string Caption(string number) => number switch
+    {
+        "1.05" => "Material Cybersecurity Incidents",
+        "2.02" => "Results of Operations and Financial Condition",
+        "4.01" => "Changes in Registrant’s Certifying Accountant",
+        _ => "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers",
+    };
+
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill, a member of the Board, notified Elm Works, Inc. of her decision to resign.", "Ada Quill", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, Mr. Ben de la Roe informed the Company that he will not stand for re-election.", "Ben de la Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("Cy M. Poe, Jr. retired from the Board, effective May 1, 2025.", "Cy M. Poe, Jr.", DepartureManner.Retired, "2025-05-01")]
+    [InlineData("On May 5, 2025, the Company was informed by R. Ada Quill that she would resign as Treasurer.", "R. Ada Quill", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, the Company terminated the employment of Ben Roe as Treasurer.", "Ben Roe", DepartureManner.Terminated, "2025-05-05")]
+    [InlineData("Ben Roe will retire as Treasurer in the autumn.", "Ben Roe", DepartureManner.Retired, null)]
+    public void A_departure(string text, string name, DepartureManner manner, string? day)
+    {
+        Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
+
+        Assert.Equal((name, manner), (departure.Person!.Name, departure.Manner));
+        Assert.Equal(day, departure.Date?.ToString("yyyy-MM-dd", null));
+    }
+
+    [Fact]
+    public void Several_who_leave_by_one_sentence() => Assert.Equal(
+        ["Ada Quill", "Ben Roe", "Cy Poe"],
+        Read<DirectorOrOfficerChange>("5.02", "Ada Quill, Ben Roe and Cy Poe, three directors, each notified the Company of his or her decision to retire.")
+            .Departures!.Select(departure => departure.Person!.Name));
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board of Directors of Elm Works, Inc. appointed Ada Quill, 46, as Chief Financial Officer.", "Ada Quill", 46, "2025-05-05")]
+    [InlineData("On May 5, 2025, the Company announced the appointment of Ada Quill, age 46, as its Treasurer.", "Ada Quill", 46, null)]
+    [InlineData("On May 5, 2025, Ada Quill was promoted to executive vice president.", "Ada Quill", null, "2025-05-05")]
+    public void An_officer(string text, string name, int? age, string? day)
+    {
+        DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
+
+        OfficerAppointment appointment = Assert.Single(change.OfficerAppointments!);
+        Assert.Equal((name, age), (appointment.Person!.Name, (int?)appointment.Person.Age));
+        Assert.Equal(day, appointment.Date?.ToString("yyyy-MM-dd", null));
+        Assert.Null(change.DirectorElections);
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill as a director.", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill to serve on the Company’s Board, effective at once.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm issued a press release announcing that Dr. Ada Quill had been appointed by its Board to serve as a director.", null)]
+    public void A_director(string text, string? day)
+    {
+        DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
+
+        DirectorElection election = Assert.Single(change.DirectorElections!);
+        Assert.Equal("Ada Quill", election.Director!.Name);
+        Assert.Equal(day, election.Date?.ToString("yyyy-MM-dd", null));
+        Assert.Null(change.OfficerAppointments);
+    }
+
+    [Theory]
+    [InlineData("Elm Works, Inc. announced that it has retired from the market.")]
+    [InlineData("The Board appointed Ms. Quill to its Audit Committee.")]
+    [InlineData("On May 5, 2025, the Compensation Committee approved an award for Ada Quill, who will be fifty.")]
+    [InlineData("Mr. Roe resigned. Before that the Chief Executive Officer had praised him.")]
+    public void Sentences_that_tell_of_nobody(string text)
+    {
+        DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
+
+        Assert.Null(change.Departures);
+        Assert.Null(change.OfficerAppointments);
+        Assert.Null(change.DirectorElections);
+    }
+
+    [Fact]
+    public void Accountants_who_go_and_come()
+    {
+        CertifyingAccountantChange change = Read<CertifyingAccountantChange>(
+            "4.01", "On May 5, 2025, the Audit Committee dismissed Quill & Roe LLP. On May 6, 2025, it engaged Poe, Fry and Partners, P.C. as the independent accountant.");
+
+        Assert.Equal("Quill & Roe LLP", change.Departure!.Accountant!.Name);
+        Assert.Equal((AccountantDepartureManner.Dismissed, new DateOnly(2025, 5, 5)), (change.Departure.Manner, change.Departure.Date));
+        Assert.Equal("Poe, Fry and Partners, P.C.", change.Engagement!.Accountant!.Name);
+        Assert.Equal(new DateOnly(2025, 5, 6), change.Engagement.Date);
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, Elm issued a press release on its results for the quarter ended March 31, 2025.", "2025-05-05", "2025-03-31")]
+    [InlineData("A copy of the press release of Elm Works (the “Company”), dated May 5, 2025, is attached.", "2025-05-05", null)]
+    [InlineData("Results are compared with our Annual Report on Form 10-K for the year ended December 31, 2024.", null, null)]
+    public void The_day_of_results_and_the_end_of_their_period(string text, string? announced, string? end)
+    {
+        ResultsOfOperations results = Read<ResultsOfOperations>("2.02", text);
+
+        Assert.Equal((announced, end), (results.AnnouncementDate?.ToString("yyyy-MM-dd", null), results.PeriodEnd?.ToString("yyyy-MM-dd", null)));
+    }
+
+    [Fact]
+    public void An_incident_that_is_tagged()
+    {
+        CybersecurityIncident incident = Read<CybersecurityIncident>("1.05", """
+            <ix:nonNumeric name="cyd:MaterialCybersecurityIncidentNatureTextBlock" contextRef="c">A thief took passwords.</ix:nonNumeric>
+            On May 5, 2025, the Company determined that the incident was material.
+            """);
+
+        Assert.Equal("A thief took passwords.", incident.Nature?.Value);
+        Assert.Equal(new DateOnly(2025, 5, 5), incident.MaterialityDeterminationDate);
+        Assert.Null(incident.Scope);
+    }
+}
