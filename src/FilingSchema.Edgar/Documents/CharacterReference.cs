@@ -38,8 +38,13 @@ internal static class CharacterReference
         return isEnded ? length + 1 : start == 2 ? length : 1;
     }
 
-    private static bool IsAmpersand(ReadOnlySpan<char> reference) =>
-        reference.StartsWith("amp;", StringComparison.OrdinalIgnoreCase)
-        || reference.StartsWith("#38;", StringComparison.Ordinal)
-        || reference.StartsWith("#x26;", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAmpersand(ReadOnlySpan<char> reference)
+    {
+        if (reference.StartsWith("amp;", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (reference is not ['#', ..])
+            return false;
+        bool isHexadecimal = reference is [_, 'x' or 'X', ..];
+        return reference[(isHexadecimal ? 2 : 1)..].TrimStart('0').StartsWith(isHexadecimal ? "26;" : "38;", StringComparison.Ordinal);
+    }
 }

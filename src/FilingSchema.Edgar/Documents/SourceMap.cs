@@ -26,7 +26,8 @@ internal sealed class SourceMap(string source, SourceRun[] runs)
         if (runs.Length == 0 || offset >= source.Length)
             return offset;
         int next = RunOf(index) + 1;
-        bool isFollowed = next < runs.Length && runs[next].Index > index + 1;
+        // A reference is a run of its own, which at most a collapsed space follows.
+        bool isFollowed = next < runs.Length && runs[next].Index > index + 2;
         return offset + (isFollowed ? 1 : CharacterReference.LengthAt(source, offset));
     }
 

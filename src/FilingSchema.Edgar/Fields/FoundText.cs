@@ -25,9 +25,9 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
         return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset))) { Origin = (block, start) };
     }
 
-    /// <summary>Several texts as the lines of one.</summary>
-    public static FoundText Join(IReadOnlyList<FoundText> lines) =>
-        new(string.Join('\n', lines.Select(static line => line.Text)), Span(lines[0], lines[^1])) { Lines = lines };
+    /// <summary>Several texts as the lines of one, parted by a character.</summary>
+    public static FoundText Join(IReadOnlyList<FoundText> lines, char between = '\n') =>
+        new(string.Join(between, lines.Select(static line => line.Text)), Span(lines[0], lines[^1])) { Lines = lines };
 
     /// <summary>A part of the text, at its own place.</summary>
     public FoundText Slice(int start, int length)

@@ -1,5 +1,3 @@
-using FilingSchema.EightK;
-
 namespace FilingSchema.Edgar.Tests.EightK;
 
 /// <summary>Covers that print one thing and tag another.</summary>
@@ -44,7 +42,9 @@ public sealed class CoverFactNoteTests
         Note note = Assert.Single(Notes(document));
 
         Assert.Equal(path, note.Path);
-        Assert.Equal(document.IndexOf(printed, document.IndexOf("</ix:header>", StringComparison.Ordinal), StringComparison.Ordinal), note.Where!.Value.Offset);
+        int bodyOfCover = Cover.IndexOf("<body>", StringComparison.Ordinal) + "<body>".Length;
+        int bodyOfDocument = document.IndexOf("</ix:header>", StringComparison.Ordinal) + "</ix:header>".Length;
+        Assert.Equal(bodyOfDocument + start - bodyOfCover, note.Where!.Value.Offset);
         Assert.Contains("where its tagged fact says", note.Message, StringComparison.Ordinal);
     }
 

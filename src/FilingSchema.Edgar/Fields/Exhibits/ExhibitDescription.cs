@@ -53,13 +53,8 @@ internal static class ExhibitDescription
     /// <summary>A description in several places as one; page numbers after dot leaders are left off.</summary>
     public static FoundText Join(IReadOnlyList<FoundText> pieces)
     {
-        if (pieces.Count == 0)
-            return new FoundText("", default);
-        string text = string.Join('\n', pieces.Select(static piece => WithoutLeaders(piece.Text)).Where(static piece => piece.Length > 0));
-        FieldPlace first = pieces[0].Place;
-        FieldPlace last = pieces[^1].Place;
-        int length = Math.Max(first.Length, last.Offset + last.Length - first.Offset);
-        return new FoundText(text, first with { Length = length });
+        FoundText[] lines = [.. pieces.Select(static piece => piece.Slice(0, WithoutLeaders(piece.Text).Length)).Where(static line => line.Text.Length > 0)];
+        return lines.Length == 0 ? new FoundText("", default) : FoundText.Join(lines);
     }
 
     /// <summary>The text without the dots and the page number that an index has at the end of a line.</summary>

@@ -16,29 +16,30 @@ internal static class ExhibitList
     {
         if (section.Count == 0 || index.Count == 0)
             return section.Count == 0 ? index : section;
-        List<FoundExhibit> left = [.. section];
+        FoundExhibit?[] ofSection = new FoundExhibit?[section.Count];
         List<FoundExhibit> merged = [];
         List<FoundExhibit> onlyInIndex = [];
         foreach (FoundExhibit exhibit in index)
         {
-            int at = left.FindIndex(known => known.Key.AsSpan().SequenceEqual(exhibit.Key) || IsCountedAs(known, exhibit));
+            int at = IndexOf(exhibit, section, ofSection);
+            merged.Add(at < 0 ? exhibit : ofSection[at] = Fuller(section[at], exhibit));
             if (at < 0)
-            {
                 onlyInIndex.Add(exhibit);
-                merged.Add(exhibit);
-                continue;
-            }
-            merged.Add(Fuller(left[at], exhibit));
-            left.RemoveAt(at);
         }
-        if (left.Count == 0)
-            return merged;
-        // The section has more than the index, so its order leads.
-        return
-        [
-            .. section.Select(exhibit => left.Contains(exhibit) ? exhibit : merged.First(other => other.Key.AsSpan().SequenceEqual(exhibit.Key))),
-            .. onlyInIndex,
-        ];
+        // Where the section has more than the index, its order leads.
+        return Array.TrueForAll(ofSection, static exhibit => exhibit is not null)
+            ? merged : [.. section.Select((exhibit, at) => ofSection[at] ?? exhibit), .. onlyInIndex];
+    }
+
+    /// <summary>Which exhibit of the section, not met before, one of the index is; -1 for none.</summary>
+    private static int IndexOf(FoundExhibit exhibit, IReadOnlyList<FoundExhibit> section, FoundExhibit?[] met)
+    {
+        for (int i = 0; i < section.Count; i++)
+        {
+            if (met[i] is null && (section[i].Key.AsSpan().SequenceEqual(exhibit.Key) || IsCountedAs(section[i], exhibit)))
+                return i;
+        }
+        return -1;
     }
 
     private static bool IsCountedAs(FoundExhibit counted, FoundExhibit numbered) =>

@@ -40,10 +40,7 @@ internal sealed class TableHeading(IReadOnlyList<Block> blocks, RecordSchema? ow
     public FoundText TextOf(List<TableLine> lines, int index)
     {
         FoundText text = TextOf(lines[index]);
-        if (!HasNumberAbove(lines, index))
-            return text;
-        FoundText number = TextOf(lines[index - 1]);
-        return new FoundText($"{number.Text} {text.Text}", number.Place with { Length = text.Place.Offset + text.Place.Length - number.Place.Offset });
+        return HasNumberAbove(lines, index) ? FoundText.Join([TextOf(lines[index - 1]), text], ' ') : text;
     }
 
     private FoundText TextOf(TableLine line) => FoundText.Of(blocks[line.Block], line.Start, line.End);
