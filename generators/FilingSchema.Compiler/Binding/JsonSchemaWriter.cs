@@ -76,7 +76,7 @@ internal sealed class JsonSchemaWriter
         TypeSymbol? type = isRoot ? null : scope.TypeAt(layer.Place);
         if (type is null && schema.Ref is not null)
         {
-            type = scope.TypeAt(Reference.Read(layer.Path, schema.Ref));
+            type = scope.TypeAt(scope.PlaceOf(layer, schema.Ref));
             inlined = scope.Target(layer);
         }
 
@@ -143,6 +143,15 @@ internal sealed class JsonSchemaWriter
         members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part)));
         members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part)));
         members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part)));
+        members.Members("patternProperties", schema.PatternProperties, part => WriteSchema(layer.Part(part)));
+        members.Members("dependentSchemas", schema.DependentSchemas, part => WriteSchema(layer.Part(part)));
+        members.Schema("propertyNames", schema.PropertyNames, part => WriteSchema(layer.Part(part)));
+        members.Schemas("prefixItems", schema.PrefixItems, part => WriteSchema(layer.Part(part)));
+        members.Schema("unevaluatedItems", schema.UnevaluatedItems, part => WriteSchema(layer.Part(part)));
+        members.Schema("not", schema.Not, part => WriteSchema(layer.Part(part)));
+        members.Schema("if", schema.If, part => WriteSchema(layer.Part(part)));
+        members.Schema("then", schema.Then, part => WriteSchema(layer.Part(part)));
+        members.Schema("else", schema.Else, part => WriteSchema(layer.Part(part)));
         members.Schemas("anyOf", schema.AnyOf, part => WriteSchema(layer.Part(part)));
         members.Schemas("oneOf", schema.OneOf, part => WriteSchema(layer.Part(part)));
         Layer[] all = [.. inlined is { } target ? [target] : (Layer[])[], .. schema.AllOf.Select(layer.Part)];

@@ -22,6 +22,8 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         }
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
+        EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault());
+        string? evaluator = scope.Open.BindRecord(parts.Layers, root);
         return new()
         {
             Symbol = symbol,
@@ -32,15 +34,17 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Title = root.Schema.Title,
             Description = root.Schema.Description,
             Filing = root.Schema.Filing,
-            Members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault()),
+            Members = members,
             Base = bases.FirstOrDefault()?.Union,
-            Checks = ObjectChecks(parts, root, symbol),
+            Evaluator = evaluator,
+            Checks = ObjectChecks(parts, root, symbol, evaluator),
+            Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
         };
     }
 
-    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol)
+    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator)
     {
         var checks = new List<CheckModel>();
         foreach (Layer layer in parts.Layers)
@@ -52,7 +56,12 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             }
 
             checks.AddRange(AssertionBinder.ObjectSize(layer));
-            AddClosed(checks, layer, isRoot: layer.Place == root.Place);
+            AddClosed(checks, layer, isRoot: layer.Place == root.Place, isEvaluated: evaluator is not null);
+        }
+
+        if (evaluator is not null)
+        {
+            checks.Add(new("Open", evaluator, root.Place.ToString()));
         }
 
         return checks.ToEquatableArray();
@@ -72,7 +81,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         return new("DependentRequired", $"{name}\n{required}", layer.Place.ToString());
     }
 
-    private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot)
+    private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot, bool isEvaluated)
     {
         foreach ((string keyword, Schema? schema) in new[]
         {
@@ -85,15 +94,11 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
                 continue;
             }
 
-            if (schema.Always is null)
-            {
-                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, layer.Schema.Pointer, $"'{keyword}' with a schema of its own stands beside 'properties'; say false, or move the further members to a property of their own");
-            }
-            else if (!isRoot)
+            if (!isRoot && (schema.Always == false || keyword == "unevaluatedProperties"))
             {
                 scope.Problems.Add(Rules.NoCSharpType, scope.Path == layer.Path ? $"{layer.Schema.Pointer}/{keyword}" : "/allOf", $"'{keyword}: false' in a part of 'allOf' forbids the members of the other parts; say 'unevaluatedProperties: false' beside 'allOf' instead");
             }
-            else
+            else if (schema.Always == false && !(isEvaluated && (keyword == "unevaluatedProperties" || layer.Schema.PatternProperties.Count > 0)))
             {
                 checks.Add(new("Closed", keyword, layer.Place.ToString()));
             }

@@ -16,8 +16,14 @@ internal sealed class Declarer
             return new(file.Path, @namespace, null, []);
         }
 
+        string name = root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path));
+        if (file.Open is not null)
+        {
+            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator)], IsOpen: true);
+        }
+
         var declarer = new Declarer();
-        declarer.Visit(root, root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path)));
+        declarer.Visit(root, name);
         return new(file.Path, @namespace, root.WithoutAnnotations(), declarer.types.ToEquatableArray());
     }
 

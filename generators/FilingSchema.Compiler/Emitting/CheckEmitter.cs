@@ -142,6 +142,9 @@ internal static class CheckEmitter
                 case "Closed":
                     source.Line($"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});");
                     break;
+                case "Open":
+                    source.Line($"check.Open(this, {check.Arguments});");
+                    break;
                 case "DependentRequired":
                     string[] names = check.Arguments.Split('\n');
                     source.Line($"check.DependentRequired({IsThere(members[names[0]])}, {CSharpLiteral.Of(names[0])}, {IsThere(members[names[1]])}, {CSharpLiteral.Of(names[1])});");

@@ -11,6 +11,11 @@ internal static class ReaderEmitter
         string self = record.Symbol.Name;
         source.Block($"static {self}? Fs::ISchemaRecord<{self}>.Read(ref Fs::JsonSource json)", () =>
         {
+            if (record.Evaluator is { } evaluator)
+            {
+                source.Line($"json.Judge({evaluator});");
+            }
+
             source.Line("if (!json.ReadObjectStart()) return null;");
             foreach (MemberModel member in record.Members)
             {

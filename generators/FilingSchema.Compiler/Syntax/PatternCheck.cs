@@ -7,6 +7,17 @@ internal static class PatternCheck
 {
     private const int MaxLength = 4000;
 
+    private static readonly Regex OnlyInEcmaScript = new(
+        @"(?<!\\)(?:\\\\)*(?:\\[pP]\{(General_Category=|gc=)?(?<name>[A-Za-z_]+)\}|\[\^?\])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    private static readonly HashSet<string> LongNames = new(
+        ("Letter Lowercase_Letter Uppercase_Letter Titlecase_Letter Modifier_Letter Other_Letter Mark Nonspacing_Mark Spacing_Mark Enclosing_Mark "
+            + "Number Decimal_Number digit Letter_Number Other_Number Punctuation punct Connector_Punctuation Dash_Punctuation Open_Punctuation "
+            + "Close_Punctuation Initial_Punctuation Final_Punctuation Other_Punctuation Symbol Math_Symbol Currency_Symbol Modifier_Symbol Other_Symbol "
+            + "Separator Space_Separator Line_Separator Paragraph_Separator Other Control Format Surrogate Private_Use Unassigned").Split(' '),
+        StringComparer.Ordinal);
+
     /// <summary>Says what is wrong with a pattern, or nothing.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="isPortable">Whether other tools read it too, so that it may have nothing that only .NET knows.</param>
@@ -19,7 +30,7 @@ internal static class PatternCheck
 
         try
         {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            _ = new Regex(WithoutLongNames(pattern), RegexOptions.CultureInvariant);
         }
         catch (ArgumentException exception)
         {
@@ -28,6 +39,10 @@ internal static class PatternCheck
 
         return isPortable ? FindForeign(pattern) : null;
     }
+
+    /// <summary>The pattern as far as .NET reads it: the runtime knows the long names of Unicode's categories, and the empty classes.</summary>
+    private static string WithoutLongNames(string pattern) => OnlyInEcmaScript.Replace(pattern, static match =>
+        match.Value[0] == '[' ? @"[\s\S]" : LongNames.Contains(match.Groups["name"].Value) ? @"\p{L}" : match.Value);
 
     private static string? FindForeign(string pattern)
     {

@@ -5,6 +5,8 @@ namespace FilingSchema;
 
 public sealed partial class Checker
 {
+    private const string NotNamed = "is not among the members that the schema names";
+
     /// <summary>The member must be there.</summary>
     public void Required<T>(T? value)
         where T : class
@@ -119,7 +121,7 @@ public sealed partial class Checker
         if (members is null || members.Count == 0)
             return;
         foreach (string name in members.Names)
-            Violated(name, keyword, "is not among the members that the schema names");
+            Violated(name, keyword, NotNamed);
     }
 
     private void Element(ISchemaRecord? record)

@@ -54,6 +54,23 @@ public ref partial struct JsonSource
         }
     }
 
+    /// <summary>Judges the value on which the source stands as the JSON that it is, without moving. Only an object is judged.</summary>
+    public readonly void Judge(OpenSchema schema)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return;
+        Utf8JsonReader ahead = reader;
+        try
+        {
+            foreach (Violation violation in OpenJson.Validate(JsonElement.ParseValue(ref ahead), schema))
+                state.Judged.Add(((int)reader.TokenStartIndex, violation));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // What is no JSON, or holds half of a surrogate pair, is reported where it is read.
+        }
+    }
+
     /// <summary>Enters an object. <see langword="false"/> if the value is none: a violation, and the value is skipped.</summary>
     public bool ReadObjectStart()
     {

@@ -14,6 +14,9 @@ internal sealed class ReadingState
 
     public List<ReadFailure> Failures => failures;
 
+    /// <summary>What is wrong with objects as a whole: where each begins, and the violation, its path from there.</summary>
+    public List<(int Offset, Violation Violation)> Judged { get; } = [];
+
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
     public bool HasGaps { get; set; }
 
@@ -27,6 +30,7 @@ internal sealed class ReadingState
     public void Return()
     {
         failures.Clear();
+        Judged.Clear();
         Names.Clear();
         HasGaps = false;
         spare = this;
