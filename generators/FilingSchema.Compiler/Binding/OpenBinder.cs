@@ -35,9 +35,10 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
     /// <summary>The evaluator of what the record of some schemas cannot check itself, as C#; <see langword="null"/> if it can check everything.</summary>
     /// <param name="layers">The schemas that are merged into the record.</param>
     /// <param name="root">The one of them that is the record's own.</param>
-    public string? BindRecord(IReadOnlyList<Layer> layers, Layer root)
+    /// <param name="countsMembers">Whether what is asserted of how many members there are, and of which with which, is among it.</param>
+    public string? BindRecord(IReadOnlyList<Layer> layers, Layer root, bool countsMembers)
     {
-        if (!layers.Any(static layer => OpenKeywords.AreInRecord(layer.Schema)))
+        if (!countsMembers && !layers.Any(static layer => OpenKeywords.AreInRecord(layer.Schema)))
         {
             return null;
         }
@@ -46,7 +47,7 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
         foreach (Layer layer in layers)
         {
             string part = NextName();
-            methods.Add(new OpenSchemaBinder(this, layer, scope.ResourceOf(layer.Place)).BindBesideRecord(part));
+            methods.Add(new OpenSchemaBinder(this, layer, scope.ResourceOf(layer.Place)).BindBesideRecord(part, countsMembers));
             calls.Add(("Apply", part));
         }
 
@@ -104,6 +105,26 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
     /// <summary>The evaluator of what a reference leads to, or <see langword="null"/> if that is not known (which has been reported).</summary>
     internal (string Evaluator, Schema Target)? Referred(Layer layer, string reference, Resource? from) =>
         scope.Find(scope.PlaceOf(layer, reference)) is { } target ? (Evaluator(target, from, layer.Place), target.Schema) : null;
+
+    /// <summary>All that is merged into one object from what a layer refers to.</summary>
+    internal RecordParts? PartsOf(Layer layer)
+    {
+        if (layer.Schema.Ref is null || scope.Target(layer) is not { } target)
+        {
+            return null;
+        }
+
+        var parts = new RecordParts(scope, layer.Schema.Pointer);
+        parts.Add(target);
+        return parts;
+    }
+
+    internal string AddCases(EquatableArray<(string Value, string Evaluator)> cases)
+    {
+        string name = $"Cases{openScopes.Count + 1}";
+        openScopes.Add(new(name, cases));
+        return name;
+    }
 
     internal string AddField(string type, string name, string arguments, string initializer = "")
     {

@@ -54,8 +54,13 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
     }
 
     /// <summary>The evaluator of what no record asserts by its members.</summary>
-    public OpenMethod BindBesideRecord(string name)
+    public OpenMethod BindBesideRecord(string name, bool countsMembers)
     {
+        if (countsMembers)
+        {
+            AddCounts();
+        }
+
         AddAlternatives(besideRecord: true);
         AddOfObject(besideRecord: true);
         return new(name, layer.Place.ToString(), false, calls.ToEquatableArray());
@@ -97,14 +102,19 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
             Add(method, keyword == "pattern" ? Pattern(arguments) : arguments);
         }
 
+        AddCounts();
+        if (schema.Required.Count > 0)
+        {
+            Add("RequiredMembers", [.. schema.Required.Select(CSharpLiteral.Of)]);
+        }
+
+    }
+
+    private void AddCounts()
+    {
         foreach (CheckModel check in AssertionBinder.ObjectSize(layer))
         {
             Add(check.Method, check.Arguments);
-        }
-
-        if (schema.Required.Count > 0)
-        {
-            Add("Required", [.. schema.Required.Select(CSharpLiteral.Of)]);
         }
 
         foreach (Dependency dependency in schema.DependentRequired)
@@ -146,13 +156,8 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
             Add("Apply", InPlace(part));
         }
 
-        foreach ((string method, EquatableArray<Schema> parts) in new[] { ("AnyOf", schema.AnyOf), ("ExactlyOne", schema.OneOf) })
-        {
-            if (parts.Count > 0)
-            {
-                Add(method, [.. parts.Select(InPlace)]);
-            }
-        }
+        AddAnyOf();
+        AddOneOf();
 
         if (schema.Not is { } not)
         {
@@ -167,6 +172,46 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
         foreach (Member dependent in schema.DependentSchemas)
         {
             Add("DependentSchema", CSharpLiteral.Of(dependent.Name), InPlace(dependent.Schema));
+        }
+    }
+
+    /// <summary>Of two alternatives one of which is a single value, what is wrong with the other can be said.</summary>
+    private void AddAnyOf()
+    {
+        Schema[] others = [.. schema.AnyOf.Where(static choice => !OpenKeywords.IsNull(choice) && !TypeClassifier.IsUndetermined(choice))];
+        bool areValues = schema.AnyOf.Except(others).All(static choice => AssertingKeywords.In(choice).All(static keyword => keyword is "type" or "const"));
+        if (schema.AnyOf.Count == 2 && others.Length == 1 && areValues)
+        {
+            Add(OpenKeywords.IsNullable(schema) ? "UnlessNull" : "UnlessUndetermined", InPlace(others[0]));
+        }
+        else if (schema.AnyOf.Count > 0)
+        {
+            Add("AnyOf", [.. schema.AnyOf.Select(InPlace)]);
+        }
+    }
+
+    /// <summary>Cases that a member tells apart are looked up by it, so that what is wrong with the one that is meant can be said.</summary>
+    private void AddOneOf()
+    {
+        List<(Schema Choice, Dictionary<string, string> Constants)> cases = [];
+        foreach (Schema choice in schema.OneOf)
+        {
+            bool isObject = schema.Types.Count == 1 && schema.Types[0] == "object";
+            if (binder.PartsOf(layer.Part(choice)) is { } parts && (isObject || parts.Layers.Any(static part => part.Schema.Types.Count == 1 && part.Schema.Types[0] == "object")))
+            {
+                cases.Add((choice, UnionBinder.ConstantsOf(parts)));
+            }
+        }
+
+        string? member = cases.FirstOrDefault().Constants?.Keys.FirstOrDefault(key => cases.All(other => other.Constants.ContainsKey(key))
+            && cases.Select(other => other.Constants[key]).Distinct(StringComparer.Ordinal).Count() == cases.Count);
+        if (member is not null && cases.Count == schema.OneOf.Count)
+        {
+            Add("Case", CSharpLiteral.Of(member), binder.AddCases(cases.Select(found => (found.Constants[member], InPlace(found.Choice))).ToEquatableArray()));
+        }
+        else if (schema.OneOf.Count > 0)
+        {
+            Add("ExactlyOne", [.. schema.OneOf.Select(InPlace)]);
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
         EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault());
-        string? evaluator = scope.Open.BindRecord(parts.Layers, root);
+        bool countsJson = members.Any(IsAmbiguous) && parts.Layers.Any(static layer => CountsMembers(layer.Schema));
+        string? evaluator = scope.Open.BindRecord(parts.Layers, root, countsJson);
         return new()
         {
             Symbol = symbol,
@@ -37,14 +38,14 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Members = members,
             Base = bases.FirstOrDefault()?.Union,
             Evaluator = evaluator,
-            Checks = ObjectChecks(parts, root, symbol, evaluator),
+            Checks = ObjectChecks(parts, root, symbol, evaluator, countsJson),
             Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
         };
     }
 
-    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator)
+    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator, bool countsJson)
     {
         var checks = new List<CheckModel>();
         foreach (Layer layer in parts.Layers)
@@ -52,10 +53,11 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             AssertingKeywords.ReportUnchecked(scope, layer, AssertingKeywords.OfRecord, symbol.Pointer);
             foreach (Dependency dependency in layer.Schema.DependentRequired)
             {
-                checks.AddRange(dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>());
+                var required = dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>().ToList();
+                checks.AddRange(countsJson ? [] : required);
             }
 
-            checks.AddRange(AssertionBinder.ObjectSize(layer));
+            checks.AddRange(countsJson ? [] : AssertionBinder.ObjectSize(layer));
             AddClosed(checks, layer, isRoot: layer.Place == root.Place, isEvaluated: evaluator is not null);
         }
 
@@ -66,6 +68,12 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
 
         return checks.ToEquatableArray();
     }
+
+    /// <summary>Whether a record cannot tell <c>null</c> from no member at all.</summary>
+    private static bool IsAmbiguous(MemberModel member) => !member.IsRequired && member.Value.AllowsNull && member.Value.Shape != ValueShape.Any;
+
+    private static bool CountsMembers(Schema schema) =>
+        schema.MinProperties is not null || schema.MaxProperties is not null || schema.DependentRequired.Count > 0;
 
     private CheckModel? DependentRequired(Layer layer, string name, string required, RecordParts parts, TypeSymbol symbol)
     {

@@ -73,7 +73,8 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
         return cases;
     }
 
-    private static Dictionary<string, string> ConstantsOf(RecordParts parts) => parts.Members
+    /// <summary>The members that are required with a constant, and their constants.</summary>
+    public static Dictionary<string, string> ConstantsOf(RecordParts parts) => parts.Members
         .Where(member => parts.Required.Contains(member.Key))
         .Select(static member => (member.Key, Value: member.Value.Select(static layer => layer.Schema.Const?.StringValue).FirstOrDefault(static value => value is not null)))
         .Where(static pair => pair.Value is not null)

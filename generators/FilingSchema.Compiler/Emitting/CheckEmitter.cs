@@ -39,7 +39,7 @@ internal static class CheckEmitter
         source.Line(member.Place is null ? $"check.Member({name});" : $"check.Member({name}, {CSharpLiteral.Of(member.Place)});");
         if (IsCheckedForPresence(member))
         {
-            source.Line($"check.Required({member.Name});");
+            source.Line($"check.Required({member.Name}{(member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty)});");
         }
 
         foreach (string statement in Statements(member.Value, member.Name, place, patterns))

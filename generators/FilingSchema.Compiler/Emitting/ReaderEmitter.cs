@@ -37,7 +37,8 @@ internal static class ReaderEmitter
 
             foreach (MemberModel member in record.Members.Where(static member => Presence(member) is not null))
             {
-                source.Line($"json.RequireMember({Presence(member)}, {CSharpLiteral.Of(member.JsonName)});");
+                string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
+                source.Line($"json.RequireMember({Presence(member)}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
             }
 
             Construct(source, record);

@@ -7,16 +7,20 @@ internal static class PatternCheck
 {
     private const int MaxLength = 4000;
 
-    private static readonly Regex OnlyInEcmaScript = new(
-        @"(?<!\\)(?:\\\\)*(?:\\[pP]\{(General_Category=|gc=)?(?<name>[A-Za-z_]+)\}|\[\^?\])",
+    private static readonly Regex Classes = new(
+        @"(?<before>(?<!\\)(?:\\\\)*)(?:\\(?<kind>[pP])\{((General_Category|gc)=)?(?<name>[A-Za-z_]+)\}|(?<empty>\[\^?\]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    private static readonly HashSet<string> LongNames = new(
-        ("Letter Lowercase_Letter Uppercase_Letter Titlecase_Letter Modifier_Letter Other_Letter Mark Nonspacing_Mark Spacing_Mark Enclosing_Mark "
-            + "Number Decimal_Number digit Letter_Number Other_Number Punctuation punct Connector_Punctuation Dash_Punctuation Open_Punctuation "
-            + "Close_Punctuation Initial_Punctuation Final_Punctuation Other_Punctuation Symbol Math_Symbol Currency_Symbol Modifier_Symbol Other_Symbol "
-            + "Separator Space_Separator Line_Separator Paragraph_Separator Other Control Format Surrogate Private_Use Unassigned").Split(' '),
-        StringComparer.Ordinal);
+    /// <summary>The general categories of Unicode: .NET knows each by its short name alone, which here stands after the long one.</summary>
+    private static readonly Dictionary<string, string> Categories =
+        ("Letter L Lowercase_Letter Ll Uppercase_Letter Lu Titlecase_Letter Lt Modifier_Letter Lm Other_Letter Lo Mark M Nonspacing_Mark Mn Spacing_Mark Mc Enclosing_Mark Me "
+            + "Number N Decimal_Number Nd digit Nd Letter_Number Nl Other_Number No Punctuation P punct P Connector_Punctuation Pc Dash_Punctuation Pd Open_Punctuation Ps "
+            + "Close_Punctuation Pe Initial_Punctuation Pi Final_Punctuation Pf Other_Punctuation Po Symbol S Math_Symbol Sm Currency_Symbol Sc Modifier_Symbol Sk Other_Symbol So "
+            + "Separator Z Space_Separator Zs Line_Separator Zl Paragraph_Separator Zp Other C Control Cc Format Cf Surrogate Cs Private_Use Co Unassigned Cn")
+        .Split(' ')
+        .Select(static (word, index) => (Word: word, Pair: index / 2))
+        .GroupBy(static word => word.Pair, static word => word.Word)
+        .ToDictionary(static pair => pair.First(), static pair => pair.Last(), StringComparer.Ordinal);
 
     /// <summary>Says what is wrong with a pattern, or nothing.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -30,7 +34,7 @@ internal static class PatternCheck
 
         try
         {
-            _ = new Regex(WithoutLongNames(pattern), RegexOptions.CultureInvariant);
+            _ = new Regex(WithoutEmptyClasses(WithShortNames(pattern)), RegexOptions.CultureInvariant);
         }
         catch (ArgumentException exception)
         {
@@ -40,9 +44,15 @@ internal static class PatternCheck
         return isPortable ? FindForeign(pattern) : null;
     }
 
-    /// <summary>The pattern as far as .NET reads it: the runtime knows the long names of Unicode's categories, and the empty classes.</summary>
-    private static string WithoutLongNames(string pattern) => OnlyInEcmaScript.Replace(pattern, static match =>
-        match.Value[0] == '[' ? @"[\s\S]" : LongNames.Contains(match.Groups["name"].Value) ? @"\p{L}" : match.Value);
+    /// <summary>The pattern with the short names of Unicode's categories, which ECMAScript and .NET both know.</summary>
+    public static string WithShortNames(string pattern) => Classes.Replace(pattern, static match =>
+        match.Groups["empty"].Success || !Categories.TryGetValue(match.Groups["name"].Value, out string? shortName)
+            ? match.Value
+            : $"{match.Groups["before"].Value}\\{match.Groups["kind"].Value}{{{shortName}}}");
+
+    /// <summary>The runtime knows what an empty class means; .NET alone does not.</summary>
+    private static string WithoutEmptyClasses(string pattern) =>
+        Classes.Replace(pattern, static match => match.Groups["empty"].Success ? match.Groups["before"].Value + @"[\s\S]" : match.Value);
 
     private static string? FindForeign(string pattern)
     {

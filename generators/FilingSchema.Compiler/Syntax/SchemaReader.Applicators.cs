@@ -70,7 +70,10 @@ public sealed partial class SchemaReader
             }
         }
 
-        return ReadMembers(entry, pointer).Where(static member => PatternCheck.FindMistake(member.Name, isPortable: true) is null).ToEquatableArray();
+        return ReadMembers(entry, pointer)
+            .Where(static member => PatternCheck.FindMistake(member.Name, isPortable: true) is null)
+            .Select(static member => member with { Name = PatternCheck.WithShortNames(member.Name) })
+            .ToEquatableArray();
     }
 
     private EquatableArray<Schema> ReadList(MappingEntry entry, string pointer, IReadOnlyList<string> types)

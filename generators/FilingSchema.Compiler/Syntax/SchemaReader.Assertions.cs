@@ -68,7 +68,7 @@ public sealed partial class SchemaReader
     private string? ReadPattern(MappingEntry entry)
     {
         string? pattern = scalars.Text(entry);
-        return pattern is null || ReportPattern(pattern, entry.Value.Span) ? null : pattern;
+        return pattern is null || ReportPattern(pattern, entry.Value.Span) ? null : PatternCheck.WithShortNames(pattern);
     }
 
     /// <summary>Reports a pattern that is no regular expression; <see langword="false"/> if it is one.</summary>

@@ -117,7 +117,7 @@ public sealed partial class Checker
     }
 
     /// <summary>The object has these members.</summary>
-    public void Required(JsonElement value, params ReadOnlySpan<string> members)
+    public void RequiredMembers(JsonElement value, params ReadOnlySpan<string> members)
     {
         if (value.ValueKind != JsonValueKind.Object)
             return;

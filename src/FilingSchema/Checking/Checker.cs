@@ -181,9 +181,6 @@ public sealed partial class Checker
         StringBuilder place = new();
         if (step.Kind == StepKind.Record && step.Name is not null)
         {
-            // The keyword that requires a member stands beside the members.
-            if (keyword == "required" && at == depth - 1)
-                return JsonText.Place(step.Record!.GetSchema().Location, "/required");
             if (step.SchemaLocation is null)
             {
                 place.Append("/properties");

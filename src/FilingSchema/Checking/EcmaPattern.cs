@@ -12,19 +12,6 @@ internal static class EcmaPattern
 
     private static readonly Regex Foreign = new(@"(?<!\\)(?:\\\\)*(?:\\[aAZzGe]|\(\?(?![:=!<]))", RegexOptions.CultureInvariant);
 
-    // .NET knows the general categories of Unicode by their short names alone.
-    private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
-    {
-        ["Letter"] = "L", ["Lowercase_Letter"] = "Ll", ["Uppercase_Letter"] = "Lu", ["Titlecase_Letter"] = "Lt", ["Modifier_Letter"] = "Lm", ["Other_Letter"] = "Lo",
-        ["Mark"] = "M", ["Nonspacing_Mark"] = "Mn", ["Spacing_Mark"] = "Mc", ["Enclosing_Mark"] = "Me",
-        ["Number"] = "N", ["Decimal_Number"] = "Nd", ["digit"] = "Nd", ["Letter_Number"] = "Nl", ["Other_Number"] = "No",
-        ["Punctuation"] = "P", ["punct"] = "P", ["Connector_Punctuation"] = "Pc", ["Dash_Punctuation"] = "Pd", ["Open_Punctuation"] = "Ps",
-        ["Close_Punctuation"] = "Pe", ["Initial_Punctuation"] = "Pi", ["Final_Punctuation"] = "Pf", ["Other_Punctuation"] = "Po",
-        ["Symbol"] = "S", ["Math_Symbol"] = "Sm", ["Currency_Symbol"] = "Sc", ["Modifier_Symbol"] = "Sk", ["Other_Symbol"] = "So",
-        ["Separator"] = "Z", ["Space_Separator"] = "Zs", ["Line_Separator"] = "Zl", ["Paragraph_Separator"] = "Zp",
-        ["Other"] = "C", ["Control"] = "Cc", ["Format"] = "Cf", ["Surrogate"] = "Cs", ["Private_Use"] = "Co", ["Unassigned"] = "Cn",
-    };
-
     /// <summary>Whether a text is a regular expression of ECMAScript, as far as .NET can tell.</summary>
     public static bool IsValid(string pattern)
     {
@@ -120,11 +107,6 @@ internal static class EcmaPattern
                 return 1;
             case 'u' when rest.StartsWith("u{") && rest.IndexOf('}') is > 2 and var end && TryAppendRune(result, rest[2..end]):
                 return end + 1;
-            case 'p' or 'P' when rest.Length > 1 && rest[1] == '{' && rest.IndexOf('}') is > 2 and var close:
-                string name = rest[2..close].ToString();
-                name = name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..];
-                result.Append('\\').Append(rest[0]).Append('{').Append(Categories.GetValueOrDefault(name, name)).Append('}');
-                return close + 1;
             case '/':
                 result.Append('/');
                 return 1;

@@ -8,11 +8,9 @@ namespace FilingSchema;
 internal static class InternationalLabel
 {
     // The marks of the scripts of India and their neighbours that take away a consonant's vowel.
-    private static readonly HashSet<int> Viramas =
-    [
-        0x94D, 0x9CD, 0xA4D, 0xACD, 0xB4D, 0xBCD, 0xC4D, 0xCCD, 0xD3B, 0xD3C, 0xD4D, 0xDCA, 0xE3A, 0xEBA, 0xF84, 0x1039, 0x103A,
-        0x1714, 0x1734, 0x17D2, 0x1A60, 0x1B44, 0x1BAA, 0x1BAB, 0x1BF2, 0x1BF3, 0x2D7F, 0xA806, 0xA8C4, 0xA953, 0xA9C0, 0xAAF6, 0xABED,
-    ];
+    private const string Viramas =
+        "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D3B\u0D3C\u0D4D\u0DCA\u0E3A\u0EBA\u0F84\u1039\u103A"
+        + "\u1714\u1734\u17D2\u1A60\u1B44\u1BAA\u1BAB\u1BF2\u1BF3\u2D7F\uA806\uA8C4\uA953\uA9C0\uAAF6\uABED";
 
     public static bool IsValid(IReadOnlyList<Rune> label)
     {
@@ -43,12 +41,14 @@ internal static class InternationalLabel
             0x375 => next is (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF),
             0x5F3 or 0x5F4 => before is >= 0x591 and <= 0x5F4,
             0x30FB => label.Any(IsJapanese),
-            0x200C => Viramas.Contains(before) || (IsJoining(before) && IsJoining(next)),
-            0x200D => Viramas.Contains(before),
+            0x200C => IsVirama(before) || (IsJoining(before) && IsJoining(next)),
+            0x200D => IsVirama(before),
             _ => Rune.GetUnicodeCategory(label[index]) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
                 or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber,
         };
     }
+
+    private static bool IsVirama(int value) => value is > 0 and <= char.MaxValue && Viramas.Contains((char)value, StringComparison.Ordinal);
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace FilingSchema;
 
 /// <summary>A <c>format</c>: which texts have it, and what to say of those that have not.</summary>
-internal sealed record TextFormat(Func<string, bool> IsValid, string Expected)
+internal sealed class TextFormat(Func<string, bool> isValid, string expected)
 {
     private static readonly Dictionary<string, TextFormat> Known = new(StringComparer.Ordinal)
     {
@@ -45,8 +45,13 @@ internal sealed record TextFormat(Func<string, bool> IsValid, string Expected)
     private const string Variable = @"([A-Za-z0-9_]|%[0-9A-Fa-f]{2})(\.?([A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(:[1-9][0-9]{0,3}|\*)?";
     private const string Template = @"([!#$&'-;=?-\[\]_a-z~\u00A0-\uFFEF]|%[0-9A-Fa-f]{2}|\{[+#./;?&=,!@|]?" + Variable + "(," + Variable + @")*\})*";
 
+    /// <summary>What a text must be, as the beginning of a sentence.</summary>
+    public string Expected => expected;
+
     /// <summary>The format of a name, or <see langword="null"/> for one that nobody knows, which every text has.</summary>
     public static TextFormat? Find(string name) => Known.GetValueOrDefault(name);
+
+    public bool IsValid(string text) => isValid(text);
 
     private static TextFormat OfPattern(string pattern, string expected)
     {

@@ -8,7 +8,7 @@ public sealed partial class Checker
     // Deeper than any JSON and any sensible schema: what comes so far comes back to itself for ever.
     private const int DeepestDynamic = 400;
 
-    private readonly List<OpenAnchors> resources = [];
+    private readonly List<Func<string, OpenSchema?>> resources = [];
     private int dynamicDepth;
 
     /// <summary>The value is as the schema says. What it is not is told as such.</summary>
@@ -20,7 +20,7 @@ public sealed partial class Checker
     }
 
     /// <summary>The value is as the schema says, which stands in a resource with dynamic anchors.</summary>
-    public void Within(JsonElement value, OpenAnchors resource, OpenSchema schema)
+    public void Within(JsonElement value, Func<string, OpenSchema?> resource, OpenSchema schema)
     {
         resources.Add(resource);
         Apply(value, schema);
@@ -38,7 +38,7 @@ public sealed partial class Checker
             Violated("$dynamicRef", "cannot be judged, since the schema comes back to itself without end");
             return;
         }
-        foreach (OpenAnchors resource in resources)
+        foreach (Func<string, OpenSchema?> resource in resources)
         {
             if (resource(anchor) is { } outermost)
             {
@@ -92,6 +92,38 @@ public sealed partial class Checker
             Violated("oneOf", $"must be as one of {schemas.Length} alternatives say, but is as none: by the first it {first}");
         else if (found > 1)
             Violated("oneOf", $"must be as one alternative says and no other, but is as {found} of {schemas.Length} say");
+    }
+
+    /// <summary>The value is <c>null</c>, or as the schema says.</summary>
+    public void UnlessNull(JsonElement value, OpenSchema schema)
+    {
+        if (value.ValueKind != JsonValueKind.Null)
+            Apply(value, schema);
+    }
+
+    /// <summary>The value is not yet determined, or as the schema says.</summary>
+    public void UnlessUndetermined(JsonElement value, OpenSchema schema)
+    {
+        if (value.ValueKind != JsonValueKind.String || !value.ValueEquals("undetermined"u8))
+            Apply(value, schema);
+    }
+
+    /// <summary>The object is as that one of the schemas says which a member of it names.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="cases">The schema for a value of the member.</param>
+    public void Case(JsonElement value, string member, Func<string, OpenSchema?> cases)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            Violated("oneOf", $"must be an object, but is {Excerpt.Of(value)}");
+        else if (!value.TryGetProperty(member, out JsonElement given))
+            Violated(member, "required", "is required, but missing");
+        else if (given.ValueKind != JsonValueKind.String)
+            Violated(member, "type", $"must be a string, but is {Excerpt.Of(given)}");
+        else if (cases(given.GetString()!) is { } schema)
+            Apply(value, schema);
+        else
+            Violated(member, "oneOf", $"must name one of the cases, but is {Excerpt.Of(given)}");
     }
 
     /// <summary>The value is not as the schema says.</summary>

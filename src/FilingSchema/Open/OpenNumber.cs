@@ -4,9 +4,12 @@ using System.Text.Json;
 
 namespace FilingSchema;
 
-/// <summary>A number of JSON, exact whatever its size: <c>Digits × 10^Exponent</c>, the digits without zeros at their end.</summary>
-internal readonly record struct OpenNumber(BigInteger Digits, BigInteger Exponent)
+/// <summary>A number of JSON, exact whatever its size: <c>digits × 10^exponent</c>, the digits without zeros at their end.</summary>
+internal readonly struct OpenNumber(BigInteger digits, BigInteger exponent)
 {
+    private readonly BigInteger digits = digits;
+    private readonly BigInteger exponent = exponent;
+
     public static OpenNumber Of(JsonElement number) => Parse(number.GetRawText());
 
     public static OpenNumber Of(decimal number) => Parse(number.ToString(CultureInfo.InvariantCulture));
@@ -14,42 +17,42 @@ internal readonly record struct OpenNumber(BigInteger Digits, BigInteger Exponen
     /// <summary>The sign of the difference.</summary>
     public int CompareTo(OpenNumber other)
     {
-        if (Digits.Sign != other.Digits.Sign || Digits.IsZero)
-            return Digits.Sign.CompareTo(other.Digits.Sign);
+        if (digits.Sign != other.digits.Sign || digits.IsZero)
+            return digits.Sign.CompareTo(other.digits.Sign);
         // The one with more digits before the point is larger; only of those with as many are the digits to be compared.
-        BigInteger magnitude = Exponent + Length(Digits);
-        BigInteger otherMagnitude = other.Exponent + Length(other.Digits);
+        BigInteger magnitude = exponent + Length(digits);
+        BigInteger otherMagnitude = other.exponent + Length(other.digits);
         if (magnitude != otherMagnitude)
-            return magnitude.CompareTo(otherMagnitude) * Digits.Sign;
-        BigInteger common = BigInteger.Min(Exponent, other.Exponent);
-        return Scaled(Digits, Exponent - common).CompareTo(Scaled(other.Digits, other.Exponent - common));
+            return magnitude.CompareTo(otherMagnitude) * digits.Sign;
+        BigInteger common = BigInteger.Min(exponent, other.exponent);
+        return Scaled(digits, exponent - common).CompareTo(Scaled(other.digits, other.exponent - common));
     }
 
     /// <summary>Whether the number is a whole multiple of the divisor, which is above 0.</summary>
     public bool IsMultipleOf(OpenNumber divisor)
     {
-        BigInteger shift = Exponent - divisor.Exponent;
+        BigInteger shift = exponent - divisor.exponent;
         if (shift.Sign >= 0)
-            return (Digits * BigInteger.ModPow(10, shift, divisor.Digits) % divisor.Digits).IsZero;
-        // Digits without zeros at their end are not a multiple of more tens than they have digits.
-        return Digits.IsZero || (-shift <= Length(Digits) && (Digits % Scaled(divisor.Digits, -shift)).IsZero);
+            return (digits * BigInteger.ModPow(10, shift, divisor.digits) % divisor.digits).IsZero;
+        // What has no zeros at its end is no multiple of more tens than it has digits.
+        return digits.IsZero || (-shift <= Length(digits) && (digits % Scaled(divisor.digits, -shift)).IsZero);
     }
 
     private static OpenNumber Parse(string text)
     {
         int exponentAt = text.AsSpan().IndexOfAny('e', 'E');
-        BigInteger exponent = exponentAt < 0 ? 0 : BigInteger.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        string digits = exponentAt < 0 ? text : text[..exponentAt];
-        int point = digits.IndexOf('.', StringComparison.Ordinal);
+        BigInteger tens = exponentAt < 0 ? 0 : BigInteger.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        string written = exponentAt < 0 ? text : text[..exponentAt];
+        int point = written.IndexOf('.', StringComparison.Ordinal);
         if (point >= 0)
         {
-            exponent -= digits.Length - point - 1;
-            digits = digits.Remove(point, 1);
+            tens -= written.Length - point - 1;
+            written = written.Remove(point, 1);
         }
-        string significant = digits.TrimEnd('0');
+        string significant = written.TrimEnd('0');
         if (significant is "" or "-")
             return default;
-        return new(BigInteger.Parse(significant, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent + (digits.Length - significant.Length));
+        return new(BigInteger.Parse(significant, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), tens + (written.Length - significant.Length));
     }
 
     private static int Length(BigInteger digits) => BigInteger.Abs(digits).ToString(CultureInfo.InvariantCulture).Length;

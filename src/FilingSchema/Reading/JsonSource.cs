@@ -119,10 +119,13 @@ public ref partial struct JsonSource
     public readonly bool NameIs(ReadOnlySpan<byte> utf8Name) => name.SequenceEqual(utf8Name);
 
     /// <summary>Notes a member that the object, which has just ended, lacks. Nothing if it is there.</summary>
-    public readonly void RequireMember(bool isThere, string member)
+    /// <param name="isThere">Whether it is there.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="schemaLocation">The schema that requires it, if it is not the record's own.</param>
+    public readonly void RequireMember(bool isThere, string member, string? schemaLocation = null)
     {
         if (!isThere)
-            state.Report(closedObject, "required", "is required, but missing", member);
+            state.Report(closedObject, "required", "is required, but missing", member, schemaLocation);
     }
 
     /// <summary>Keeps the member, which the schema does not name.</summary>

@@ -36,8 +36,8 @@ internal sealed class ReadingState
         spare = this;
     }
 
-    public void Report(int offset, string keyword, string message, string? member = null) =>
-        failures.Add(new(offset, keyword, message, member));
+    public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
+        failures.Add(new(offset, keyword, message, member) { Place = place });
 
     /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
     public void Claim(int since, RecordSchema schema, int recordOffset)

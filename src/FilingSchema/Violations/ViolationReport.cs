@@ -45,6 +45,7 @@ internal static class ViolationReport
             return;
         HashSet<string> lost = new(StringComparer.Ordinal);
         HashSet<string> around = new(StringComparer.Ordinal);
+        HashSet<string> incomplete = [.. found.Where(static item => item.Violation.Keyword == "required").Select(static item => ParentOf(item.Violation.Path))];
         foreach ((_, Violation violation) in found)
         {
             // Of a member given twice the first value was kept, and checked.
@@ -56,7 +57,10 @@ internal static class ViolationReport
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
         Violation[] kept = [.. checks.Where(check =>
             !SelfAndAncestors(check.Path).Any(lost.Contains)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path))), .. FromRoot(text, judged)];
+            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path))
+            // A record cannot tell a number or a date that is missing from one that is there.
+            && !(check.Keyword is "minProperties" or "maxProperties" && incomplete.Contains(check.Path))
+            && !(check.Keyword is "dependentRequired" && incomplete.Contains(ParentOf(check.Path)))), .. FromRoot(text, judged)];
         PointerTree places = new();
         foreach (Violation check in kept)
             places.Add(check.Path);
@@ -97,7 +101,7 @@ internal static class ViolationReport
         if (failure.Schema is null || failure.Keyword is "json" or "duplicate")
             return failure.Schema?.Location ?? "";
         if (failure.Keyword is "required" or "oneOf")
-            return JsonText.Place(failure.Schema.Location, $"/{failure.Keyword}");
+            return JsonText.Place(failure.Place ?? failure.Schema.Location, $"/{failure.Keyword}");
         string[] segments = path[record.Length..].Split('/');
         StringBuilder place = new();
         for (int i = 1; i < segments.Length; i++)
@@ -109,6 +113,8 @@ internal static class ViolationReport
         }
         return JsonText.Place(failure.Schema.Location, $"{place}/{failure.Keyword}");
     }
+
+    private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private static IEnumerable<string> SelfAndAncestors(string path)
     {
