@@ -52,7 +52,6 @@ internal sealed class ResourceIndex
         byUri[path] = found[string.Empty];
         foreach (IGrouping<string, Member> group in dynamicAnchors.GroupBy(static anchor => anchor.Resource, static anchor => anchor.Anchor, StringComparer.Ordinal))
         {
-            // By way of the dictionary of places: they hold the same resource.
             Resource complete = found[group.Key] with
             {
                 DynamicAnchors = group.OrderBy(static anchor => anchor.Name, StringComparer.Ordinal).Select(static anchor => new Anchor(anchor.Name, anchor.Schema.Pointer)).ToEquatableArray(),
@@ -64,9 +63,6 @@ internal sealed class ResourceIndex
 
     /// <summary>The URIs of the resources; the path is one.</summary>
     public IEnumerable<string> Uris => byUri.Keys;
-
-    /// <summary>The resources, each once.</summary>
-    public IEnumerable<Resource> All => byUri.Values.Distinct();
 
     /// <summary>The place that a URI and a pointer or an anchor lead to, whether or not there is a schema; <see langword="null"/> if the URI or the anchor is unknown.</summary>
     public string? Resolve(string uri, string fragment) =>
