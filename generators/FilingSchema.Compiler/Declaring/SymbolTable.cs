@@ -68,10 +68,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         : SchemaAt(place) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
-    /// <summary>The place that a reference means: URIs and anchors become paths and pointers. Unchanged if it leads nowhere.</summary>
+    /// <summary>The place that a reference means: URIs and anchors become paths and pointers, as far as they are known.</summary>
     public Reference Resolve(Reference reference) =>
-        pathsByUri.TryGetValue(reference.Path, out string? path) && resources[path].Resolve(reference.Path, reference.Pointer) is { } pointer
-            ? new(path, pointer)
+        pathsByUri.TryGetValue(reference.Path, out string? path)
+            ? new(path, resources[path].Resolve(reference.Path, reference.Pointer) ?? reference.Pointer)
             : reference;
 
     /// <summary>The resource that the schema at a place belongs to, or <see langword="null"/> if there is none.</summary>
