@@ -13,7 +13,7 @@ public static class SchemaCompiler
 {
     /// <summary>Reads a file.</summary>
     public static SchemaFile Read(SchemaInput input, CancellationToken cancellationToken) =>
-        SchemaReader.Read(input.Path, input.Text, cancellationToken);
+        SchemaReader.Read(input.Path, input.Text, input.Open, cancellationToken);
 
     /// <summary>Names the types that a file declares.</summary>
     public static FileExports Declare(SchemaFile file, string @namespace) => Declarer.Declare(file, @namespace);
@@ -42,10 +42,11 @@ public static class SchemaCompiler
 }
 
 /// <summary>A schema file.</summary>
-/// <param name="Path">Its path with forward slashes, by which other files refer to it and problems name it.</param>
+/// <param name="Path">Its path with forward slashes, by which other files refer to it and problems name it; it may be a URI.</param>
 /// <param name="Text">Its text, YAML or JSON.</param>
 /// <param name="Namespace">The namespace of its types, if it is not the root namespace; the file's own <c>x-csharp</c> wins.</param>
-public sealed record SchemaInput(string Path, string Text, string? Namespace = null);
+/// <param name="Open">If it is to become a class that validates JSON as it is, instead of records: how.</param>
+public sealed record SchemaInput(string Path, string Text, string? Namespace = null, OpenForm? Open = null);
 
 /// <summary>What holds for all files of a compilation.</summary>
 /// <param name="RootNamespace">The namespace of types whose file names none.</param>

@@ -1,4 +1,5 @@
 using FilingSchema.Compiler;
+using FilingSchema.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -24,7 +25,8 @@ internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsRea
         string? @namespace = Option(metadata, "build_metadata.AdditionalFiles.Namespace")
             ?? Option(options.GlobalOptions, "build_property.RootNamespace");
         string? text = file.GetText(cancellationToken)?.ToString();
-        return new(new(path.Replace('\\', '/'), text ?? string.Empty, @namespace ?? string.Empty), file.Path, text is not null);
+        OpenForm? open = Option(metadata, "build_metadata.AdditionalFiles.Open") == "true" ? new() : null;
+        return new(new(path.Replace('\\', '/'), text ?? string.Empty, @namespace ?? string.Empty, open), file.Path, text is not null);
     }
 
     private static string? Option(AnalyzerConfigOptions options, string key) =>

@@ -8,7 +8,7 @@ namespace FilingSchema.Compiler.Tests;
 internal static class Source
 {
     public static SchemaFile Read(string text, string path = "schemas/guidance.yaml") =>
-        SchemaReader.Read(path, text, TestContext.Current.CancellationToken);
+        SchemaReader.Read(path, text, open: null, TestContext.Current.CancellationToken);
 
     /// <summary>The schema of a text that has nothing wrong with it.</summary>
     public static Schema ReadRight(string text)

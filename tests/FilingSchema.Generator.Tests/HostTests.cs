@@ -77,6 +77,16 @@ public sealed class HostTests
         Assert.Equal(["Acme.Right.g.cs"], run.HintNames);
     }
 
+    [Fact]
+    public void A_file_with_Open_becomes_a_validator_of_any_JSON()
+    {
+        GeneratorRun run = new SchemaProject(("open/any.json", """{ "type": "integer", "not": { "$ref": "#/$defs/small" }, "$defs": { "small": { "maximum": 9 } } }""")).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Acme.AnyValidator.g.cs"], run.HintNames);
+        run.AssertCompiles();
+    }
+
     private static string[] Output((string Path, string Text)[] files) =>
         [.. new SchemaProject(files).Run().Result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => $"{source.HintName}\n{source.SourceText}")];
 

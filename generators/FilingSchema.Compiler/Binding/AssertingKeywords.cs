@@ -10,7 +10,10 @@ internal static class AssertingKeywords
     public static readonly Checked OfRecord = new(
         "on an object with properties",
         "object",
-        ["type", "properties", "required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "allOf"]);
+        [
+            "type", "properties", "required", "dependentRequired", "minProperties", "maxProperties", "additionalProperties", "unevaluatedProperties", "allOf",
+            "patternProperties", "propertyNames", "dependentSchemas", "anyOf", "oneOf", "not", "if", "then", "else",
+        ]);
 
     /// <summary>What is checked of a <c>oneOf</c> itself; the rest is checked of its cases.</summary>
     public static readonly Checked OfUnion = new("beside 'oneOf'; say it in the cases", "object", ["type", "properties", "required", "allOf", "oneOf"]);
@@ -23,14 +26,7 @@ internal static class AssertingKeywords
     {
         foreach (string keyword in In(layer.Schema).Except(known.Keywords, StringComparer.Ordinal))
         {
-            if (keyword == "anyOf")
-            {
-                scope.Report(Rules.UnsupportedAnyOf, layer, "/anyOf", anchor);
-            }
-            else
-            {
-                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {known.Where}");
-            }
+            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, $"'{keyword}' is not supported {known.Where}");
         }
 
         if (layer.Schema.Types.FirstOrDefault(type => type != known.Type && type != "null") is { } other)
@@ -62,6 +58,8 @@ internal static class AssertingKeywords
             ("exclusiveMaximum", schema.ExclusiveMaximum is not null),
             ("multipleOf", schema.MultipleOf is not null),
             ("items", schema.Items is not null and not { Always: true }),
+            ("prefixItems", schema.PrefixItems.Count > 0),
+            ("unevaluatedItems", schema.UnevaluatedItems is not null and not { Always: true }),
             ("minItems", schema.MinItems is not null),
             ("maxItems", schema.MaxItems is not null),
             ("uniqueItems", schema.UniqueItems),
@@ -69,7 +67,10 @@ internal static class AssertingKeywords
             ("minContains", schema.MinContains is not null),
             ("maxContains", schema.MaxContains is not null),
             ("properties", schema.Properties.Count > 0),
+            ("patternProperties", schema.PatternProperties.Count > 0),
+            ("propertyNames", schema.PropertyNames is not null),
             ("required", schema.Required.Count > 0),
+            ("dependentSchemas", schema.DependentSchemas.Count > 0),
             ("dependentRequired", schema.DependentRequired.Count > 0),
             ("minProperties", schema.MinProperties is not null),
             ("maxProperties", schema.MaxProperties is not null),
@@ -78,6 +79,11 @@ internal static class AssertingKeywords
             ("allOf", schema.AllOf.Count > 0),
             ("anyOf", schema.AnyOf.Count > 0),
             ("oneOf", schema.OneOf.Count > 0),
+            ("not", schema.Not is not null),
+            ("if", schema.If is not null),
+            ("then", schema.Then is not null),
+            ("else", schema.Else is not null),
+            ("$dynamicRef", schema.DynamicRef is not null),
         }
         where keyword.IsThere
         select keyword.Name;

@@ -30,7 +30,7 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
             AddFormat(layer, shape);
             Add(layer, TextAssertions(schema), isOpen || shape == ValueShape.String, "type: string, without a format that has a type of its own");
             Add(layer, NumberAssertions(schema, shape), isOpen || shape is ValueShape.Number or ValueShape.Integer or ValueShape.Int32, "type: number or type: integer");
-            Add(layer, ListAssertions(schema), shape == ValueShape.List, "type: array");
+            Add(layer, OfLists(schema), shape == ValueShape.List, "type: array");
             AddContains(layer, value);
             AddValues(layer, shape);
             AddObject(layer, shape);
@@ -68,6 +68,10 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         else if (format is "email" or "time")
         {
             checks.Add(new(format == "email" ? "Email" : "Time", string.Empty, layer.Place.ToString()));
+        }
+        else if (shape == ValueShape.String)
+        {
+            checks.Add(new("Format", CSharpLiteral.Of(format), layer.Place.ToString()));
         }
     }
 
@@ -148,6 +152,10 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         }
     }
 
+    /// <summary>What a schema asserts of texts and of numbers, whatever their shape.</summary>
+    public static IEnumerable<(string Keyword, string Method, string Arguments)> OfScalars(Schema schema) =>
+        TextAssertions(schema).Concat(NumberAssertions(schema, ValueShape.Any));
+
     private static IEnumerable<(string Keyword, string Method, string Arguments)> TextAssertions(Schema schema)
     {
         if (schema.MinLength is { } minLength)
@@ -200,7 +208,8 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
             ? decimal.ToInt64(bound).ToString(CultureInfo.InvariantCulture)
             : CSharpLiteral.Of(bound);
 
-    private static IEnumerable<(string Keyword, string Method, string Arguments)> ListAssertions(Schema schema)
+    /// <summary>What a schema asserts of the size of a list.</summary>
+    public static IEnumerable<(string Keyword, string Method, string Arguments)> OfLists(Schema schema)
     {
         if (schema.MinItems is { } minItems)
         {

@@ -39,18 +39,30 @@ internal sealed class Binder
         foreach (TypeSymbol symbol in scope.OwnTypes.Where(binder.HasTheName))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            types.Add(binder.Bind(symbol));
+            types.Add(file.Open is { } form ? binder.BindOpen(symbol, form) : binder.Bind(symbol));
         }
 
         return new(types.ToEquatableArray(), [.. file.Problems, .. scope.Problems.ToProblems()]);
     }
 
-    private TypeModel Bind(TypeSymbol symbol) => symbol.Kind switch
+    private ValidatorModel BindOpen(TypeSymbol symbol, OpenForm form)
     {
-        TypeKind.Enum => new EnumBinder(scope).Bind(symbol),
-        TypeKind.Union => new UnionBinder(scope, members).Bind(symbol),
-        _ => new RecordBinder(scope, members).Bind(symbol),
-    };
+        Schema root = scope.Own(symbol.Pointer).Schema;
+        var open = new OpenBinder(scope, form);
+        string evaluator = open.Bind(scope.Own(symbol.Pointer));
+        return new() { Symbol = symbol, Summary = Documentation.Summary(root, symbol), IsDeprecated = root.Deprecated, Root = evaluator, Open = open.ToModel() };
+    }
+
+    private TypeModel Bind(TypeSymbol symbol)
+    {
+        scope.BeginType();
+        return symbol.Kind switch
+        {
+            TypeKind.Enum => new EnumBinder(scope).Bind(symbol),
+            TypeKind.Union => new UnionBinder(scope, members).Bind(symbol),
+            _ => new RecordBinder(scope, members).Bind(symbol),
+        };
+    }
 
     /// <summary>Of several types of one name all are reported, and the first place, in the order of paths, is printed.</summary>
     private bool HasTheName(TypeSymbol symbol)

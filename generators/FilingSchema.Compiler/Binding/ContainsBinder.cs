@@ -32,6 +32,12 @@ internal sealed class ContainsBinder(Scope scope, Layer list, string anchor)
             return [];
         }
 
+        if (element.Shape is ValueShape.Record or ValueShape.Union && !element.AllowsNull)
+        {
+            string evaluator = scope.Open.Bind(list.Part(schema.Contains));
+            return [Count([new("OpenRecord", evaluator, list.Place.ToString())])];
+        }
+
         if (Unsupported(element.Shape) is { } elements)
         {
             Report(list, "/contains", $"'contains' is not supported for lists of {elements} yet");
@@ -45,15 +51,16 @@ internal sealed class ContainsBinder(Scope scope, Layer list, string anchor)
         }
 
         EquatableArray<CheckModel> ofElement = Checks(stack, element).ToEquatableArray();
-        int minimum = schema.MinContains ?? 1;
-        return minimum == 0 && schema.MaxContains is null
-            ? []
-            : [new("Contains", $"{Invariant(minimum)}, {(schema.MaxContains is { } maximum ? Invariant(maximum) : "null")}", list.Place.ToString()) { OfElement = ofElement }];
+        return schema.MinContains == 0 && schema.MaxContains is null ? [] : [Count(ofElement)];
     }
+
+    private CheckModel Count(EquatableArray<CheckModel> ofElement) =>
+        new("Contains", $"{Invariant(list.Schema.MinContains ?? 1)}, {(list.Schema.MaxContains is { } maximum ? Invariant(maximum) : "null")}", list.Place.ToString()) { OfElement = ofElement };
 
     private static string? Unsupported(ValueShape shape) => shape switch
     {
-        ValueShape.Record or ValueShape.Union or ValueShape.Map => "objects",
+        ValueShape.Record or ValueShape.Union => "objects that may be null",
+        ValueShape.Map => "dictionaries",
         ValueShape.List => "lists",
         ValueShape.Determinable => "values that may be undetermined",
         _ => null,

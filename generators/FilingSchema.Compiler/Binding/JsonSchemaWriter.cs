@@ -23,15 +23,24 @@ internal sealed class JsonSchemaWriter
     private readonly StringBuilder json = new();
     private readonly SortedDictionary<string, TypeSymbol> references = new(StringComparer.Ordinal);
 
+    private readonly string anchor;
+
     private int count;
     private string? limit;
 
-    private JsonSchemaWriter(Scope scope) => this.scope = scope;
+    /// <summary>How many of the schemas being written hold values that are JSON as it is.</summary>
+    private int openDepth;
+
+    private JsonSchemaWriter(Scope scope, string anchor)
+    {
+        this.scope = scope;
+        this.anchor = anchor;
+    }
 
     /// <summary>The JSON text of the type at a layer, and the types that it refers to.</summary>
     public static (string Json, EquatableArray<TypeSymbol> References) Write(Scope scope, Layer root)
     {
-        var writer = new JsonSchemaWriter(scope);
+        var writer = new JsonSchemaWriter(scope, root.Schema.Pointer);
         writer.WriteSchema(root, isRoot: true);
         if (writer.limit is { } limit)
         {
@@ -65,7 +74,12 @@ internal sealed class JsonSchemaWriter
             : ++count > MaxSchemas ? "10,000 schemas"
             : null;
 
-        // What comes back to itself has been reported; here it must only end.
+        // What comes back to itself has been reported, unless it is part of an open value; here it must end.
+        if (openDepth > 0 && open.Contains(layer.Place))
+        {
+            scope.Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
+        }
+
         return limit is null && !open.Contains(layer.Place);
     }
 
@@ -76,7 +90,7 @@ internal sealed class JsonSchemaWriter
         TypeSymbol? type = isRoot ? null : scope.TypeAt(layer.Place);
         if (type is null && schema.Ref is not null)
         {
-            type = scope.TypeAt(Reference.Read(layer.Path, schema.Ref));
+            type = scope.TypeAt(scope.PlaceOf(layer, schema.Ref));
             inlined = scope.Target(layer);
         }
 
@@ -111,11 +125,19 @@ internal sealed class JsonSchemaWriter
     private void WriteKeywords(Layer layer, Layer? inlined)
     {
         Schema schema = layer.Schema;
+        if (schema.DynamicRef is not null)
+        {
+            scope.Report(Rules.NoCSharpType, layer, "/$dynamicRef", anchor, "'$dynamicRef' is supported in the open form of a file alone");
+        }
+
+        bool isOpen = OpenKeywords.IsNeededFor(schema);
+        EquatableArray<string> types = schema.Types.Count > 0 || openDepth > 0 ? schema.Types : Implied(schema);
+        openDepth += isOpen ? 1 : 0;
         var members = new JsonMembersWriter(json);
         members.String("title", schema.Title);
         members.String("description", schema.Description);
         members.Boolean("deprecated", schema.Deprecated);
-        members.Strings("type", schema.Types.Count > 0 ? schema.Types : Implied(schema), single: true);
+        members.Strings("type", types, single: true);
         members.Raw("const", schema.Const?.Text);
         members.RawList("enum", schema.Enum);
         members.String("format", schema.Format);
@@ -143,11 +165,21 @@ internal sealed class JsonSchemaWriter
         members.Schema("additionalProperties", schema.AdditionalProperties, part => WriteSchema(layer.Part(part)));
         members.Schema("unevaluatedProperties", schema.UnevaluatedProperties, part => WriteSchema(layer.Part(part)));
         members.Members("properties", schema.Properties, part => WriteSchema(layer.Part(part)));
+        members.Members("patternProperties", schema.PatternProperties, part => WriteSchema(layer.Part(part)));
+        members.Members("dependentSchemas", schema.DependentSchemas, part => WriteSchema(layer.Part(part)));
+        members.Schema("propertyNames", schema.PropertyNames, part => WriteSchema(layer.Part(part)));
+        members.Schemas("prefixItems", schema.PrefixItems, part => WriteSchema(layer.Part(part)));
+        members.Schema("unevaluatedItems", schema.UnevaluatedItems, part => WriteSchema(layer.Part(part)));
+        members.Schema("not", schema.Not, part => WriteSchema(layer.Part(part)));
+        members.Schema("if", schema.If, part => WriteSchema(layer.Part(part)));
+        members.Schema("then", schema.Then, part => WriteSchema(layer.Part(part)));
+        members.Schema("else", schema.Else, part => WriteSchema(layer.Part(part)));
         members.Schemas("anyOf", schema.AnyOf, part => WriteSchema(layer.Part(part)));
         members.Schemas("oneOf", schema.OneOf, part => WriteSchema(layer.Part(part)));
         Layer[] all = [.. inlined is { } target ? [target] : (Layer[])[], .. schema.AllOf.Select(layer.Part)];
         members.Items("allOf", all, part => WriteSchema(part));
         members.End();
+        openDepth -= isOpen ? 1 : 0;
     }
 
     /// <summary>The dialect reads <c>properties</c> as an object; other tools must be told.</summary>

@@ -32,6 +32,9 @@ internal sealed class LayerStack
     /// <summary>What the value is unless it is undetermined: <c>anyOf: [{ const: undetermined }, X]</c>.</summary>
     public Layer? Determined { get; private set; }
 
+    /// <summary>Whether a layer says what no C# type can: the value is JSON as it is then.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>Whether something was reported that leaves the value's type open.</summary>
     public bool IsBroken { get; private set; }
 
@@ -79,6 +82,7 @@ internal sealed class LayerStack
             }
 
             AddAlternatives(layer);
+            IsOpen |= OpenKeywords.IsNeededFor(layer.Schema);
         }
 
         open.Remove(layer.Place);
@@ -86,7 +90,7 @@ internal sealed class LayerStack
 
     private void AddTarget(Layer layer)
     {
-        Reference place = Reference.Read(layer.Path, layer.Schema.Ref!);
+        Reference place = scope.PlaceOf(layer, layer.Schema.Ref!);
         if (scope.Target(layer) is { } target)
         {
             Add(target);
@@ -117,30 +121,24 @@ internal sealed class LayerStack
 
     private void AddAlternatives(Layer layer)
     {
-        var alternatives = layer.Schema.AnyOf.Where(static choice => !IsNull(choice)).ToList();
-        if (layer.Schema.AnyOf.Count == 0)
+        bool isNullable = OpenKeywords.IsNullable(layer.Schema);
+        if (!isNullable && !OpenKeywords.IsDeterminable(layer.Schema))
         {
             return;
         }
 
+        var alternatives = layer.Schema.AnyOf.Where(static choice => !OpenKeywords.IsNull(choice)).ToList();
         HasNullAlternative |= alternatives.Count < layer.Schema.AnyOf.Count;
-        if (alternatives.Count == 1 && HasNullAlternative)
+        if (isNullable)
         {
             Add(layer.Part(alternatives[0]));
         }
-        else if (alternatives.Count == 2 && alternatives.Count(TypeClassifier.IsUndetermined) == 1)
-        {
-            Determined = layer.Part(alternatives.Single(static choice => !TypeClassifier.IsUndetermined(choice)));
-        }
         else
         {
-            scope.Report(Rules.UnsupportedAnyOf, layer, "/anyOf", anchor);
-            IsBroken = true;
+            Determined = layer.Part(alternatives.Single(static choice => !TypeClassifier.IsUndetermined(choice)));
         }
     }
 
     private static bool AllowsNull(Syntax.Schema schema) =>
         schema.Types.Contains("null") || (schema.Types.Count == 0 && schema.Enum.Any(static value => value.Kind == Syntax.JsonKind.Null));
-
-    private static bool IsNull(Syntax.Schema schema) => schema.Types.Count == 1 && schema.Types[0] == "null";
 }

@@ -19,7 +19,7 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
         {
             List<Layer> sources = parts.Members[jsonName];
             TypeSymbol? overridden = union is not null && union.SharedMembers.Contains(jsonName) ? union.Union : null;
-            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), overridden);
+            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), overridden) with { RequiredBy = RequiredBy(parts, jsonName) };
             if (jsonNames.TryGetValue(member.Name, out string? other))
             {
                 // Reported where each stands; the first keeps the name, so that the record still compiles.
@@ -34,6 +34,11 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
 
         return members.ToEquatableArray();
     }
+
+    /// <summary>The last layer is the record's own schema: what that requires itself needs no place.</summary>
+    private static string? RequiredBy(RecordParts parts, string jsonName) =>
+        parts.Layers[parts.Layers.Count - 1].Schema.Required.Contains(jsonName) ? null
+        : parts.Layers.Where(layer => layer.Schema.Required.Contains(jsonName)).Select(static layer => layer.Place.ToString()).FirstOrDefault();
 
     /// <summary>Binds the member by which a case overrides its union's, to compare the two.</summary>
     public MemberModel BindOverride(TypeSymbol type, string jsonName, RecordParts parts, TypeSymbol union) =>

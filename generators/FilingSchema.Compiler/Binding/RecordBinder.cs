@@ -22,6 +22,9 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         }
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
+        EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault());
+        bool countsJson = members.Any(IsAmbiguous) && parts.Layers.Any(static layer => CountsMembers(layer.Schema));
+        string? evaluator = scope.Open.BindRecord(parts.Layers, root, countsJson);
         return new()
         {
             Symbol = symbol,
@@ -32,15 +35,17 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Title = root.Schema.Title,
             Description = root.Schema.Description,
             Filing = root.Schema.Filing,
-            Members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault()),
+            Members = members,
             Base = bases.FirstOrDefault()?.Union,
-            Checks = ObjectChecks(parts, root, symbol),
+            Evaluator = evaluator,
+            Checks = ObjectChecks(parts, root, symbol, evaluator, countsJson),
+            Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
         };
     }
 
-    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol)
+    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator, bool countsJson)
     {
         var checks = new List<CheckModel>();
         foreach (Layer layer in parts.Layers)
@@ -48,15 +53,27 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             AssertingKeywords.ReportUnchecked(scope, layer, AssertingKeywords.OfRecord, symbol.Pointer);
             foreach (Dependency dependency in layer.Schema.DependentRequired)
             {
-                checks.AddRange(dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>());
+                var required = dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>().ToList();
+                checks.AddRange(countsJson ? [] : required);
             }
 
-            checks.AddRange(AssertionBinder.ObjectSize(layer));
-            AddClosed(checks, layer, isRoot: layer.Place == root.Place);
+            checks.AddRange(countsJson ? [] : AssertionBinder.ObjectSize(layer));
+            AddClosed(checks, layer, isRoot: layer.Place == root.Place, isEvaluated: evaluator is not null);
+        }
+
+        if (evaluator is not null)
+        {
+            checks.Add(new("Open", evaluator, root.Place.ToString()));
         }
 
         return checks.ToEquatableArray();
     }
+
+    /// <summary>Whether a record cannot tell <c>null</c> from no member at all.</summary>
+    private static bool IsAmbiguous(MemberModel member) => !member.IsRequired && member.Value.AllowsNull && member.Value.Shape != ValueShape.Any;
+
+    private static bool CountsMembers(Schema schema) =>
+        schema.MinProperties is not null || schema.MaxProperties is not null || schema.DependentRequired.Count > 0;
 
     private CheckModel? DependentRequired(Layer layer, string name, string required, RecordParts parts, TypeSymbol symbol)
     {
@@ -72,7 +89,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         return new("DependentRequired", $"{name}\n{required}", layer.Place.ToString());
     }
 
-    private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot)
+    private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot, bool isEvaluated)
     {
         foreach ((string keyword, Schema? schema) in new[]
         {
@@ -85,15 +102,11 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
                 continue;
             }
 
-            if (schema.Always is null)
-            {
-                scope.Report(Rules.NoCSharpType, layer, "/" + keyword, layer.Schema.Pointer, $"'{keyword}' with a schema of its own stands beside 'properties'; say false, or move the further members to a property of their own");
-            }
-            else if (!isRoot)
+            if (!isRoot && (schema.Always == false || keyword == "unevaluatedProperties"))
             {
                 scope.Problems.Add(Rules.NoCSharpType, scope.Path == layer.Path ? $"{layer.Schema.Pointer}/{keyword}" : "/allOf", $"'{keyword}: false' in a part of 'allOf' forbids the members of the other parts; say 'unevaluatedProperties: false' beside 'allOf' instead");
             }
-            else
+            else if (schema.Always == false && !(isEvaluated && (keyword == "unevaluatedProperties" || layer.Schema.PatternProperties.Count > 0)))
             {
                 checks.Add(new("Closed", keyword, layer.Place.ToString()));
             }

@@ -9,10 +9,20 @@ internal static class ReferenceChecker
 {
     public static void Check(Scope scope, Schema schema)
     {
-        if (schema.Ref is { } text)
+        CheckTarget(scope, schema, "$ref", schema.Ref);
+        CheckTarget(scope, schema, "$dynamicRef", schema.DynamicRef);
+        foreach (Schema part in schema.Parts())
         {
-            Reference target = Reference.Read(scope.Path, text);
-            string pointer = schema.Pointer + "/$ref";
+            Check(scope, part);
+        }
+    }
+
+    private static void CheckTarget(Scope scope, Schema schema, string keyword, string? text)
+    {
+        if (text is not null)
+        {
+            Reference target = scope.PlaceOf(new Layer(scope.Path, schema), text);
+            string pointer = $"{schema.Pointer}/{keyword}";
             switch (scope.StateOf(target))
             {
                 case ImportState.NoSuchFile:
@@ -25,11 +35,6 @@ internal static class ReferenceChecker
                     CheckForCycle(scope, schema);
                     break;
             }
-        }
-
-        foreach (Schema part in schema.Parts())
-        {
-            Check(scope, part);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class Scope
     private readonly SchemaIndex own;
     private readonly ProblemBag problems;
     private readonly Dictionary<Reference, Import> imports;
+    private readonly Dictionary<Reference, Alias> aliases;
+    private readonly ResourceIndex ownResources;
     private readonly Dictionary<string, TypeSymbol> ownTypes;
 
     public Scope(SchemaFile file, FileExports exports, Imports imports)
@@ -22,7 +24,10 @@ internal sealed class Scope
         own = new(file.Root);
         Imports = imports;
         Namespace = exports.Namespace;
+        Open = new(this, new OpenForm());
         problems = new(file.Map);
+        ownResources = new(file.Path, file.Root);
+        aliases = imports.Aliases.ToDictionary(static alias => alias.Written);
         this.imports = imports.Targets.ToDictionary(static import => import.Target);
         ownTypes = exports.Types.ToDictionary(
             static type => type.Pointer,
@@ -41,20 +46,35 @@ internal sealed class Scope
 
     public ProblemBag Problems => problems;
 
+    /// <summary>The evaluators of the type that is being bound.</summary>
+    public OpenBinder Open { get; private set; }
+
+    /// <summary>Begins the evaluators of another type.</summary>
+    public void BeginType() => Open = new(this, new OpenForm(), "OpenForms.");
+
     /// <summary>The schema at a place of this file.</summary>
     public Layer Own(string pointer) => new(Path, own.Find(pointer)!);
 
     /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
     public TypeSymbol? TypeAt(Reference place) =>
-        place.Path == Path ? Find(ownTypes, place.Pointer) : Find(imports, place)?.Type;
+        place.Path != Path ? Find(imports, place)?.Type : Find(ownTypes, place.Pointer) is { Kind: not TypeKind.Validator } type ? type : null;
+
+    /// <summary>The place that a reference of a layer means.</summary>
+    public Reference PlaceOf(Layer layer, string reference)
+    {
+        var written = Reference.Read(layer.Path, reference);
+        return Find(aliases, written)?.Target ?? written;
+    }
+
+    /// <summary>The schema at a place, or <see langword="null"/> if that is not known (which has been reported).</summary>
+    public Layer? Find(Reference place) =>
+        (place.Path == Path ? own.Find(place.Pointer) : Find(imports, place)?.Schema) is { } schema ? new Layer(place.Path, schema) : null;
+
+    /// <summary>The resource that the schema at a place belongs to, where its open form is needed.</summary>
+    public Resource? ResourceOf(Reference place) => place.Path == Path ? ownResources.At(place.Pointer) : Find(imports, place)?.Resource;
 
     /// <summary>What a layer's <c>$ref</c> leads to, or <see langword="null"/> if that is not known (which has been reported).</summary>
-    public Layer? Target(Layer layer)
-    {
-        Reference target = Reference.Read(layer.Path, layer.Schema.Ref!);
-        Schema? schema = target.Path == Path ? own.Find(target.Pointer) : Find(imports, target)?.Schema;
-        return schema is null ? null : new Layer(target.Path, schema);
-    }
+    public Layer? Target(Layer layer) => Find(PlaceOf(layer, layer.Schema.Ref!));
 
     /// <summary>The schema of a type, or <see langword="null"/> if only its name is known here.</summary>
     public Schema? SchemaOf(TypeSymbol type) =>

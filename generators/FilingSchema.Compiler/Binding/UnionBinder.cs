@@ -57,14 +57,14 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
                 continue;
             }
 
-            TypeSymbol? type = scope.TypeAt(Reference.Read(choice.Path, reference));
+            TypeSymbol? type = scope.TypeAt(scope.PlaceOf(choice, reference));
             if (type is { Kind: TypeKind.Record } && scope.Target(choice) is { } target)
             {
                 var parts = new RecordParts(scope, choice.Schema.Pointer);
                 parts.Add(target);
                 cases.Add(new(type, choice.Schema.Pointer, parts, ConstantsOf(parts)));
             }
-            else if (scope.StateOf(Reference.Read(choice.Path, reference)) == ImportState.Found)
+            else if (scope.StateOf(scope.PlaceOf(choice, reference)) == ImportState.Found)
             {
                 scope.Problems.Add(Rules.CasesNotDistinct, choice.Schema.Pointer + "/$ref", symbol.Name, $"'{reference}' is no object");
             }
@@ -73,7 +73,8 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
         return cases;
     }
 
-    private static Dictionary<string, string> ConstantsOf(RecordParts parts) => parts.Members
+    /// <summary>The members that are required with a constant, and their constants.</summary>
+    public static Dictionary<string, string> ConstantsOf(RecordParts parts) => parts.Members
         .Where(member => parts.Required.Contains(member.Key))
         .Select(static member => (member.Key, Value: member.Value.Select(static layer => layer.Schema.Const?.StringValue).FirstOrDefault(static value => value is not null)))
         .Where(static pair => pair.Value is not null)

@@ -23,12 +23,17 @@ internal sealed class ValueBinder(Scope scope)
         ValueModel value = stack switch
         {
             { IsBroken: true } => Any,
+            { IsOpen: true } => Open(sources),
             { Symbol: { } symbol } => Named(symbol, stack, anchor),
             { Determined: { } determined } => Determinable(determined, stack, anchor),
             _ => Plain(stack.Layers, anchor),
         };
         return stack.HasNullAlternative ? value with { AllowsNull = true } : value;
     }
+
+    /// <summary>JSON as it is, and an evaluator of each schema.</summary>
+    private ValueModel Open(IReadOnlyList<Layer> sources) =>
+        Any with { Checks = sources.Select(source => new CheckModel("Open", scope.Open.Bind(source), source.Place.ToString())).ToEquatableArray() };
 
     private ValueModel Named(TypeSymbol symbol, LayerStack stack, string anchor)
     {

@@ -16,19 +16,31 @@ internal sealed class Declarer
             return new(file.Path, @namespace, null, []);
         }
 
+        string name = root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path));
+        if (file.Open is not null)
+        {
+            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator)], IsOpen: true);
+        }
+
         var declarer = new Declarer();
-        declarer.Visit(root, root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path)));
+        declarer.Visit(root, name);
         return new(file.Path, @namespace, root.WithoutAnnotations(), declarer.types.ToEquatableArray());
     }
 
     private void Visit(Schema schema, string name)
     {
-        if (TypeClassifier.KindOf(schema) is { } kind)
+        TypeKind? kind = TypeClassifier.KindOf(schema);
+        if (kind is not null)
         {
-            types.Add(new(schema.Pointer, name, kind));
+            types.Add(new(schema.Pointer, name, kind.Value));
         }
 
-        VisitParts(schema, name);
+        // An open value is JSON through and through.
+        if (kind is not null || !OpenKeywords.IsNeededFor(schema))
+        {
+            VisitParts(schema, name);
+        }
+
         foreach (Member definition in schema.Defs)
         {
             Visit(definition.Schema, definition.Schema.CSharp?.Name ?? CSharpName.Pascal(definition.Name));
@@ -59,7 +71,8 @@ internal sealed class Declarer
             VisitParts(part, name);
         }
 
-        foreach (Schema choice in schema.AnyOf.Where(static choice => !TypeClassifier.IsUndetermined(choice)))
+        bool isAlternative = OpenKeywords.IsNullable(schema) || OpenKeywords.IsDeterminable(schema);
+        foreach (Schema choice in schema.AnyOf.Where(choice => isAlternative && !TypeClassifier.IsUndetermined(choice)))
         {
             Visit(choice, choice.CSharp?.Name ?? name);
         }

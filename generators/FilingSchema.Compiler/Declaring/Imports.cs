@@ -6,12 +6,14 @@ namespace FilingSchema.Compiler.Declaring;
 /// <summary>The slice of the symbol table that one file's binding can see.</summary>
 /// <remarks>A file is bound again only if it, or this slice, changed.</remarks>
 /// <param name="Targets">What its references lead to, directly or through other references.</param>
+/// <param name="Aliases">The references by URI or anchor among them, and the places that they mean.</param>
 /// <param name="Bases">Of which unions its types are cases.</param>
 /// <param name="Homonyms">Types of other places that have the name of one of its types.</param>
 /// <param name="OtherSection">Another file that describes the same section of the form.</param>
 /// <param name="IsRepeated">Whether another file has the same path.</param>
 public sealed record Imports(
     EquatableArray<Import> Targets,
+    EquatableArray<Alias> Aliases,
     EquatableArray<BaseImport> Bases,
     EquatableArray<Homonym> Homonyms,
     string? OtherSection,
@@ -22,14 +24,16 @@ public sealed record Imports(
     {
         if (file.Root is not { } root)
         {
-            return new([], [], [], null, table.IsRepeated(file.Path));
+            return new([], [], [], [], null, table.IsRepeated(file.Path));
         }
 
         string? otherSection = root.Filing is { Form: { } form, Item: { } item }
             ? table.Sections(form, item).Select(static place => place.Path).FirstOrDefault(path => path != file.Path)
             : null;
+        (EquatableArray<Import> targets, EquatableArray<Alias> aliases) = new ImportCollector(table).Collect(file.Path, root, file.IsOpen);
         return new(
-            new ImportCollector(table).Collect(file.Path, root),
+            targets,
+            aliases,
             file.Types.SelectMany(type => BasesOf(type, file, table)).ToEquatableArray(),
             file.Types.SelectMany(type => HomonymsOf(type, file, table)).ToEquatableArray(),
             otherSection,
@@ -44,7 +48,7 @@ public sealed record Imports(
     private static IEnumerable<Homonym> HomonymsOf(TypeDeclaration type, FileExports file, SymbolTable table)
     {
         var place = new Reference(file.Path, type.Pointer);
-        return from name in table.TypeAt(place)!.DeclaredNames
+        return from name in table.NamesAt(place)
                let other = table.Named(name).FirstOrDefault(other => other != place)
                where other != default
                select new Homonym(type.Pointer, name, other, Reference.Compare(place, other) < 0);
@@ -56,7 +60,13 @@ public sealed record Imports(
 /// <param name="State">Whether there is something at the place.</param>
 /// <param name="Type">The C# type of the place, if it has one.</param>
 /// <param name="Schema">The schema of the place, if binding needs more than the type's name.</param>
-public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema);
+/// <param name="Resource">The resource that it belongs to, if its open form is needed.</param>
+public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema, Resource? Resource);
+
+/// <summary>A reference by a URI or an anchor.</summary>
+/// <param name="Written">The reference.</param>
+/// <param name="Target">The place that it means.</param>
+public sealed record Alias(Reference Written, Reference Target);
 
 /// <summary>Whether a reference leads anywhere.</summary>
 public enum ImportState

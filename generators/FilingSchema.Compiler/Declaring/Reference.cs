@@ -1,8 +1,10 @@
+using FilingSchema.Compiler.Syntax;
+
 namespace FilingSchema.Compiler.Declaring;
 
 /// <summary>Where a <c>$ref</c> points to: a file and a JSON Pointer in it.</summary>
 /// <param name="Path">The normalised path of the file.</param>
-/// <param name="Pointer">The place in it, empty for its root.</param>
+/// <param name="Pointer">The place in it, empty for its root; before it is resolved also the name of an anchor.</param>
 public readonly record struct Reference(string Path, string Pointer)
 {
     /// <summary>Reads a <c>$ref</c> that stands in the file at <paramref name="path"/>.</summary>
@@ -11,7 +13,7 @@ public readonly record struct Reference(string Path, string Pointer)
         int hash = text.IndexOf('#');
         string file = hash < 0 ? text : text.Substring(0, hash);
         string pointer = hash < 0 ? string.Empty : Uri.UnescapeDataString(text.Substring(hash + 1));
-        return new(file.Length == 0 ? path : Combine(path, Uri.UnescapeDataString(file)), pointer);
+        return new(file.Length == 0 ? path : UriReference.IsAbsolute(file) ? UriReference.ToPath(file) : Combine(path, Uri.UnescapeDataString(file)), pointer);
     }
 
     /// <summary>The order of places: by file, then by pointer.</summary>
@@ -23,11 +25,6 @@ public readonly record struct Reference(string Path, string Pointer)
 
     private static string Combine(string path, string relative)
     {
-        if (relative.Contains("://"))
-        {
-            return relative;
-        }
-
         var segments = path.Split('/').ToList();
         segments.RemoveAt(segments.Count - 1);
         foreach (string segment in relative.Replace('\\', '/').Split('/'))

@@ -9,6 +9,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileExports> files;
     private readonly Dictionary<string, SchemaIndex> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResourceIndex> resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pathsByUri = new(StringComparer.Ordinal);
     private readonly HashSet<string> unreadablePaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> repeatedPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<Reference, TypeSymbol> types = [];
@@ -33,6 +35,12 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             }
 
             byPath[file.Path] = new(file.Root);
+            resources[file.Path] = new(file.Path, file.Root);
+            foreach (string uri in resources[file.Path].Uris)
+            {
+                pathsByUri[uri] = file.Path;
+            }
+
             foreach (TypeDeclaration type in file.Types)
             {
                 types[new(file.Path, type.Pointer)] = new(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind);
@@ -60,8 +68,20 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         : SchemaAt(place) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
+    /// <summary>The place that a reference means: URIs and anchors become paths and pointers, as far as they are known.</summary>
+    public Reference Resolve(Reference reference) =>
+        pathsByUri.TryGetValue(reference.Path, out string? path)
+            ? new(path, resources[path].Resolve(reference.Path, reference.Pointer) ?? reference.Pointer)
+            : reference;
+
+    /// <summary>The resource that the schema at a place belongs to, or <see langword="null"/> if there is none.</summary>
+    public Resource? ResourceOf(Reference place) => resources.TryGetValue(place.Path, out ResourceIndex? index) ? index.At(place.Pointer) : null;
+
     /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
-    public TypeSymbol? TypeAt(Reference place) => types.TryGetValue(place, out TypeSymbol? type) ? type : null;
+    public TypeSymbol? TypeAt(Reference place) => types.TryGetValue(place, out TypeSymbol? type) && type.Kind != TypeKind.Validator ? type : null;
+
+    /// <summary>All names that the type at a place takes.</summary>
+    public IEnumerable<string> NamesAt(Reference place) => types[place].DeclaredNames;
 
     /// <summary>The schema at a place, bare of annotations, or <see langword="null"/>.</summary>
     public Schema? SchemaAt(Reference place) =>
@@ -89,7 +109,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             {
                 names.UnionWith(schema.Properties.Select(static member => member.Name));
                 IEnumerable<Reference> parts = schema.AllOf.Select(part => new Reference(current.Path, part.Pointer));
-                foreach (Reference part in schema.Ref is null ? parts : parts.Append(Reference.Read(current.Path, schema.Ref)))
+                foreach (Reference part in schema.Ref is null ? parts : parts.Append(Resolve(Reference.Read(current.Path, schema.Ref))))
                 {
                     waiting.Push(part);
                 }
@@ -114,5 +134,5 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private IEnumerable<(Reference Case, TypeSymbol Union)> CasesOf(TypeSymbol union) =>
         SchemaAt(new(union.Path, union.Pointer))!.OneOf
             .Where(static choice => choice.Ref is not null)
-            .Select(choice => (Reference.Read(union.Path, choice.Ref!), union));
+            .Select(choice => (Resolve(Reference.Read(union.Path, choice.Ref!)), union));
 }

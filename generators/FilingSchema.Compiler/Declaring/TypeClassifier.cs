@@ -7,7 +7,7 @@ internal static class TypeClassifier
 {
     public static TypeKind? KindOf(Schema schema)
     {
-        if (schema.OneOf.Count > 0)
+        if (schema.OneOf.Count > 0 && !OpenKeywords.IsOpenOneOf(schema))
         {
             return schema.OneOf.All(IsNamedConst) ? TypeKind.Enum : TypeKind.Union;
         }
@@ -27,7 +27,8 @@ internal static class TypeClassifier
     /// <summary>Whether a schema is the <c>const</c> that stands for a value not yet determined.</summary>
     public static bool IsUndetermined(Schema schema) => schema.Const?.StringValue == "undetermined";
 
-    private static bool IsNamedConst(Schema schema) => schema.Const is { Kind: JsonKind.String } && schema.Ref is null && schema.Properties.Count == 0;
+    /// <summary>Whether a schema is a <c>const</c> that an enum makes a member of.</summary>
+    public static bool IsNamedConst(Schema schema) => schema.Const is { Kind: JsonKind.String } && schema.Ref is null && schema.Properties.Count == 0;
 
     private static bool IsStringEnum(Schema schema) =>
         schema.Enum.Count > 0

@@ -14,6 +14,9 @@ public enum TypeKind
 
     /// <summary>An enum.</summary>
     Enum,
+
+    /// <summary>A static class that validates JSON in its open form. No value is of such a type.</summary>
+    Validator,
 }
 
 /// <summary>A C# type that a file declares.</summary>
@@ -27,7 +30,8 @@ public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind)
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="Root">Its schema, bare of annotations; <see langword="null"/> if the file could not be read.</param>
 /// <param name="Types">The types that it declares, in the order of the file.</param>
-public sealed record FileExports(string Path, string Namespace, Schema? Root, EquatableArray<TypeDeclaration> Types);
+/// <param name="IsOpen">Whether it has an open form instead of records.</param>
+public sealed record FileExports(string Path, string Namespace, Schema? Root, EquatableArray<TypeDeclaration> Types, bool IsOpen = false);
 
 /// <summary>A C# type as it is referred to.</summary>
 /// <param name="Path">The file that declares it.</param>

@@ -39,7 +39,7 @@ internal static class CheckEmitter
         source.Line(member.Place is null ? $"check.Member({name});" : $"check.Member({name}, {CSharpLiteral.Of(member.Place)});");
         if (IsCheckedForPresence(member))
         {
-            source.Line($"check.Required({member.Name});");
+            source.Line($"check.Required({member.Name}{(member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty)});");
         }
 
         foreach (string statement in Statements(member.Value, member.Name, place, patterns))
@@ -141,6 +141,9 @@ internal static class CheckEmitter
             {
                 case "Closed":
                     source.Line($"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});");
+                    break;
+                case "Open":
+                    source.Line($"check.Open(this, {check.Arguments});");
                     break;
                 case "DependentRequired":
                     string[] names = check.Arguments.Split('\n');

@@ -11,6 +11,11 @@ internal static class ReaderEmitter
         string self = record.Symbol.Name;
         source.Block($"static {self}? Fs::ISchemaRecord<{self}>.Read(ref Fs::JsonSource json)", () =>
         {
+            if (record.Evaluator is { } evaluator)
+            {
+                source.Line($"json.Judge({evaluator});");
+            }
+
             source.Line("if (!json.ReadObjectStart()) return null;");
             foreach (MemberModel member in record.Members)
             {
@@ -32,7 +37,8 @@ internal static class ReaderEmitter
 
             foreach (MemberModel member in record.Members.Where(static member => Presence(member) is not null))
             {
-                source.Line($"json.RequireMember({Presence(member)}, {CSharpLiteral.Of(member.JsonName)});");
+                string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
+                source.Line($"json.RequireMember({Presence(member)}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
             }
 
             Construct(source, record);

@@ -31,6 +31,10 @@ internal static class RecordEmitter
             CheckEmitter.Emit(source, record);
             ObjectCode.GetSchema(source);
             EqualityEmitter.Emit(source, record);
+            if (record.Open is { } open)
+            {
+                ValidatorEmitter.Nested(source, open);
+            }
         });
     }
 

@@ -55,6 +55,9 @@ public static class SourceEmitter
             case EnumModel @enum:
                 EnumEmitter.Emit(source, @enum);
                 break;
+            case ValidatorModel validator:
+                ValidatorEmitter.Emit(source, validator);
+                break;
             default:
                 throw new InvalidOperationException($"No emitter prints a {type.GetType().Name}.");
         }

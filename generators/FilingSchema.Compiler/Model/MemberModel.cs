@@ -29,6 +29,9 @@ public sealed record MemberModel
     /// <summary>Whether the JSON object must have it.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>The schema that requires it, as violations name it, if it is not the record's own.</summary>
+    public string? RequiredBy { get; init; }
+
     /// <summary>Whether its C# type is nullable: it may be absent, or <c>null</c>.</summary>
     public required bool IsNullable { get; init; }
 

@@ -55,6 +55,12 @@ public sealed record RecordModel : ObjectModel
     /// <summary>The union of which the record is a case.</summary>
     public TypeSymbol? Base { get; init; }
 
+    /// <summary>The evaluator of what must hold for the JSON of the object as a whole, as C#; <see langword="null"/> if there is no such thing.</summary>
+    public string? Evaluator { get; init; }
+
+    /// <summary>The evaluators of the record and of its open values; <see langword="null"/> if it has none.</summary>
+    public OpenModel? Open { get; init; }
+
     /// <summary>What must hold for the object as a whole.</summary>
     public EquatableArray<CheckModel> Checks { get; init; } = [];
 }

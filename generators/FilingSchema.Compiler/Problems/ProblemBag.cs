@@ -7,7 +7,8 @@ namespace FilingSchema.Compiler.Problems;
 
 /// <summary>Collects the problems of one file.</summary>
 /// <param name="map">The file's map, which places them.</param>
-public sealed class ProblemBag(SourceMap map)
+/// <param name="allowsUnknownKeywords">Whether an unknown keyword is a warning.</param>
+public sealed class ProblemBag(SourceMap map, bool allowsUnknownKeywords = false)
 {
     private readonly List<Problem> problems = [];
 
@@ -25,7 +26,10 @@ public sealed class ProblemBag(SourceMap map)
             TextSpan.FromBounds(start, end),
             map.Lines.PositionAt(start),
             map.Lines.PositionAt(end),
-            arguments.ToEquatableArray()));
+            arguments.ToEquatableArray())
+        {
+            IsWarning = allowsUnknownKeywords && rule == Rules.UnknownKeyword,
+        });
     }
 
     /// <summary>Adds a problem at what a JSON Pointer points to, or the nearest thing around it: see <see cref="SourceMap.Locate"/>.</summary>

@@ -73,13 +73,6 @@ public static partial class Rules
         "{0} is not among the schema files of the project; correct the reference, or add the file",
         "References between files are relative to the file they stand in, and lead only to files that are compiled together.");
 
-    /// <summary>FSC2011.</summary>
-    public static readonly Rule UnsupportedAnyOf = new(
-        "FSC2011",
-        "An anyOf has no C# type",
-        "Only two forms of anyOf have a C# type: [{{ const: undetermined }}, X], and [X, {{ type: \"null\" }}]; use oneOf with a const for several shapes",
-        "A value that may have several shapes at once has no C# type.");
-
     /// <summary>FSC2012.</summary>
     public static readonly Rule UnknownRequiredMember = new(
         "FSC2012",

@@ -10,13 +10,6 @@ public static partial class Rules
         "'{0}' is not a keyword here; {1}",
         "A misspelled keyword would assert nothing, and nobody would notice. So each key of a schema must be one that the compiler knows.");
 
-    /// <summary>FSC1102.</summary>
-    public static readonly Rule UnsupportedKeyword = new(
-        "FSC1102",
-        "A keyword of JSON Schema is not supported",
-        "'{0}' is part of JSON Schema but not supported yet; say it in another way, or in the description",
-        "The compiler never ignores an assertion silently, since a promise that nobody checks helps nobody.");
-
     /// <summary>FSC1103.</summary>
     public static readonly Rule WrongKind = new(
         "FSC1103",

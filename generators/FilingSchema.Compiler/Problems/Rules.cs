@@ -8,10 +8,10 @@ public static partial class Rules
     [
         InvalidSyntax, TabIndentation, UnclosedQuote, WrongIndentation, DuplicateKey, AnchorOrAlias, Tag, MergeKey,
         SeveralDocuments, KeyIsNoText, EmptyFile, NestedTooDeep, KeyTooLong, NotText,
-        UnknownKeyword, UnsupportedKeyword, WrongKind, UnknownWord, UnknownFormat, InvalidPattern, InvalidDate, RepeatedValue,
+        UnknownKeyword, WrongKind, UnknownWord, UnknownFormat, InvalidPattern, InvalidDate, RepeatedValue,
         EmptyValue, NumberOutOfRange, ValueOfOtherType, UnsupportedDialect,
         ReferenceNotFound, ReferenceCycle, DuplicateTypeName, DuplicateMemberName, CaseOfTwoUnions, CasesNotDistinct,
-        UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnsupportedAnyOf, UnknownRequiredMember,
+        UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnknownRequiredMember,
         ReferencesTooFar,
         DuplicateSection, SinceAfterUntil, InvalidSectionNumber, MisplacedRead, MissingForm,
         UnreadableFile, CompilerTooOld, RepeatedFile,

@@ -7,6 +7,21 @@ internal static class PatternCheck
 {
     private const int MaxLength = 4000;
 
+    private static readonly Regex Classes = new(
+        @"(?<before>(?<!\\)(?:\\\\)*)(?:\\(?<kind>[pP])\{((General_Category|gc)=)?(?<name>[A-Za-z_]+)\}|(?<empty>\[\^?\]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The general categories of Unicode: .NET knows each by its short name alone, which here stands after the long one.</summary>
+    private static readonly Dictionary<string, string> Categories =
+        ("Letter L Lowercase_Letter Ll Uppercase_Letter Lu Titlecase_Letter Lt Modifier_Letter Lm Other_Letter Lo Mark M Nonspacing_Mark Mn Spacing_Mark Mc Enclosing_Mark Me "
+            + "Number N Decimal_Number Nd digit Nd Letter_Number Nl Other_Number No Punctuation P punct P Connector_Punctuation Pc Dash_Punctuation Pd Open_Punctuation Ps "
+            + "Close_Punctuation Pe Initial_Punctuation Pi Final_Punctuation Pf Other_Punctuation Po Symbol S Math_Symbol Sm Currency_Symbol Sc Modifier_Symbol Sk Other_Symbol So "
+            + "Separator Z Space_Separator Zs Line_Separator Zl Paragraph_Separator Zp Other C Control Cc Format Cf Surrogate Cs Private_Use Co Unassigned Cn")
+        .Split(' ')
+        .Select(static (word, index) => (Word: word, Pair: index / 2))
+        .GroupBy(static word => word.Pair, static word => word.Word)
+        .ToDictionary(static pair => pair.First(), static pair => pair.Last(), StringComparer.Ordinal);
+
     /// <summary>Says what is wrong with a pattern, or nothing.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="isPortable">Whether other tools read it too, so that it may have nothing that only .NET knows.</param>
@@ -19,7 +34,7 @@ internal static class PatternCheck
 
         try
         {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            _ = new Regex(WithoutEmptyClasses(WithShortNames(pattern)), RegexOptions.CultureInvariant);
         }
         catch (ArgumentException exception)
         {
@@ -28,6 +43,16 @@ internal static class PatternCheck
 
         return isPortable ? FindForeign(pattern) : null;
     }
+
+    /// <summary>The pattern with the short names of Unicode's categories, which ECMAScript and .NET both know.</summary>
+    public static string WithShortNames(string pattern) => Classes.Replace(pattern, static match =>
+        match.Groups["empty"].Success || !Categories.TryGetValue(match.Groups["name"].Value, out string? shortName)
+            ? match.Value
+            : $"{match.Groups["before"].Value}\\{match.Groups["kind"].Value}{{{shortName}}}");
+
+    /// <summary>The runtime knows what an empty class means; .NET alone does not.</summary>
+    private static string WithoutEmptyClasses(string pattern) =>
+        Classes.Replace(pattern, static match => match.Groups["empty"].Success ? match.Groups["before"].Value + @"[\s\S]" : match.Value);
 
     private static string? FindForeign(string pattern)
     {

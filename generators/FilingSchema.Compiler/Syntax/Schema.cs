@@ -15,11 +15,26 @@ public sealed record Schema
     /// <summary>A schema that is <c>true</c> or <c>false</c>, and no object.</summary>
     public bool? Always { get; init; }
 
-    /// <summary><c>$ref</c> as written.</summary>
+    /// <summary><c>$ref</c>: as written, or resolved against the base that a <c>$id</c> around it sets.</summary>
     public string? Ref { get; init; }
 
-    /// <summary><c>$id</c> as written.</summary>
+    /// <summary><c>$dynamicRef</c>, resolved as <see cref="Ref"/> is.</summary>
+    public string? DynamicRef { get; init; }
+
+    /// <summary><c>$id</c>, resolved against the base around it: the schema is a resource of its own.</summary>
     public string? Id { get; init; }
+
+    /// <summary><c>$anchor</c>.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary><c>$dynamicAnchor</c>.</summary>
+    public string? DynamicAnchor { get; init; }
+
+    /// <summary><c>$schema</c> as written: which version of JSON Schema, with which vocabularies, the resource is written in.</summary>
+    public string? Dialect { get; init; }
+
+    /// <summary>The URIs of <c>$vocabulary</c>: of a meta-schema, the vocabularies of the schemas written in it.</summary>
+    public EquatableArray<string> Vocabularies { get; init; } = [];
 
     /// <summary>The entries of <c>$defs</c>.</summary>
     public EquatableArray<Member> Defs { get; init; } = [];
@@ -75,6 +90,9 @@ public sealed record Schema
     /// <summary><c>multipleOf</c>: greater than zero.</summary>
     public decimal? MultipleOf { get; init; }
 
+    /// <summary><c>prefixItems</c>.</summary>
+    public EquatableArray<Schema> PrefixItems { get; init; } = [];
+
     /// <summary><c>items</c>.</summary>
     public Schema? Items { get; init; }
 
@@ -96,8 +114,17 @@ public sealed record Schema
     /// <summary><c>maxContains</c>, from zero.</summary>
     public int? MaxContains { get; init; }
 
+    /// <summary><c>unevaluatedItems</c>.</summary>
+    public Schema? UnevaluatedItems { get; init; }
+
     /// <summary><c>properties</c>, in their order.</summary>
     public EquatableArray<Member> Properties { get; init; } = [];
+
+    /// <summary><c>patternProperties</c>: the names are regular expressions that .NET accepts.</summary>
+    public EquatableArray<Member> PatternProperties { get; init; } = [];
+
+    /// <summary><c>propertyNames</c>.</summary>
+    public Schema? PropertyNames { get; init; }
 
     /// <summary><c>required</c>: names, each once.</summary>
     public EquatableArray<string> Required { get; init; } = [];
@@ -117,6 +144,9 @@ public sealed record Schema
     /// <summary><c>dependentRequired</c>.</summary>
     public EquatableArray<Dependency> DependentRequired { get; init; } = [];
 
+    /// <summary><c>dependentSchemas</c>.</summary>
+    public EquatableArray<Member> DependentSchemas { get; init; } = [];
+
     /// <summary><c>allOf</c>.</summary>
     public EquatableArray<Schema> AllOf { get; init; } = [];
 
@@ -125,6 +155,24 @@ public sealed record Schema
 
     /// <summary><c>oneOf</c>.</summary>
     public EquatableArray<Schema> OneOf { get; init; } = [];
+
+    /// <summary><c>not</c>.</summary>
+    public Schema? Not { get; init; }
+
+    /// <summary><c>if</c>.</summary>
+    public Schema? If { get; init; }
+
+    /// <summary><c>then</c>.</summary>
+    public Schema? Then { get; init; }
+
+    /// <summary><c>else</c>.</summary>
+    public Schema? Else { get; init; }
+
+    /// <summary><c>contentSchema</c>, which asserts nothing.</summary>
+    public Schema? ContentSchema { get; init; }
+
+    /// <summary>On a root: schemas at places that no keyword makes one, but a reference leads to.</summary>
+    public EquatableArray<Schema> Others { get; init; } = [];
 
     /// <summary><c>x-filing</c>.</summary>
     public FilingKeyword? Filing { get; init; }
@@ -144,14 +192,25 @@ public sealed record Schema
         Default = null,
         Examples = [],
         Defs = Bare(Defs),
+        PrefixItems = Bare(PrefixItems),
         Items = Items?.WithoutAnnotations(),
         Contains = Contains?.WithoutAnnotations(),
+        UnevaluatedItems = UnevaluatedItems?.WithoutAnnotations(),
         Properties = Bare(Properties),
+        PatternProperties = Bare(PatternProperties),
+        PropertyNames = PropertyNames?.WithoutAnnotations(),
         AdditionalProperties = AdditionalProperties?.WithoutAnnotations(),
         UnevaluatedProperties = UnevaluatedProperties?.WithoutAnnotations(),
+        DependentSchemas = Bare(DependentSchemas),
         AllOf = Bare(AllOf),
         AnyOf = Bare(AnyOf),
         OneOf = Bare(OneOf),
+        Not = Not?.WithoutAnnotations(),
+        If = If?.WithoutAnnotations(),
+        Then = Then?.WithoutAnnotations(),
+        Else = Else?.WithoutAnnotations(),
+        ContentSchema = ContentSchema?.WithoutAnnotations(),
+        Others = Bare(Others),
     };
 
     /// <summary>The schemas directly within this one.</summary>
@@ -159,9 +218,9 @@ public sealed record Schema
     {
         IEnumerable<Schema?> parts =
         [
-            .. Defs.Concat(Properties).Select(static member => member.Schema),
-            Items, Contains, AdditionalProperties, UnevaluatedProperties,
-            .. AllOf, .. AnyOf, .. OneOf,
+            .. Defs.Concat(Properties).Concat(PatternProperties).Concat(DependentSchemas).Select(static member => member.Schema),
+            .. PrefixItems, Items, Contains, UnevaluatedItems, PropertyNames, AdditionalProperties, UnevaluatedProperties,
+            .. AllOf, .. AnyOf, .. OneOf, Not, If, Then, Else, ContentSchema, .. Others,
         ];
         return parts.OfType<Schema>();
     }

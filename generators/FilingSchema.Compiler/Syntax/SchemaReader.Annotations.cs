@@ -6,28 +6,21 @@ namespace FilingSchema.Compiler.Syntax;
 /// <content>Keywords that name and document a schema and assert nothing.</content>
 public sealed partial class SchemaReader
 {
-    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
-
     private Schema? ReadAnnotation(Schema schema, MappingEntry entry)
     {
         switch (entry.Key)
         {
             case "$schema":
-                if (scalars.Text(entry) is { } dialect && dialect != Dialect && dialect != Dialect + "#")
-                {
-                    problems.Add(Rules.UnsupportedDialect, entry.Value.Span, dialect);
-                }
-
-                return schema;
-            case "$id":
-                return schema with { Id = scalars.Text(entry) };
+                return schema with { Dialect = ReadDialect(entry) };
+            case "$id" or "$anchor" or "$dynamicAnchor" or "$vocabulary":
+                return ReadIdentity(schema, entry);
             case "title":
                 return schema with { Title = scalars.Text(entry) };
             case "description":
                 return schema with { Description = scalars.Text(entry) };
             case "deprecated":
                 return schema with { Deprecated = scalars.Flag(entry) };
-            case "$comment":
+            case "$comment" or "contentEncoding" or "contentMediaType":
                 scalars.Text(entry);
                 return schema;
             case "readOnly" or "writeOnly":
@@ -36,5 +29,18 @@ public sealed partial class SchemaReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>Records have one dialect. An open form may be in one of vocabularies of its own, which is known only with its meta-schema.</summary>
+    private string? ReadDialect(MappingEntry entry)
+    {
+        string? dialect = scalars.Text(entry)?.TrimEnd('#');
+        if (dialect is null || dialect == Vocabulary.Dialect || open is not null)
+        {
+            return dialect;
+        }
+
+        problems.Add(Rules.UnsupportedDialect, entry.Value.Span, scalars.Text(entry)!);
+        return null;
     }
 }

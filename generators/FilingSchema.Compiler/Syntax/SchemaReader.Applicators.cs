@@ -12,16 +12,27 @@ public sealed partial class SchemaReader
         string pointer = JsonPointer.Append(schema.Pointer, entry.Key);
         return entry.Key switch
         {
-            "$ref" => schema with { Ref = scalars.FilledText(entry) },
+            "$ref" => schema with { Ref = ReadReference(entry) },
+            "$dynamicRef" => schema with { DynamicRef = ReadReference(entry) },
             "$defs" => schema with { Defs = ReadMembers(entry, pointer) },
             "properties" => schema with { Properties = ReadMembers(entry, pointer) },
+            "patternProperties" => schema with { PatternProperties = ReadPatterns(entry, pointer) },
+            "propertyNames" => schema with { PropertyNames = ReadPart(entry, pointer) },
+            "dependentSchemas" => schema with { DependentSchemas = ReadMembers(entry, pointer) },
+            "prefixItems" => schema with { PrefixItems = ReadList(entry, pointer, AnyType) },
             "items" => schema with { Items = ReadPart(entry, pointer) },
             "contains" => schema with { Contains = ReadPart(entry, pointer) },
+            "unevaluatedItems" => schema with { UnevaluatedItems = ReadPart(entry, pointer) },
             "additionalProperties" => schema with { AdditionalProperties = ReadPart(entry, pointer) },
             "unevaluatedProperties" => schema with { UnevaluatedProperties = ReadPart(entry, pointer) },
             "allOf" => schema with { AllOf = ReadList(entry, pointer, types) },
             "anyOf" => schema with { AnyOf = ReadList(entry, pointer, types) },
             "oneOf" => schema with { OneOf = ReadList(entry, pointer, types) },
+            "not" => schema with { Not = ReadSchema("'not'", entry.Value, pointer, types) },
+            "if" => schema with { If = ReadSchema("'if'", entry.Value, pointer, types) },
+            "then" => schema with { Then = ReadSchema("'then'", entry.Value, pointer, types) },
+            "else" => schema with { Else = ReadSchema("'else'", entry.Value, pointer, types) },
+            "contentSchema" => schema with { ContentSchema = ReadPart(entry, pointer) },
             _ => null,
         };
     }
@@ -46,6 +57,23 @@ public sealed partial class SchemaReader
         }
 
         return members.ToEquatableArray();
+    }
+
+    /// <summary>Reads <c>patternProperties</c>; a name that is no regular expression is reported and left out.</summary>
+    private EquatableArray<Member> ReadPatterns(MappingEntry entry, string pointer)
+    {
+        if (entry.Value is MappingNode mapping)
+        {
+            foreach (MappingEntry member in mapping.Entries)
+            {
+                ReportPattern(member.Key, member.KeySpan);
+            }
+        }
+
+        return ReadMembers(entry, pointer)
+            .Where(static member => PatternCheck.FindMistake(member.Name, isPortable: true) is null)
+            .Select(static member => member with { Name = PatternCheck.WithShortNames(member.Name) })
+            .ToEquatableArray();
     }
 
     private EquatableArray<Schema> ReadList(MappingEntry entry, string pointer, IReadOnlyList<string> types)

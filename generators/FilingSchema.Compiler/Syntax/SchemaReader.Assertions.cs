@@ -1,6 +1,7 @@
 using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Reading;
+using FilingSchema.Compiler.Text;
 
 namespace FilingSchema.Compiler.Syntax;
 
@@ -55,7 +56,7 @@ public sealed partial class SchemaReader
     private string? ReadFormat(MappingEntry entry)
     {
         string? format = scalars.Text(entry);
-        if (format is null || Vocabulary.Formats.Contains(format))
+        if (format is null || open is not null || Vocabulary.Formats.Contains(format))
         {
             return format;
         }
@@ -67,13 +68,19 @@ public sealed partial class SchemaReader
     private string? ReadPattern(MappingEntry entry)
     {
         string? pattern = scalars.Text(entry);
-        if (pattern is null || PatternCheck.FindMistake(pattern, isPortable: true) is not { } mistake)
+        return pattern is null || ReportPattern(pattern, entry.Value.Span) ? null : PatternCheck.WithShortNames(pattern);
+    }
+
+    /// <summary>Reports a pattern that is no regular expression; <see langword="false"/> if it is one.</summary>
+    private bool ReportPattern(string pattern, TextSpan span)
+    {
+        if (PatternCheck.FindMistake(pattern, isPortable: true) is not { } mistake)
         {
-            return pattern;
+            return false;
         }
 
-        problems.Add(Rules.InvalidPattern, entry.Value.Span, mistake);
-        return null;
+        problems.Add(Rules.InvalidPattern, span, mistake);
+        return true;
     }
 
     private decimal? ReadMultipleOf(MappingEntry entry)

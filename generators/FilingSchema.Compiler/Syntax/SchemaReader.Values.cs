@@ -10,8 +10,15 @@ public sealed partial class SchemaReader
     /// <summary>Reads <c>enum</c>, <c>const</c>, <c>default</c> and <c>examples</c>, once everything else says what they are.</summary>
     private Schema ReadValues(Schema schema, MappingNode mapping, IReadOnlyList<string> types)
     {
-        var values = new ValueReader(problems);
+        var values = new ValueReader(problems, isLenient: open is not null);
         JsonText? One(MappingEntry? entry) => entry is null ? null : values.Read(entry, entry.Value, types, schema);
+        if (open is not null && mapping.Find("enum") is { Value: SequenceNode { Items.Count: 0 } })
+        {
+            // Of no values none can be.
+            Schema none = new() { Pointer = JsonPointer.Append(schema.Pointer, "enum"), Always = false };
+            schema = schema with { AllOf = [.. schema.AllOf, none] };
+        }
+
         return schema with
         {
             Const = One(mapping.Find("const")),
@@ -23,7 +30,7 @@ public sealed partial class SchemaReader
 
     private EquatableArray<JsonText> ReadChoices(ValueReader values, MappingEntry? entry, IReadOnlyList<string> types, Schema schema)
     {
-        if (entry is { Value: SequenceNode { Items.Count: 0 } })
+        if (entry is { Value: SequenceNode { Items.Count: 0 } } && open is null)
         {
             problems.Add(Rules.EmptyValue, entry.KeySpan, entry.Key);
         }

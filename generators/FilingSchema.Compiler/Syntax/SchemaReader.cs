@@ -15,31 +15,41 @@ public sealed partial class SchemaReader
 
     private readonly ProblemBag problems;
     private readonly ScalarReader scalars;
+    private readonly string path;
+    private readonly OpenForm? open;
     private readonly CancellationToken cancellationToken;
 
-    private SchemaReader(ProblemBag problems, CancellationToken cancellationToken)
+    /// <summary>What relative references are relative to: <see langword="null"/> for the file itself, as long as no <c>$id</c> says otherwise.</summary>
+    private string? baseUri;
+
+    private SchemaReader(ProblemBag problems, string path, OpenForm? open, CancellationToken cancellationToken)
     {
         this.problems = problems;
+        this.open = open;
         this.cancellationToken = cancellationToken;
+        this.path = path;
+        baseUri = UriReference.IsAbsolute(path) ? path : null;
         scalars = new ScalarReader(problems);
     }
 
     /// <summary>Reads a schema file.</summary>
     /// <param name="path">Its path, as references name it; backslashes become slashes.</param>
     /// <param name="text">Its text: YAML or JSON.</param>
+    /// <param name="open">How the open form is read, if the file is to have one instead of records.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static SchemaFile Read(string path, string text, CancellationToken cancellationToken)
+    public static SchemaFile Read(string path, string text, OpenForm? open, CancellationToken cancellationToken)
     {
         string normalised = path.Replace('\\', '/');
         var lines = new LineMap(text);
-        var problems = new ProblemBag(new SourceMap(normalised, lines, null));
+        var problems = new ProblemBag(new SourceMap(normalised, lines, null), open is { AllowsUnknownKeywords: true });
         Node? document = DocumentReader.Read(text, problems, cancellationToken);
-        Schema? root = document is null ? null : new SchemaReader(problems, cancellationToken).ReadRoot(document);
-        return new SchemaFile(normalised, root, new SourceMap(normalised, lines, document), problems.ToProblems());
+        Schema? root = document is null ? null : new SchemaReader(problems, normalised, open, cancellationToken).ReadRoot(document);
+        return new SchemaFile(normalised, root, new SourceMap(normalised, lines, document), open, problems.ToProblems());
     }
 
-    private Schema? ReadRoot(Node document) => ReadSchema("The file", document, string.Empty, AnyType);
+    private Schema? ReadRoot(Node document) =>
+        ReadSchema("The file", document, string.Empty, AnyType) is { } root ? WithOthers(root, document) : null;
 
     /// <summary>Reads a schema.</summary>
     /// <param name="owner">The keyword or name that it belongs to, for messages.</param>
@@ -60,6 +70,9 @@ public sealed partial class SchemaReader
             return null;
         }
 
+        string? outerBase = baseUri;
+        EnterResource(mapping);
+
         // The type first: it says what the alternatives and the values beside it are.
         var schema = new Schema { Pointer = pointer };
         if (mapping.Find("type") is { } type)
@@ -77,6 +90,7 @@ public sealed partial class SchemaReader
                 ?? ReportUnknown(schema, entry);
         }
 
+        baseUri = outerBase;
         return ReadValues(schema, mapping, types);
     }
 
@@ -84,14 +98,7 @@ public sealed partial class SchemaReader
     {
         if (!Vocabulary.IsReadElsewhere(entry.Key))
         {
-            if (Vocabulary.Unsupported.Contains(entry.Key))
-            {
-                problems.Add(Rules.UnsupportedKeyword, entry.KeySpan, entry.Key);
-            }
-            else
-            {
-                problems.Add(Rules.UnknownKeyword, entry.KeySpan, entry.Key, Suggestion.ForKeyword(entry.Key));
-            }
+            problems.Add(Rules.UnknownKeyword, entry.KeySpan, entry.Key, Suggestion.ForKeyword(entry.Key));
         }
 
         return schema;

@@ -10,7 +10,9 @@ namespace FilingSchema.Compiler.Syntax;
 /// The type beside a value says what a scalar is. Without one, a plain scalar is what JSON would take it for, and else a
 /// string; a quoted one is always a string.
 /// </remarks>
-internal sealed class ValueReader(ProblemBag problems)
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="isLenient">Whether a value may be of another type than the one beside it: it then allows nothing.</param>
+internal sealed class ValueReader(ProblemBag problems, bool isLenient = false)
 {
     /// <summary>Reads a value.</summary>
     /// <param name="keyword">The keyword that it belongs to.</param>
@@ -81,6 +83,11 @@ internal sealed class ValueReader(ProblemBag problems)
 
     private JsonText? ReportType(MappingEntry keyword, Node node, IReadOnlyList<string> types)
     {
+        if (isLenient)
+        {
+            return Read(keyword, node, [], null);
+        }
+
         problems.Add(
             Rules.ValueOfOtherType,
             node is ScalarNode ? node.Span : keyword.KeySpan,

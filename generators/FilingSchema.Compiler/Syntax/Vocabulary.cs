@@ -6,22 +6,18 @@ public static class Vocabulary
     /// <summary>The keywords of a schema.</summary>
     public static IReadOnlyList<string> Keywords { get; } =
     [
-        "$schema", "$id", "$ref", "$defs", "$comment", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly",
+        "$schema", "$id", "$anchor", "$dynamicAnchor", "$vocabulary", "$ref", "$dynamicRef", "$defs", "$comment",
+        "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "contentEncoding", "contentMediaType", "contentSchema",
         "type", "enum", "const", "format", "minLength", "maxLength", "pattern",
         "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-        "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
-        "properties", "required", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties", "dependentRequired",
-        "allOf", "anyOf", "oneOf",
+        "prefixItems", "items", "unevaluatedItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
+        "properties", "patternProperties", "propertyNames", "required", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties",
+        "dependentRequired", "dependentSchemas", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
         "x-filing", "x-read", "x-csharp",
     ];
 
-    /// <summary>Keywords of JSON Schema 2020-12 that are no keywords of the dialect.</summary>
-    public static IReadOnlyList<string> Unsupported { get; } =
-    [
-        "not", "if", "then", "else", "prefixItems", "patternProperties", "propertyNames",
-        "dependentSchemas", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema",
-        "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary",
-    ];
+    /// <summary>The <c>$schema</c> of the version of JSON Schema that the dialect extends.</summary>
+    public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>The types of JSON Schema.</summary>
     public static IReadOnlyList<string> Types { get; } = ["string", "number", "integer", "boolean", "object", "array", "null"];
@@ -29,7 +25,8 @@ public static class Vocabulary
     /// <summary>The formats of the dialect.</summary>
     public static IReadOnlyList<string> Formats { get; } =
     [
-        "date", "date-time", "time", "uuid", "uri", "email",
+        "date", "date-time", "time", "duration", "uuid", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
+        "uri", "uri-reference", "iri", "iri-reference", "uri-template", "json-pointer", "relative-json-pointer", "regex",
         "cik", "accession-number", "commission-file-number", "employer-identification-number", "item-number",
     ];
 

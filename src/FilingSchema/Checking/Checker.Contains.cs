@@ -13,34 +13,11 @@ public sealed partial class Checker
     {
         if (items is null)
             return;
-        int found = 0;
-        int surplus = -1;
-        int other = -1;
-        string? reason = null;
+        Tally tally = new();
         // Without an upper bound the first that suffice are enough to look at.
-        for (int i = 0; i < items.Count && (max is not null || found < min); i++)
-        {
-            string? differs = Mismatch(items[i], assert);
-            if (differs is not null)
-            {
-                if (reason is null)
-                    (other, reason) = (i, differs);
-            }
-            else if (found++ == max)
-            {
-                surplus = i;
-            }
-        }
-
-        if (found < min)
-        {
-            // contains alone asks for one.
-            string why = reason is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; element {other} {reason} (counted from 0)");
-            Violated(found == 0 ? "contains" : "minContains", string.Create(CultureInfo.InvariantCulture, $"must have at least {Count(min, "element")} of the kind asked for, but has {found}{why}"));
-        }
-
-        if (surplus >= 0)
-            Violated("maxContains", string.Create(CultureInfo.InvariantCulture, $"must have at most {Count(max!.Value, "element")} of the kind counted, but has {found}; element {surplus} is one too many (counted from 0)"));
+        for (int i = 0; i < items.Count && (max is not null || tally.Found < min); i++)
+            tally.Count(i, Mismatch(items[i], assert), max);
+        Report(tally, min, max);
     }
 
     /// <summary>The value is not <see langword="null"/>.</summary>
@@ -48,6 +25,19 @@ public sealed partial class Checker
     {
         if (value is null)
             Violated("type", "must not be null");
+    }
+
+    private void Report(in Tally tally, int min, int? max)
+    {
+        if (tally.Found < min)
+        {
+            // contains alone asks for one.
+            string why = tally.Reason is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; element {tally.Other} {tally.Reason} (counted from 0)");
+            Violated(tally.Found == 0 ? "contains" : "minContains", string.Create(CultureInfo.InvariantCulture, $"must have at least {Count(min, "element")} of the kind asked for, but has {tally.Found}{why}"));
+        }
+
+        if (tally.Surplus is { } surplus)
+            Violated("maxContains", string.Create(CultureInfo.InvariantCulture, $"must have at most {Count(max!.Value, "element")} of the kind counted, but has {tally.Found}; element {surplus} is one too many (counted from 0)"));
     }
 
     // What keeps an element from being counted, as the end of a sentence.
@@ -61,5 +51,22 @@ public sealed partial class Checker
         string? found = mismatch;
         (isCounting, mismatch) = (wasCounting, before);
         return found;
+    }
+
+    /// <summary>How many elements count, the first that does not, and the first that is one too many.</summary>
+    private struct Tally
+    {
+        public int Found;
+        public int Other;
+        public string? Reason;
+        public int? Surplus;
+
+        public void Count(int index, string? differs, int? max)
+        {
+            if (differs is null && Found++ == max)
+                Surplus = index;
+            else if (differs is not null && Reason is null)
+                (Other, Reason) = (index, differs);
+        }
     }
 }

@@ -52,6 +52,9 @@ public sealed partial class Checker
     /// <inheritdoc cref="Pattern(string?, TextPattern)"/>
     public void Pattern(JsonElement value, TextPattern pattern) => Pattern(OpenValue.Text(value), pattern);
 
+    /// <inheritdoc cref="Format(string?, string)"/>
+    public void Format(JsonElement value, string format) => Format(OpenValue.Text(value), format);
+
     /// <inheritdoc cref="Minimum(decimal?, decimal)"/>
     public void Minimum(JsonElement value, decimal min) => Bound(value, "minimum", "at least", min, static sign => sign >= 0);
 
@@ -114,7 +117,7 @@ public sealed partial class Checker
     }
 
     /// <summary>The object has these members.</summary>
-    public void Required(JsonElement value, params ReadOnlySpan<string> members)
+    public void RequiredMembers(JsonElement value, params ReadOnlySpan<string> members)
     {
         if (value.ValueKind != JsonValueKind.Object)
             return;

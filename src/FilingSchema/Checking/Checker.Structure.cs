@@ -5,19 +5,23 @@ namespace FilingSchema;
 
 public sealed partial class Checker
 {
+    private const string NotNamed = "is not among the members that the schema names";
+
     /// <summary>The member must be there.</summary>
-    public void Required<T>(T? value)
+    /// <param name="value">Its value.</param>
+    /// <param name="schemaLocation">The schema that requires it, if it is not the record's own.</param>
+    public void Required<T>(T? value, string? schemaLocation = null)
         where T : class
     {
         if (value is null)
-            Violated("required", "is required, but missing");
+            Missing(schemaLocation);
     }
 
-    /// <inheritdoc cref="Required{T}(T)"/>
-    public void Required(JsonElement value)
+    /// <inheritdoc cref="Required{T}(T, string?)"/>
+    public void Required(JsonElement value, string? schemaLocation = null)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
-            Violated("required", "is required, but missing");
+            Missing(schemaLocation);
     }
 
     /// <summary>What a record asserts of itself.</summary>
@@ -119,7 +123,15 @@ public sealed partial class Checker
         if (members is null || members.Count == 0)
             return;
         foreach (string name in members.Names)
-            Violated(name, keyword, "is not among the members that the schema names");
+            Violated(name, keyword, NotNamed);
+    }
+
+    // The keyword that requires a member stands beside the members.
+    private void Missing(string? schemaLocation)
+    {
+        const string Message = "is required, but missing";
+        if (!IsMerelyCounted(Message))
+            violations.Add(new() { Path = Path(), Keyword = "required", SchemaLocation = JsonText.Place(schemaLocation ?? steps[depth - 1].Record!.GetSchema().Location, "/required"), Message = Message });
     }
 
     private void Element(ISchemaRecord? record)

@@ -37,6 +37,13 @@ public sealed partial class Checker
             Violated("enum", $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}");
     }
 
+    /// <summary>The text is of a format. Every text is of one that is not known.</summary>
+    public void Format(string? value, string format)
+    {
+        if (value is not null && TextFormat.Find(format) is { } known && !known.IsValid(value))
+            Violated("format", $"{known.Expected}, but is {Excerpt.Of(value)}");
+    }
+
     /// <summary>The text is an e-mail address.</summary>
     public void Email(string? value)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -28,6 +29,9 @@ public sealed partial class Checker
 
     internal IReadOnlyList<Violation> Violations => violations;
 
+    /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
+    internal bool IsReading { get; set; }
+
     /// <summary>Checks a record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
     public static ViolationList Run(ISchemaRecord record)
@@ -38,6 +42,33 @@ public sealed partial class Checker
         ViolationList violations = [.. check.violations];
         check.Return();
         return violations;
+    }
+
+    /// <summary>An open value is as the schema says. Nothing is asserted of one that is missing.</summary>
+    public void Open(JsonElement value, OpenSchema schema)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            return;
+        Enter(StepKind.Value);
+        schema(this, value);
+        Leave();
+    }
+
+    /// <summary>The JSON of a record is as the schema says. Of one that was read from JSON, that very JSON has been judged.</summary>
+    public void Open(ISchemaRecord record, OpenSchema schema)
+    {
+        if (!IsReading)
+            OpenRecord(record, schema);
+    }
+
+    /// <summary>The JSON of a record is as the schema says.</summary>
+    public void OpenRecord(ISchemaRecord? record, OpenSchema schema)
+    {
+        if (record is null)
+            return;
+        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented: false);
+        record.WriteTo(pooled.Writer);
+        Open(JsonElement.Parse(pooled.Written()), schema);
     }
 
     internal static Checker Rent()
@@ -52,6 +83,7 @@ public sealed partial class Checker
         violations.Clear();
         Array.Clear(steps);
         depth = 0;
+        IsReading = false;
         spare = this;
     }
 
@@ -149,9 +181,6 @@ public sealed partial class Checker
         StringBuilder place = new();
         if (step.Kind == StepKind.Record && step.Name is not null)
         {
-            // The keyword that requires a member stands beside the members.
-            if (keyword == "required" && at == depth - 1)
-                return JsonText.Place(step.Record!.GetSchema().Location, "/required");
             if (step.SchemaLocation is null)
             {
                 place.Append("/properties");

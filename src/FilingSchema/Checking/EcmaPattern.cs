@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FilingSchema;
 
@@ -8,6 +9,25 @@ internal static class EcmaPattern
 {
     private const string NotDigit = @"\x00-/:-\uFFFF";
     private const string NotWord = @"\x00-/:-@\[-\^`{-\uFFFF";
+
+    private static readonly Regex Foreign = new(@"(?<!\\)(?:\\\\)*(?:\\[aAZzGe]|\(\?(?![:=!<]))", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text is a regular expression of ECMAScript, as far as .NET can tell.</summary>
+    public static bool IsValid(string pattern)
+    {
+        // An escape of .NET or Python is none of ECMAScript; a group says what it is in one of four ways.
+        if (Foreign.IsMatch(pattern))
+            return false;
+        try
+        {
+            _ = new Regex(ToDotNet(pattern), RegexOptions.CultureInvariant);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     public static string ToDotNet(string pattern)
     {
@@ -30,6 +50,11 @@ internal static class EcmaPattern
             {
                 inClass = true;
                 i += AppendClassStart(result, pattern.AsSpan(i), ref inClass);
+            }
+            else if (char.IsHighSurrogate(unit) && i + 1 < pattern.Length && char.IsLowSurrogate(pattern[i + 1]))
+            {
+                // One character, though two units: what follows repeats both.
+                result.Append("(?:").Append(unit).Append(pattern[++i]).Append(')');
             }
             else
             {

@@ -18,19 +18,18 @@ internal static class OpenValue
 
     public static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>The sign of the difference. A number beyond the range of <see cref="decimal"/> is compared as a double.</summary>
+    /// <summary>The sign of the difference.</summary>
     public static int Compare(JsonElement number, decimal other) =>
-        number.TryGetDecimal(out decimal value) ? value.CompareTo(other) : Double(number).CompareTo((double)other);
+        number.TryGetDecimal(out decimal value) && IsExact(number) ? value.CompareTo(other) : OpenNumber.Of(number).CompareTo(OpenNumber.Of(other));
 
-    /// <summary>Whether a number is a whole multiple of the divisor. Beyond the range of a double nobody can tell, and it counts as one.</summary>
-    public static bool IsMultipleOf(JsonElement number, decimal divisor)
+    /// <summary>Whether a number is a whole multiple of the divisor.</summary>
+    public static bool IsMultipleOf(JsonElement number, decimal divisor) =>
+        number.TryGetDecimal(out decimal value) && IsExact(number) ? value % divisor == 0 : OpenNumber.Of(number).IsMultipleOf(OpenNumber.Of(divisor));
+
+    // A decimal has 28 digits that are sure; what has more, or an exponent, may have been rounded.
+    private static bool IsExact(JsonElement number)
     {
-        if (number.TryGetDecimal(out decimal value))
-            return value % divisor == 0;
-        double large = Double(number);
-        return double.IsInfinity(large) || Math.IEEERemainder(large, (double)divisor) == 0;
+        const int SureDigits = 28;
+        return System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(number) is var raw && raw.Length <= SureDigits && !raw.ContainsAny((byte)'e', (byte)'E');
     }
-
-    private static double Double(JsonElement number) =>
-        double.Parse(number.GetRawText(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -54,6 +54,23 @@ public ref partial struct JsonSource
         }
     }
 
+    /// <summary>Judges the value on which the source stands as the JSON that it is, without moving. Only an object is judged.</summary>
+    public readonly void Judge(OpenSchema schema)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return;
+        Utf8JsonReader ahead = reader;
+        try
+        {
+            foreach (Violation violation in OpenJson.Validate(JsonElement.ParseValue(ref ahead), schema))
+                state.Judged.Add(((int)reader.TokenStartIndex, violation));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // What is no JSON, or holds half of a surrogate pair, is reported where it is read.
+        }
+    }
+
     /// <summary>Enters an object. <see langword="false"/> if the value is none: a violation, and the value is skipped.</summary>
     public bool ReadObjectStart()
     {
@@ -102,10 +119,13 @@ public ref partial struct JsonSource
     public readonly bool NameIs(ReadOnlySpan<byte> utf8Name) => name.SequenceEqual(utf8Name);
 
     /// <summary>Notes a member that the object, which has just ended, lacks. Nothing if it is there.</summary>
-    public readonly void RequireMember(bool isThere, string member)
+    /// <param name="isThere">Whether it is there.</param>
+    /// <param name="member">Its name.</param>
+    /// <param name="schemaLocation">The schema that requires it, if it is not the record's own.</param>
+    public readonly void RequireMember(bool isThere, string member, string? schemaLocation = null)
     {
         if (!isThere)
-            state.Report(closedObject, "required", "is required, but missing", member);
+            state.Report(closedObject, "required", "is required, but missing", member, schemaLocation);
     }
 
     /// <summary>Keeps the member, which the schema does not name.</summary>

@@ -10,6 +10,9 @@ internal readonly record struct ReadFailure(int Offset, string Keyword, string M
     /// <summary>The schema of the record that was being read; <see langword="null"/> outside of any.</summary>
     public RecordSchema? Schema { get; init; }
 
+    /// <summary>The schema that is violated, if it is not that of the record: for <c>required</c>.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Where that record begins.</summary>
     public int RecordOffset { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed class ReadingState
 
     public List<ReadFailure> Failures => failures;
 
+    /// <summary>What is wrong with objects as a whole: where each begins, and the violation, its path from there.</summary>
+    public List<(int Offset, Violation Violation)> Judged { get; } = [];
+
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
     public bool HasGaps { get; set; }
 
@@ -27,13 +30,14 @@ internal sealed class ReadingState
     public void Return()
     {
         failures.Clear();
+        Judged.Clear();
         Names.Clear();
         HasGaps = false;
         spare = this;
     }
 
-    public void Report(int offset, string keyword, string message, string? member = null) =>
-        failures.Add(new(offset, keyword, message, member));
+    public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
+        failures.Add(new(offset, keyword, message, member) { Place = place });
 
     /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
     public void Claim(int since, RecordSchema schema, int recordOffset)

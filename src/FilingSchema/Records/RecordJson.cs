@@ -30,11 +30,7 @@ public static class RecordJson
     public static bool TryParse<T>(string json, [MaybeNullWhen(false)] out T value, out ViolationList violations)
         where T : class, ISchemaRecord<T>
     {
-        ArgumentNullException.ThrowIfNull(json);
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        int length = Encode(json, utf8);
-        bool isValid = TryParse(utf8.AsSpan(0, length), out value, out violations);
-        ArrayPool<byte>.Shared.Return(utf8);
+        (bool isValid, value, violations) = WithUtf8(json, 0, static (utf8, _) => (TryParse<T>(utf8, out T? value, out ViolationList violations), value, violations));
         return isValid;
     }
 
@@ -55,6 +51,16 @@ public static class RecordJson
         return Encoding.UTF8.GetString(pooled.Written());
     }
 
+    /// <summary>Does something with the bytes of a text.</summary>
+    internal static TResult WithUtf8<TArgument, TResult>(string text, TArgument argument, Func<ReadOnlySpan<byte>, TArgument, TResult> use)
+    {
+        ArgumentNullException.ThrowIfNull(text, "json");
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        TResult result = use(utf8.AsSpan(0, Encode(text, utf8)), argument);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return result;
+    }
+
     internal static bool TryParse<T>(ReadOnlySpan<byte> text, TextOrigin origin, [MaybeNullWhen(false)] out T value, out ViolationList violations)
         where T : class, ISchemaRecord<T>
     {
@@ -62,9 +68,10 @@ public static class RecordJson
         ReadingState reading = ReadingState.Rent();
         Checker check = Checker.Rent();
         value = RecordReader.Read<T>(text, reading);
+        check.IsReading = true;
         if (value is not null)
             check.Record(value);
-        bool isValid = reading.Failures.Count == 0 && check.Violations.Count == 0;
+        bool isValid = reading.Failures.Count == 0 && reading.Judged.Count == 0 && check.Violations.Count == 0;
         violations = ViolationList.Empty;
         if (!isValid)
         {

@@ -8,16 +8,22 @@ namespace FilingSchema;
 internal static class RecordReader
 {
     public static T? Read<T>(ReadOnlySpan<byte> text, ReadingState reading)
-        where T : class, ISchemaRecord<T>
+        where T : class, ISchemaRecord<T> =>
+        Read(text, reading, static (ref JsonSource source) => source.ReadRecord<T>());
+
+    public static JsonElement ReadOpen(ReadOnlySpan<byte> text, ReadingState reading) =>
+        Read(text, reading, static (ref JsonSource source) => (JsonElement?)source.ReadAny()) ?? default;
+
+    private static T? Read<T>(ReadOnlySpan<byte> text, ReadingState reading, ReadWhole<T> read)
     {
         // The JSON reader takes any bytes within a string: what is no UTF-8 must be found beforehand.
         int valid = Utf8.IsValid(text) ? text.Length : CountValid(text);
         JsonSource source = new(text[..valid], reading);
-        T? record = null;
+        T? record = default;
         try
         {
             source.Begin();
-            record = source.ReadRecord<T>();
+            record = read(ref source);
             source.End();
         }
         catch (JsonException stop)
@@ -26,14 +32,16 @@ internal static class RecordReader
             if (valid == text.Length || !CanGoOn(text[..valid], JsonText.MaxDepth))
             {
                 Report(stop, text[..valid], reading);
-                return null;
+                return default;
             }
         }
         if (valid == text.Length)
             return record;
         reading.Report(valid, "json", "must be UTF-8, but this byte begins no character");
-        return null;
+        return default;
     }
+
+    private delegate T? ReadWhole<T>(ref JsonSource source);
 
     private static void Report(JsonException stop, ReadOnlySpan<byte> text, ReadingState reading)
     {

@@ -46,6 +46,10 @@ internal static class Rfc3339
         return true;
     }
 
+    /// <summary>Whether the text is a date and time, leap seconds and all offsets among them.</summary>
+    public static bool IsDateTime(ReadOnlySpan<byte> text) =>
+        text.Length > DateLength && (text[DateLength] | 0x20) == 't' && TryParseDate(text[..DateLength], out _) && IsTime(text[(DateLength + 1)..]);
+
     /// <summary>Whether the text is a time with its offset: <c>17:30:00Z</c>.</summary>
     public static bool IsTime(ReadOnlySpan<byte> text) => TryParseTime(text, out _, out _);
 

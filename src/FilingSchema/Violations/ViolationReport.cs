@@ -8,7 +8,7 @@ internal static class ViolationReport
     public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, IReadOnlyList<Violation> checks)
     {
         List<(int Offset, Violation Violation)> found = FromReading(text, reading.Failures);
-        AddChecks(text, checks, found);
+        AddChecks(text, checks, reading.Judged, found);
         found = [.. found.OrderBy(static item => item.Offset)];
         LineCounter lines = new(text, origin);
         Violation[] violations = new Violation[found.Count];
@@ -39,12 +39,13 @@ internal static class ViolationReport
         return found;
     }
 
-    private static void AddChecks(ReadOnlySpan<byte> text, IReadOnlyList<Violation> checks, List<(int Offset, Violation Violation)> found)
+    private static void AddChecks(ReadOnlySpan<byte> text, IReadOnlyList<Violation> checks, List<(int Offset, Violation Violation)> judged, List<(int Offset, Violation Violation)> found)
     {
-        if (checks.Count == 0)
+        if (checks.Count == 0 && judged.Count == 0)
             return;
         HashSet<string> lost = new(StringComparer.Ordinal);
         HashSet<string> around = new(StringComparer.Ordinal);
+        HashSet<string> incomplete = [.. found.Where(static item => item.Violation.Keyword == "required").Select(static item => ParentOf(item.Violation.Path))];
         foreach ((_, Violation violation) in found)
         {
             // Of a member given twice the first value was kept, and checked.
@@ -56,13 +57,24 @@ internal static class ViolationReport
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
         Violation[] kept = [.. checks.Where(check =>
             !SelfAndAncestors(check.Path).Any(lost.Contains)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path)))];
+            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path))
+            // A record cannot tell a number or a date that is missing from one that is there.
+            && !(check.Keyword is "minProperties" or "maxProperties" && incomplete.Contains(check.Path))
+            && !(check.Keyword is "dependentRequired" && incomplete.Contains(ParentOf(check.Path)))), .. FromRoot(text, judged)];
         PointerTree places = new();
         foreach (Violation check in kept)
             places.Add(check.Path);
         places.Locate(text);
         foreach (Violation check in kept)
             found.Add((Math.Max(0, places.OffsetOf(check.Path)), check));
+    }
+
+    // Objects were judged as they stand in the text: nothing of them was lost.
+    private static IEnumerable<Violation> FromRoot(ReadOnlySpan<byte> text, List<(int Offset, Violation Violation)> judged)
+    {
+        int[] offsets = [.. judged.Select(static item => item.Offset).Distinct().Order()];
+        string[] pointers = TextLocator.PointersAt(text, offsets);
+        return judged.Select(item => item.Violation with { Path = pointers[offsets.AsSpan().BinarySearch(item.Offset)] + item.Violation.Path });
     }
 
     private static Violation Describe(ReadFailure failure, string pointer, string record)
@@ -89,7 +101,7 @@ internal static class ViolationReport
         if (failure.Schema is null || failure.Keyword is "json" or "duplicate")
             return failure.Schema?.Location ?? "";
         if (failure.Keyword is "required" or "oneOf")
-            return JsonText.Place(failure.Schema.Location, $"/{failure.Keyword}");
+            return JsonText.Place(failure.Place ?? failure.Schema.Location, $"/{failure.Keyword}");
         string[] segments = path[record.Length..].Split('/');
         StringBuilder place = new();
         for (int i = 1; i < segments.Length; i++)
@@ -101,6 +113,8 @@ internal static class ViolationReport
         }
         return JsonText.Place(failure.Schema.Location, $"{place}/{failure.Keyword}");
     }
+
+    private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private static IEnumerable<string> SelfAndAncestors(string path)
     {

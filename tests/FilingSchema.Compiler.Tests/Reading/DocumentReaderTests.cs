@@ -52,7 +52,7 @@ public sealed class DocumentReaderTests
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => SchemaReader.Read("a.yaml", "title: a", cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => SchemaReader.Read("a.yaml", "title: a", open: null, cancelled.Token));
     }
 
     private static MappingNode Read(string text)

@@ -18,7 +18,11 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         textFile.Path.EndsWith(".txt", StringComparison.Ordinal)
             ? Options.None
-            : new Options(new() { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "FilingSchema" });
+            : new Options(new()
+            {
+                ["build_metadata.AdditionalFiles.SourceItemGroup"] = "FilingSchema",
+                ["build_metadata.AdditionalFiles.Open"] = textFile.Path.Contains("/open/", StringComparison.Ordinal) ? "true" : string.Empty,
+            });
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

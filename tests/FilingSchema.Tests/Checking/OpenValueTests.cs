@@ -70,7 +70,7 @@ public class OpenValueTests
             {
                 check.MinProperties(value, 3);
                 check.MaxProperties(value, 1);
-                check.Required(value, "a", "c");
+                check.RequiredMembers(value, "a", "c");
                 check.DependentRequired(value, "a", "d");
             }));
     }

@@ -108,7 +108,7 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
             else if (json.NameIs("exhibit"u8)) exhibit = json.ReadString();
             else json.KeepMember(ref more);
         }
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(day.HasValue, "day", "common.yaml#/$defs/Dated");
         return new Agreement
         {
             Day = day.GetValueOrDefault(),
@@ -122,12 +122,12 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("title");
-        check.Required(Title);
+        check.Required(Title, "common.yaml#/$defs/Contract");
         check.MaxLength(Title, 200);
         check.At("common.yaml#/$defs/Contract/properties/title");
         check.MinLength(Title, 1);
         check.Member("parties", "common.yaml#/$defs/Contract/properties/parties");
-        check.Required(Parties);
+        check.Required(Parties, "agreement.yaml#/allOf/2");
         check.MinItems(Parties, 2);
         check.Object();
         check.Closed(AdditionalMembers, "unevaluatedProperties");

@@ -103,7 +103,7 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
             else if (json.NameIs("parties"u8)) parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
             else json.KeepMember(ref more);
         }
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(day.HasValue, "day", "common.yaml#/$defs/Dated");
         return new Contract
         {
             Day = day.GetValueOrDefault(),

@@ -88,7 +88,7 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
             else if (json.NameIs("exhibit"u8)) exhibit = json.ReadString();
             else json.KeepMember(ref more);
         }
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(day.HasValue, "day", "common.yaml#/$defs/Dated");
         return new Disclosed
         {
             Day = day.GetValueOrDefault(),

@@ -92,7 +92,7 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
             else if (json.NameIs("target"u8)) target = json.ReadString();
             else json.KeepMember(ref more);
         }
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(day.HasValue, "day", "event.yaml#/$defs/Dated");
         json.RequireMember(seenKind, "kind");
         return new Merger
         {

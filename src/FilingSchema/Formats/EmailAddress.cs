@@ -1,34 +1,31 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace FilingSchema;
 
-/// <summary>E-mail addresses as RFC 5321 (section 4.1.2) has mailboxes.</summary>
+/// <summary>E-mail addresses as RFC 5321 (section 4.1.2) has mailboxes, and RFC 6531 those with characters of all scripts.</summary>
 internal static class EmailAddress
 {
     private const int LongestLabel = 63;
 
-    public static bool IsValid(string text)
+    public static bool IsValid(string text, bool isInternational = false)
     {
         int at = text.LastIndexOf('@');
-        return at > 0 && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
+        return at > 0 && IsLocalPart(text.AsSpan(0, at), isInternational) && IsDomain(text.AsSpan(at + 1), isInternational);
     }
 
-    private static bool IsLocalPart(ReadOnlySpan<char> text)
+    private static bool IsLocalPart(ReadOnlySpan<char> text, bool isInternational)
     {
         if (text[0] == '"')
-            return IsQuoted(text);
+            return IsQuoted(text, isInternational);
         bool afterDot = true;
         foreach (char unit in text)
         {
-            if (unit == '.' ? afterDot : !IsAtomCharacter(unit))
+            if (unit == '.' ? afterDot : !IsAtomCharacter(unit) && !(isInternational && !char.IsAscii(unit)))
                 return false;
             afterDot = unit == '.';
         }
         return !afterDot;
     }
 
-    private static bool IsQuoted(ReadOnlySpan<char> text)
+    private static bool IsQuoted(ReadOnlySpan<char> text, bool isInternational)
     {
         if (text.Length < 2 || text[^1] != '"')
             return false;
@@ -37,7 +34,7 @@ internal static class EmailAddress
         {
             if (inner[i] == '\\' && ++i == inner.Length)
                 return false;
-            if (inner[i] is < ' ' or > '~' || (inner[i] == '"' && inner[i - 1] != '\\'))
+            if ((inner[i] is < ' ' or > '~' && !(isInternational && !char.IsAscii(inner[i]))) || (inner[i] == '"' && inner[i - 1] != '\\'))
                 return false;
         }
         return true;
@@ -45,7 +42,7 @@ internal static class EmailAddress
 
     private static bool IsAtomCharacter(char unit) => char.IsAsciiLetterOrDigit(unit) || "!#$%&'*+-/=?^_`{|}~".Contains(unit);
 
-    private static bool IsDomain(ReadOnlySpan<char> text)
+    private static bool IsDomain(ReadOnlySpan<char> text, bool isInternational)
     {
         if (text.StartsWith("[") && text.EndsWith("]"))
             return IsAddress(text[1..^1]);
@@ -56,7 +53,7 @@ internal static class EmailAddress
                 return false;
             foreach (char unit in label)
             {
-                if (!char.IsAsciiLetterOrDigit(unit) && unit != '-')
+                if (!char.IsAsciiLetterOrDigit(unit) && unit != '-' && !(isInternational && !char.IsAscii(unit)))
                     return false;
             }
         }
@@ -67,7 +64,7 @@ internal static class EmailAddress
     {
         const string Prefix = "IPv6:";
         if (text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
-            return IPAddress.TryParse(text[Prefix.Length..], out IPAddress? six) && six.AddressFamily == AddressFamily.InterNetworkV6;
-        return text.Count('.') == 3 && IPAddress.TryParse(text, out IPAddress? four) && four.AddressFamily == AddressFamily.InterNetwork;
+            return IpAddress.IsVersion6(text[Prefix.Length..]);
+        return IpAddress.IsVersion4(text);
     }
 }

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace FilingSchema;
+
+/// <summary>Validates JSON as it is, without turning it into a record. For generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class OpenJson
+{
+    /// <summary>What is wrong with a value.</summary>
+    public static ViolationList Validate(JsonElement json, OpenSchema schema)
+    {
+        Checker check = Checker.Rent();
+        check.Open(json, schema);
+        ViolationList violations = [.. check.Violations];
+        check.Return();
+        return violations;
+    }
+
+    /// <summary>What is wrong with a text, and where.</summary>
+    public static ViolationList Validate(string json, OpenSchema schema) => RecordJson.WithUtf8(json, schema, static (utf8, schema) => Validate(utf8, schema));
+
+    /// <inheritdoc cref="Validate(string, OpenSchema)"/>
+    public static ViolationList Validate(ReadOnlySpan<byte> utf8Json, OpenSchema schema)
+    {
+        utf8Json = TextLocator.WithoutMark(utf8Json, out int mark);
+        ReadingState reading = ReadingState.Rent();
+        Checker check = Checker.Rent();
+        JsonElement value = RecordReader.ReadOpen(utf8Json, reading);
+        if (reading.Failures.Count == 0)
+            check.Open(value, schema);
+        ViolationList violations = reading.Failures.Count == 0 && check.Violations.Count == 0
+            ? ViolationList.Empty
+            : ViolationReport.Build(utf8Json, TextOrigin.Start with { Offset = mark }, reading, check.Violations);
+        check.Return();
+        reading.Return();
+        return violations;
+    }
+}

@@ -1,0 +1,35 @@
+namespace FilingSchema.Compiler.Tests.Binding;
+
+/// <summary>References by URI and by anchor mean the same places as those by path and pointer.</summary>
+public sealed class UriReferenceTests
+{
+    [Fact]
+    public void A_record_refers_by_URI_and_by_anchor()
+    {
+        Compilation compilation = Source.Compile(
+            ("a.yaml", """
+                $id: https://example.com/schemas/offer
+                type: object
+                properties: { party: { $ref: party }, money: { $ref: "#money" }, fee: { $ref: "https://example.com/schemas/offer#/$defs/Money" } }
+                $defs: { Money: { $anchor: money, type: number } }
+                """),
+            ("elsewhere/party.yaml", "$id: https://example.com/schemas/party\ntype: object\n"));
+
+        Assert.Empty(compilation.Problems.Select(static problem => problem.ToString()));
+        string offer = compilation.Files.Single(static file => file.HintName == "Acme.A.g.cs").Source;
+        Assert.Contains("public Party? Party", offer, StringComparison.Ordinal);
+        Assert.Contains("public decimal? Money", offer, StringComparison.Ordinal);
+        Assert.Contains("public decimal? Fee", offer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("$ref: nowhere", "FSC2010")]
+    [InlineData("$ref: \"#nowhere\"", "FSC2001")]
+    [InlineData("$ref: \"https://example.com/schemas/nowhere\"", "FSC2010")]
+    public void A_reference_that_leads_nowhere_is_an_error(string reference, string rule)
+    {
+        Compilation compilation = Source.Compile(("a.yaml", $"$id: https://example.com/schemas/offer\ntype: object\nproperties: {{ a: {{ {reference} }} }}\n"));
+
+        Assert.Equal([rule], compilation.Problems.Select(static problem => problem.Rule.Id));
+    }
+}
