@@ -8,6 +8,10 @@ internal sealed partial class SignatureLines
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" _-–—*=.,;");
 
+    // Enough for what a line or sentence is told by; a line without end is not looked through at each of its parts.
+    private const int LongestBeginning = 80;
+    private const int LongestSentence = 2000;
+
     private readonly List<SignatureLine> lines = [];
     private bool isAfterBreak;
 
@@ -61,13 +65,14 @@ internal sealed partial class SignatureLines
         for (int at = start; at < end;)
         {
             int stop = block.Text.AsSpan(at, end - at).IndexOfAny('\n', '\t') is var length and >= 0 ? at + length : end;
-            if (SentenceStart.IsMatch(block.Text[at..stop]))
+            string beginning = block.Text.Substring(at, Math.Min(stop - at, LongestBeginning));
+            if (SentenceStart.IsMatch(beginning))
                 stop = EndOfSentence(block, at, end);
+            // A date, or the word beneath one, may share its line with what stands beside it.
+            else if (DateBefore.Match(beginning) is { Success: true } date)
+                stop = at + date.Length;
             else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
                 stop = label.Index;
-            // A date, or the word beneath one, may share its line with what stands beside it.
-            if (DateBefore.Match(block.Text[at..stop]) is { Success: true } date)
-                stop = at + date.Length;
             AddLine(block, index, at, stop);
             at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
         }
@@ -76,7 +81,7 @@ internal sealed partial class SignatureLines
     // A wrapped sentence reaches to the line that ends it.
     private static int EndOfSentence(Block block, int start, int end)
     {
-        int authorized = block.Text.AsSpan(start, end - start).IndexOf("authorized", StringComparison.OrdinalIgnoreCase);
+        int authorized = block.Text.AsSpan(start, Math.Min(end - start, LongestSentence)).IndexOf("authorized", StringComparison.OrdinalIgnoreCase);
         int from = authorized < 0 ? start : start + authorized;
         int length = block.Text.AsSpan(from, end - from).IndexOfAny('\n', '\t');
         return length < 0 ? end : from + length;

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Text;
+using FilingSchema.EightK;
+
+namespace FilingSchema.Edgar.Tests.Hostile;
+
+/// <summary>
+/// Whatever is repeated without end, wherever in a filing: reading takes time and memory in proportion to the size. Each piece is
+/// one that something in the reader stops at.
+/// </summary>
+public sealed class RepetitionTests
+{
+    private const int Size = 60_000;
+    private const int Factor = 4;
+
+    // Four times the size takes four times as long, and sixteen times where each piece looks at all the others. What takes no
+    // time at all cannot be told from noise.
+    private const double MostTimes = 10;
+    private static readonly TimeSpan Noise = TimeSpan.FromSeconds(1);
+
+    // A block of one letter takes some two thousand bytes; what counts is that its number does not matter.
+    private const double MostMemoryGrowth = 1.6;
+    private const double UsualMemoryPerByte = 300;
+
+    public static TheoryData<string> Pieces =>
+    [
+        "<div>", "<b>", "<p>", "<i><p></b>", "<table><tr><td>", "<td>x", "<tr><td>a<td>b", "<p>a", "<li>x", "<font face=Wingdings>o", "<a href='#'>x</a>",
+        "<span style='display:none'>", "<td colspan=999 rowspan=999>", "<!-- ", "&amp;", "&#", "\n", "\t", "x ", "1 ", "a.", "- ", "( ", "[ ", "*a ", "     a     b\n",
+        "<ix:nonNumeric name='dei:EntityRegistrantName' contextRef='c'>", "<ix:nonNumeric name='dei:TradingSymbol' contextRef='c'>A</ix:nonNumeric>",
+        "<ix:continuation id='f' continuedAt='f'>", "<xbrli:context id='a'><xbrli:identifier>1</xbrli:identifier></xbrli:context>",
+        "Item 8.01 Other Events. ", "<p>Item 8.01 Other Events</p>x", "\n\nItem 8.01 Other Events\n\nx", "<p>Item 8.01", "<p>Item 77", "<p>Items 1.01, 2.01 and ",
+        "Items 1.01, 2.01 and ", "<p>Section 5 - Governance", "<p>.....", "<p>Item 1.01 .... 3", "<p>SIGNATURE", "SIGNATURE\n\n", "SIGNATURE ", "<p>/s/ A B</p>",
+        "<p>By: /s/ A B<p>Name: A B", "\n\nBy: /s/ A B\n\n", "/s/ ", "<p>EXHIBIT INDEX", "<tr><td>99.1</td><td>Press release</td></tr>", "<p>99.1 Press", "\n\n99.1   Press release\n\n",
+        "<table><tr><td>For<td>Against</table>", "<tr><td>For<td>1", "<tr><td>Smith<td>1<td>2", "For 1 Against 2 ", "\nFor      1\nAgainst      2\n", "<PAGE>\n",
+        "<p>Date of Report (Date of earliest event reported)", "March 4, 2014 ", "On March 4, 2014, held the annual meeting on ", "dismissed Acme LLP as auditor ",
+        "<p>(Exact name of registrant as specified in its charter)", "\n\n     (Exact name of registrant)\n\n", "\u2610 ", "<p>\u2610 Written communications", "(Zip Code)<br>", "Delaware<br>",
+        "<p>Delaware", "<tr><td>Common Stock<td>ABC<td>NYSE", "Title of each class ", "Commission File Number 1-2 ", "(State of incorporation) (Commission File Number) ",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Repetition_costs_what_its_size_does(string piece)
+    {
+        foreach (string place in (ReadOnlySpan<string>)["cover", "item", "signature", "text"])
+        {
+            Cost small = Read(piece, place, Size);
+            Cost large = Read(piece, place, Size * Factor);
+            Assert.True(large.Time < Noise || large.Time < small.Time * MostTimes, $"In the {place}: {small.Time.TotalMilliseconds:F0} ms, and {large.Time.TotalMilliseconds:F0} ms for {Factor} times the size.");
+            Assert.True(
+                large.MemoryPerByte < UsualMemoryPerByte || large.MemoryPerByte < small.MemoryPerByte * MostMemoryGrowth,
+                $"In the {place}: {small.MemoryPerByte:F0} bytes allocated for each, and {large.MemoryPerByte:F0} for {Factor} times the size.");
+        }
+    }
+
+    [Theory]
+    [InlineData("<div>", 100_000)]
+    [InlineData("<b>", 100_000)]
+    [InlineData("<table><tr><td>", 100_000)]
+    [InlineData("<ul><li>", 100_000)]
+    [InlineData("<ix:nonNumeric name='a:B' contextRef='c'>", 100_000)]
+    [InlineData("a", 50_000_000)]
+    [InlineData("a ", 25_000_000)]
+    public void Depth_and_length_do_no_harm(string piece, int times)
+    {
+        byte[] filing = Encoding.UTF8.GetBytes($"<html><body><p>FORM 8-K</p><p>Date of Report: March 4, 2014</p><p>Item 8.01 Other Events</p>{string.Concat(Enumerable.Repeat(piece, times))}</body></html>");
+
+        ReadResult<CurrentReport> read = EdgarReader.Read<CurrentReport>(filing);
+
+        Assert.Equal("8.01", Assert.Single(read.Value!.Items).Item.ToString());
+    }
+
+    private static Cost Read(string piece, string place, int size)
+    {
+        byte[] filing = Encoding.UTF8.GetBytes(Filing(string.Concat(Enumerable.Repeat(piece, size / piece.Length)), place));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        ReadResult<CurrentReport> read = EdgarReader.Read<CurrentReport>(filing);
+        Cost cost = new(Stopwatch.GetElapsedTime(start), (double)(GC.GetAllocatedBytesForCurrentThread() - before) / size);
+        Assert.True(read.Value is not null || read.Error is not null || !read.Violations.IsEmpty);
+        return cost;
+    }
+
+    private static string Filing(string repeated, string place) => place == "text"
+        ? $"FORM 8-K\n\nDate of Report: March 4, 2014\n\nItem 5.07 Submission of Matters to a Vote\n\n{repeated}"
+        : $"""
+            <html><body><p>FORM 8-K</p><p>Date of Report: March 4, 2014</p>{(place == "cover" ? repeated : "")}
+            <p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>{(place == "item" ? repeated : "")}
+            <p>Item 9.01 Financial Statements and Exhibits</p>
+            <p>SIGNATURE</p>{(place == "signature" ? repeated : "")}</body></html>
+            """;
+
+    private readonly record struct Cost(TimeSpan Time, double MemoryPerByte);
+}
