@@ -6,6 +6,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Gathers the facts and contexts of inline XBRL while an HTML document is read.</summary>
 internal sealed class XbrlReader
 {
+    // Facts stand within facts three or four deep; text is gathered for no more than this at a time.
+    private const int MostOpen = 64;
+
     private readonly List<XbrlFact> facts = [];
     private readonly Dictionary<string, XbrlContext> contexts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenText> continued = new(StringComparer.Ordinal);
@@ -20,9 +23,9 @@ internal sealed class XbrlReader
         switch (tag.Name)
         {
             case "ix:nonnumeric" or "ix:nonfraction":
-                OpenFact(tag, offset, isEmpty);
+                OpenFact(tag, offset, isEmpty || open.Count == MostOpen);
                 break;
-            case "ix:continuation" when !isEmpty && continued.TryGetValue(tag.GetAttribute("id"), out OpenText? begun):
+            case "ix:continuation" when !isEmpty && open.Count < MostOpen && continued.TryGetValue(tag.GetAttribute("id"), out OpenText? begun):
                 OpenText next = begun with { Name = tag.Name };
                 open.Add(next);
                 ContinueIn(tag, next);
@@ -30,7 +33,7 @@ internal sealed class XbrlReader
             case "xbrli:context":
                 context = ContextOf(tag.GetAttribute("id"));
                 break;
-            case "xbrli:identifier" or "xbrldi:explicitmember" when !isEmpty:
+            case "xbrli:identifier" or "xbrldi:explicitmember" when !isEmpty && open.Count < MostOpen:
                 open.Add(new OpenText(tag.Name, new StringBuilder(), null));
                 break;
         }

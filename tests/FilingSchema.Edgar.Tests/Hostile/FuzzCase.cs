@@ -8,7 +8,7 @@ namespace FilingSchema.Edgar.Tests.Hostile;
 internal sealed record FuzzCost(int Case, int Size, bool IsRead, TimeSpan Time, long Allocated)
 {
     // Small files are read in no time and with little, whatever the share.
-    private const int SmallFile = 20_000;
+    private const int SmallFile = 200_000;
 
     public double TimePerByte => Time.TotalMicroseconds / Math.Max(Size, SmallFile);
 

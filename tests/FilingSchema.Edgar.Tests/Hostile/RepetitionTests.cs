@@ -27,7 +27,7 @@ public sealed class RepetitionTests
         "<div>", "<b>", "<p>", "<i><p></b>", "<table><tr><td>", "<td>x", "<tr><td>a<td>b", "<p>a", "<li>x", "<font face=Wingdings>o", "<a href='#'>x</a>",
         "<span style='display:none'>", "<td colspan=999 rowspan=999>", "<!-- ", "&amp;", "&#", "\n", "\t", "x ", "1 ", "a.", "- ", "( ", "[ ", "*a ", "     a     b\n",
         "<ix:nonNumeric name='dei:EntityRegistrantName' contextRef='c'>", "<ix:nonNumeric name='dei:TradingSymbol' contextRef='c'>A</ix:nonNumeric>",
-        "<ix:continuation id='f' continuedAt='f'>", "<xbrli:context id='a'><xbrli:identifier>1</xbrli:identifier></xbrli:context>",
+        "<ix:nonNumeric name='dei:TradingSymbol' contextRef='c'>A quarter of a page of text, as a filing may have it", "<ix:continuation id='f' continuedAt='f'>", "<xbrli:context id='a'><xbrli:identifier>1</xbrli:identifier></xbrli:context>",
         "Item 8.01 Other Events. ", "<p>Item 8.01 Other Events</p>x", "\n\nItem 8.01 Other Events\n\nx", "<p>Item 8.01", "<p>Item 77", "<p>Items 1.01, 2.01 and ",
         "Items 1.01, 2.01 and ", "<p>Section 5 - Governance", "<p>.....", "<p>Item 1.01 .... 3", "<p>SIGNATURE", "SIGNATURE\n\n", "SIGNATURE ", "<p>/s/ A B</p>",
         "<p>By: /s/ A B<p>Name: A B", "\n\nBy: /s/ A B\n\n", "/s/ ", "<p>EXHIBIT INDEX", "<tr><td>99.1</td><td>Press release</td></tr>", "<p>99.1 Press", "\n\n99.1   Press release\n\n",
