@@ -11,7 +11,9 @@ internal static class CheckBox
     public static (bool IsTicked, FieldPlace Place)? Find(IReadOnlyList<Block> blocks, FoundLabel label)
     {
         Block block = blocks[label.Block];
-        (int lineStart, int lineEnd) = BlockGeometry.LineAt(block, label.Start);
+        // A label may run on over the end of its line.
+        int lineStart = BlockGeometry.LineAt(block, label.Start).Start;
+        int lineEnd = BlockGeometry.LineAt(block, label.End).End;
         ReadOnlySpan<char> text = block.Text;
         if (YesOrNo(text[label.End..]) is { } answer)
             return (answer, FoundText.Of(block, label.End, text.Length).Place);

@@ -7,6 +7,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Makes a JSON value of a text as a filing prints it.</summary>
 internal static class ValueText
 {
+    // What is longer is a text, whatever dates and figures stand in it.
+    private const int LongestValue = 10_000;
+
     private const NumberStyles Figures =
         NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
@@ -16,6 +19,8 @@ internal static class ValueText
     /// <summary>The value, or <see langword="null"/> if the text is none of the kind that the member takes.</summary>
     public static object? Convert(MemberReading member, string text)
     {
+        if (text.Length > LongestValue && member.Kind != ValueKind.Text)
+            return null;
         text = Collapse(text);
         if (text.Length == 0)
             return null;

@@ -7,6 +7,14 @@ public sealed class CoverBoxTests
 {
     private const string Label = "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)";
 
+    [Fact]
+    public void A_label_that_runs_on_over_the_end_of_its_line_has_its_box_behind_it()
+    {
+        string html = $"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Written<br>communications pursuant to Rule 425 {'\u2612'}</p><p>Item 8.01 Other Events</p><p>One.</p></body></html>";
+
+        Assert.True(CoverPages.Read(html).Value!.Cover.WrittenCommunications);
+    }
+
     [Theory]
     [InlineData("[ ]", false)]
     [InlineData("[]", false)]
