@@ -8,6 +8,7 @@ internal sealed class BlockText(string source)
     private readonly StringBuilder text = new();
     private readonly List<SourceRun> runs = [];
     private char pending;
+    private bool isAtOtherHeight;
     private int emphasis;
     private bool isEmphasisOver;
 
@@ -33,6 +34,10 @@ internal sealed class BlockText(string source)
             }
             if (IsInvisible(character))
                 continue;
+            // The number of a note is no part of the number before it.
+            if (isAtOtherHeight && pending == '\0' && text.Length > 0 && char.IsAsciiDigit(character) && char.IsAsciiDigit(text[^1]))
+                pending = ' ';
+            isAtOtherHeight = false;
             if (pending != '\0')
             {
                 text.Append(pending);
@@ -46,6 +51,9 @@ internal sealed class BlockText(string source)
                 emphasis = text.Length;
         }
     }
+
+    /// <summary>What is appended next stands higher or lower than what came before.</summary>
+    public void ChangeHeight() => isAtOtherHeight = true;
 
     /// <summary>Ends a line within the block.</summary>
     public void BreakLine()
@@ -85,6 +93,7 @@ internal sealed class BlockText(string source)
         text.Clear();
         runs.Clear();
         pending = '\0';
+        isAtOtherHeight = false;
         emphasis = 0;
         isEmphasisOver = false;
         return block;

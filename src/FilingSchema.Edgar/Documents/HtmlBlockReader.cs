@@ -128,6 +128,9 @@ internal sealed class HtmlBlockReader : IDisposable
                 return;
             case "img" or "meta" or "link" or "input" or "col" or "area" or "base" or "wbr" or "param" or "embed":
                 return;
+            case "sup":
+                text.ChangeHeight();
+                break;
             case "table":
                 sink.OpenTable();
                 break;
@@ -160,6 +163,8 @@ internal sealed class HtmlBlockReader : IDisposable
             xbrl.Close(name, offset);
         if (name == "pre")
             EndPreformatted();
+        if (name == "sup")
+            text.ChangeHeight();
         bool isInline = elements.Close(name);
         if (!isInline)
             Break(name);

@@ -10,6 +10,12 @@ internal static partial class DayText
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private static readonly string[] Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",
+    ];
+
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
     // "March 1 - 4, 2014", "March 31 through April 2, 2014": the first day counts.
@@ -24,6 +30,12 @@ internal static partial class DayText
         @"\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?" + Month + @"\.?,?\s+(?<year>(?:19|20)\d{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst { get; }
+
+    [GeneratedRegex(
+        @"\b(?:(?<ten>twenty|thirty)[\s-]+)?(?<word>first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|"
+            + @"seventeen|eighteen|nineteen|twentie|thirtie)th)\s+day\s+of\s+" + Month + @"\.?,?\s+(?<year>(?:19|20)\d{2})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled { get; }
 
     [GeneratedRegex(@"\b(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>(?:19|20)?\d{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric { get; }
@@ -43,6 +55,8 @@ internal static partial class DayText
             if (match.Success && (first is null || match.Index < first.Value.Index))
                 first = (ToDay(match)!.Value, match.Index);
         }
+        if (first is null && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
+            return ToDay(spelled);
         return first?.Day;
     }
 
@@ -62,8 +76,23 @@ internal static partial class DayText
             year += year < 90 ? 2000 : 1900;
         string month = match.Groups["month"].Value;
         int index = char.IsAsciiDigit(month[0]) ? Number(match, "month") : Array.IndexOf(Months, month[..3].ToLowerInvariant()) + 1;
-        int day = Number(match, "day");
+        int day = match.Groups["word"].Success ? SpelledDay(match) : Number(match, "day");
         return index is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, index) ? new DateOnly(year, index, day) : null;
+    }
+
+    // "thirty-first" is thirty and the first of the words.
+    private static int SpelledDay(Match match)
+    {
+        int day = Array.IndexOf(Ordinals, match.Groups["word"].Value.ToLowerInvariant()) + 1;
+        if (day > 20)
+            day = 30;
+        return match.Groups["ten"].Value.ToLowerInvariant() switch
+        {
+            "" => day,
+            _ when day >= 10 => 0,
+            "twenty" => 20 + day,
+            _ => 30 + day,
+        };
     }
 
     private static int Number(Match match, string group) =>

@@ -52,6 +52,9 @@ public sealed class ExhibitTests
     [InlineData("10.1+†|Lease", "10.1 Lease")]
     [InlineData("2.1†|Lease", "2.1 Lease")]
     [InlineData("10.1(1)|Lease", "10.1 Lease")]
+    [InlineData("10.1<sup>1</sup>|Lease", "10.1 Lease")]
+    [InlineData("10<sup>1</sup>|Lease", "10 Lease")]
+    [InlineData("<sup>1</sup>10.1|Lease", "10.1 Lease")]
     [InlineData("3(1)|Lease", "3(1) Lease")]
     [InlineData("3(ii)|By-laws", "3(ii) By-laws")]
     [InlineData("3.1(i)|By-laws", "3.1(i) By-laws")]
@@ -122,6 +125,11 @@ public sealed class ExhibitTests
     public void Rows_that_go_on_and_a_note_beneath() => Assert.Equal(
         ["99.1 Lease of the mill", "104 Cover page (in Inline XBRL)"],
         Html($"<p>EXHIBITS*</p>{Table("Number|Description|Method", "99.1|Lease|Filed herewith", "|of the mill|", "104|Cover page|**", "|(in Inline XBRL)|", "*|See our website for more.|")}"));
+
+    [Fact]
+    public void A_date_whose_day_begins_a_line_is_no_exhibit() => Assert.Equal(
+        ["99.1 Lease dated as of April 14, 1999 of the mill", "99.2 Deed"],
+        Html("<p>(d) Exhibits</p><p>99.1 Lease dated as of April<br>14, 1999 of the mill</p><p>99.2 Deed</p>"));
 
     [Fact]
     public void A_number_after_its_description() => Assert.Equal(

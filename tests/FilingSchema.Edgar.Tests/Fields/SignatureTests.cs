@@ -55,11 +55,15 @@ public sealed class SignatureTests
     [InlineData("<table><tr><td>June 2, 2020</td><td>Elm Works, Inc.</td></tr><tr><td>(Date)</td><td>/s/ Ada Quill<br>Ada Quill<br>Treasurer</td></tr></table>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Treasurer</p><p>Elm Works, Inc.</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Page 3 of 4</p><p>June 2, 2020</p><p>EXHIBIT INDEX</p><p>99.1 Letter of /s/ Ben Roe</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Its Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><table><tr><td>By:</td><td>/s/</td><td>Ada Quill</td></tr><tr><td></td><td></td><td>Ada Quill</td></tr><tr><td></td><td></td><td>Treasurer</td></tr></table><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p><p>Dated this second day of June, 2020</p>")]
     public void A_block(string block) => Assert.Equal([Expected], Html(block));
 
     [Theory]
     [InlineData("on this 2nd day of June, 2020.")]
     [InlineData("on June 2, 2020.")]
+    [InlineData("this second day of June, 2020.")]
     public void A_date_in_the_sentence(string end) =>
         Assert.Equal([Expected], Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>", $"{Sentence} {end}"));
 
@@ -114,6 +118,17 @@ public sealed class SignatureTests
         [Expected, "Oak Works|/s/ Ben Roe|Ben Roe|Manager|2020-06-02"],
         Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Oak Works</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Manager</p><p>Date: June 2, 2020</p>"));
 
+    [Theory]
+    [InlineData("ELM WORKS, INC. AND OAK MILLS, L.P.", "Elm Works, Inc.|Oak Mills, L.P.", "ELM WORKS, INC.|OAK MILLS, L.P.")]
+    [InlineData("Oak, Inc. and Elm Holdings, L.P.", "Oak, Inc. and Elm Holdings, L.P.", "Oak, Inc. and Elm Holdings, L.P.")]
+    public void One_line_for_two_registrants(string line, string cover, string expected) => Assert.Equal(
+        expected.Split('|').Select(static name => $"{name}|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02"),
+        Rows($"""
+            <html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>{cover.Replace("|", "</p><p>", StringComparison.Ordinal)}</p>
+            <p>Item 8.01 Other Events.</p><p>A mill burned.</p><p>SIGNATURE</p><p>{Sentence}.</p>
+            <p>{line}</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p></body></html>
+            """));
+
     [Fact]
     public void One_signature_for_several_registrants() => Assert.Equal(
         ["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02", "OAK MILLS COMPANY|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"],
@@ -160,6 +175,7 @@ public sealed class SignatureTests
     [InlineData("                                  ELM WORKS, INC.\n                                  (Registrant)\n\n                                  By: /s/ Ada Quill\nDated: June 2, 1999                   Name:  Ada Quill\n                                      Title: Treasurer")]
     [InlineData("ELM WORKS, INC.\n\nBy:     /s/Ada Quill\nName:   Ada Quill\nTitle:  Treasurer\nDated:  June 2, 1999")]
     [InlineData("                     ELM WORKS, INC.\n                      (Registrant)\n\nJune 2, 1999          /s/ Ada Quill\n- ------------        -------------\n   Date               Ada Quill\n                      Treasurer\n\n                                    -3-\n<PAGE>\n\nEXHIBIT 99.1\n\nWe agree.\n\n/s/ Roe & Roe LLP")]
+    [InlineData("                     ELM WORKS, INC.\nDate:   June 2, 1999        /s/     Ada Quill\n                     Name:  Ada Quill\n                     Title: Treasurer")]
     public void Plain_text(string block) =>
         Assert.Equal(["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"], Plain(block).Select(row => row.Replace("/s/A", "/s/ A", StringComparison.Ordinal)));
 }

@@ -16,12 +16,13 @@ internal static class ExhibitList
     {
         if (section.Count == 0 || index.Count == 0)
             return section.Count == 0 ? index : section;
+        ExhibitLookup lookup = new(section);
         FoundExhibit?[] ofSection = new FoundExhibit?[section.Count];
         List<FoundExhibit> merged = [];
         List<FoundExhibit> onlyInIndex = [];
         foreach (FoundExhibit exhibit in index)
         {
-            int at = IndexOf(exhibit, section, ofSection);
+            int at = lookup.Take(exhibit);
             merged.Add(at < 0 ? exhibit : ofSection[at] = Fuller(section[at], exhibit));
             if (at < 0)
                 onlyInIndex.Add(exhibit);
@@ -30,21 +31,6 @@ internal static class ExhibitList
         return Array.TrueForAll(ofSection, static exhibit => exhibit is not null)
             ? merged : [.. section.Select((exhibit, at) => ofSection[at] ?? exhibit), .. onlyInIndex];
     }
-
-    /// <summary>Which exhibit of the section, not met before, one of the index is; -1 for none.</summary>
-    private static int IndexOf(FoundExhibit exhibit, IReadOnlyList<FoundExhibit> section, FoundExhibit?[] met)
-    {
-        for (int i = 0; i < section.Count; i++)
-        {
-            if (met[i] is null && (section[i].Key.AsSpan().SequenceEqual(exhibit.Key) || IsCountedAs(section[i], exhibit)))
-                return i;
-        }
-        return -1;
-    }
-
-    private static bool IsCountedAs(FoundExhibit counted, FoundExhibit numbered) =>
-        counted.Key.Length == 1 && numbered.Key.Length > 1
-            && Words.AreSameLetters(counted.Description.Text, numbered.Description.Text);
 
     private static FoundExhibit Fuller(FoundExhibit section, FoundExhibit index)
     {

@@ -6,6 +6,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Recognises the marks that refer to notes beneath a list of exhibits, and the notes.</summary>
 internal static partial class ExhibitMarks
 {
+    /// <summary>How many characters a mark has at most.</summary>
+    public const int Longest = 4;
+
     private const string Marks = "*+†‡§#^~";
 
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(Marks);

@@ -26,7 +26,7 @@ internal static partial class ExhibitNumber
     private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)))*)";
 
     [GeneratedRegex(
-        @"^[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?" + Marks + @"[^\w(]*$",
+        @"^(?:\d\s+(?=\d+\.))?[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?(?:" + Marks + @"|(?<marks>\s\d{1,2}))[^\w(]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone { get; }
 
@@ -38,6 +38,9 @@ internal static partial class ExhibitNumber
 
     [GeneratedRegex(@"(?<=[.;:)][""”]?\s)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinText { get; }
+
+    [GeneratedRegex(@"^\W*\d{1,2},\s+(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndYear { get; }
 
     /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>
     /// <param name="text">A cell or a line.</param>
@@ -55,6 +58,9 @@ internal static partial class ExhibitNumber
         Match match = BeforeText.Match(text);
         return match.Success && IsExhibit(match, isInList) ? match : Match.Empty;
     }
+
+    /// <summary>Whether a number before a text is the day of a date whose month stands on the line above.</summary>
+    public static bool IsDay(Match match) => match.Groups["word"].Length == 0 && DayAndYear.IsMatch(match.ValueSpan);
 
     /// <summary>Where, within a list that runs on as prose, the next exhibits begin.</summary>
     public static IEnumerable<int> StartsWithin(string text) => WithinText.Matches(text).Select(static match => match.Index);

@@ -12,7 +12,7 @@ internal sealed partial class ExhibitReader
     private const int LongestLead = 5;
 
     private readonly List<OpenExhibit> exhibits = [];
-    private readonly List<string> notes = [];
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private OpenExhibit? current;
     private bool isInList;
 
@@ -79,7 +79,7 @@ internal sealed partial class ExhibitReader
     {
         if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
             return false;
-        notes.Add(block.Text[cells[0].Start..cells[^1].End]);
+        AddNote(block.Text[cells[0].Start..cells[^1].End]);
         return true;
     }
 
@@ -147,6 +147,9 @@ internal sealed partial class ExhibitReader
         return true;
     }
 
+    // A mark has one meaning.
+    private void AddNote(string note) => notes.TryAdd(ExhibitMarks.MarkOf(note), note);
+
     private void AddRemarks(Block block, IEnumerable<Cell> cells) =>
         current?.Remarks.AddRange(cells.Skip(1).Select(cell => cell.In(block).ToString()));
 
@@ -155,7 +158,7 @@ internal sealed partial class ExhibitReader
         Cell whole = block.Cells[0];
         string all = block.Text[start..end];
         if (ExhibitMarks.IsNote(all) && !ExhibitNumber.MatchBeforeText(all, isInList).Success)
-            notes.Add(all);
+            AddNote(all);
         if (start == whole.Start && current?.Column is not null && Continue(block, [whole]))
             return;
         bool isOfBlock = current is { IsDescribed: false };
@@ -198,35 +201,36 @@ internal sealed partial class ExhibitReader
     }
 
     /// <summary>Opens the exhibits of a text that begins with a number.</summary>
-    private bool OpenWithText(Block block, Cell cell, string text, bool runsOn = false)
+    private bool OpenWithText(Block block, Cell cell, string text)
     {
         Match match = ExhibitNumber.MatchBeforeText(text, isInList);
         Group description = match.Groups["text"];
-        if (!match.Success || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].Success, description.ValueSpan))
+        if (!match.Success || ExhibitNumber.IsDay(match) || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].Success, description.ValueSpan))
             return false;
         Open(block, match, cell.Start);
         int at = cell.Start + description.Index;
         // A list that runs on begins with its caption on the line.
-        int[] next = runsOn || match.Groups["word"].Index > 0 || match.Groups["word"].ValueSpan.Contains("exhibits", StringComparison.OrdinalIgnoreCase)
-            ? [.. ExhibitNumber.StartsWithin(description.Value)] : [];
-        int end = next.Length > 0 ? at + next[0] : cell.End;
+        bool runsOn = match.Groups["word"].Index > 0 || match.Groups["word"].ValueSpan.Contains("exhibits", StringComparison.OrdinalIgnoreCase);
+        int[] next = runsOn ? [.. ExhibitNumber.StartsWithin(description.Value).Select(start => at + start)] : [];
+        int end = next.Length > 0 ? next[0] : cell.End;
         current!.Describe(block, cell with { Start = at, Length = end - at }, cell.Left);
-        if (next.Length > 0)
-            OpenWithText(block, cell with { Start = end, Length = cell.End - end }, block.Text[end..cell.End], runsOn: true);
+        OpenEach(block, cell, next);
         return true;
     }
 
     /// <summary>Opens the exhibits that a sentence announces and then lists.</summary>
-    private bool OpenWithin(Block block, Cell cell, string text)
+    private bool OpenWithin(Block block, Cell cell, string text) =>
+        text.Contains("exhibit", StringComparison.OrdinalIgnoreCase)
+            && OpenEach(block, cell, [.. ExhibitNumber.StartsWithin(text).Select(start => cell.Start + start)]);
+
+    /// <summary>Opens the exhibits that begin at these places of a cell.</summary>
+    private bool OpenEach(Block block, Cell cell, int[] starts)
     {
-        if (!text.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
-            return false;
         bool isOpen = false;
-        int[] starts = [.. ExhibitNumber.StartsWithin(text)];
         for (int i = 0; i < starts.Length; i++)
         {
-            int end = i + 1 < starts.Length ? starts[i + 1] : text.Length;
-            isOpen |= OpenWithText(block, cell with { Start = cell.Start + starts[i], Length = end - starts[i] }, text[starts[i]..end]);
+            int end = i + 1 < starts.Length ? starts[i + 1] : cell.End;
+            isOpen |= OpenWithText(block, cell with { Start = starts[i], Length = end - starts[i] }, block.Text[starts[i]..end]);
         }
         return isOpen;
     }

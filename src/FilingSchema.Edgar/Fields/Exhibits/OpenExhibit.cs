@@ -30,16 +30,15 @@ internal sealed class OpenExhibit(FoundText number, string marks)
     public void Add(FoundText piece) => description.Add(piece);
 
     /// <summary>The exhibit, with those notes beneath the list that its marks refer to.</summary>
-    public FoundExhibit Close(IReadOnlyList<string> notes)
+    /// <param name="notes">The notes by their marks.</param>
+    public FoundExhibit Close(IReadOnlyDictionary<string, string> notes)
     {
         FoundText found = ExhibitDescription.Join(description);
-        IEnumerable<string> referred = notes.Where(note => IsMarkedBy(note, found.Text));
+        IEnumerable<string> referred = MarksOf(found.Text).Select(notes.GetValueOrDefault).OfType<string>();
         return new FoundExhibit(number, found, string.Join(' ', [.. Remarks, .. referred]));
     }
 
-    private bool IsMarkedBy(string note, string text)
-    {
-        string mark = ExhibitMarks.MarkOf(note);
-        return marks == mark || text.EndsWith(mark, StringComparison.Ordinal);
-    }
+    // The marks of the number, and what the description may end with.
+    private IEnumerable<string> MarksOf(string text) =>
+        Enumerable.Range(1, Math.Min(ExhibitMarks.Longest, text.Length)).Select(length => text[^length..]).Append(marks).Distinct();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -5,9 +6,12 @@ namespace FilingSchema.Edgar;
 /// <summary>Tells the companies that sign by the names that the front page gives them, or by how they end.</summary>
 internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch cover)
 {
+    // No front page is longer, however many registrants it has.
+    private const int LongestCover = 100_000;
+
     private string? words;
 
-    [GeneratedRegex(@"[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![,;\s])[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
 
     /// <summary>Whether a line is the name of a company.</summary>
@@ -25,6 +29,8 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
             at = lines.FindIndex(static line => !SignatureWords.IsTitle(line.Text.Text));
         if (at < 0)
             return [];
+        if (Pair(lines[at].Text) is { Count: > 0 } pair)
+            return pair;
         List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
         if (joint.Count > 1)
             return joint;
@@ -35,6 +41,16 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
         else if (at + 1 < lines.Count && IsOnePart(lines[at], lines[at + 1]))
             text = Join(text, lines[at + 1].Text);
         return [Name(text)];
+    }
+
+    /// <summary>Two registrants on one line, "Elm, Inc. and Oak, L.P.", that the front page names apart; none for anything else.</summary>
+    private List<FoundText> Pair(FoundText line)
+    {
+        int and = line.Text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
+        if (and < 0 || IsOnCover(line.Text))
+            return [];
+        FoundText[] names = [Name(line.Slice(0, and)), Name(line.Slice(and + 5, line.Text.Length - and - 5))];
+        return Array.TrueForAll(names, name => SignatureWords.IsCompany(name.Text) && IsOnCover(name.Text)) ? [.. names] : [];
     }
 
     /// <summary>The name without what only says that it is the registrant's.</summary>
@@ -67,7 +83,19 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
         // A single word may stand there by chance.
         if (asked.Length < 2)
             return false;
-        words ??= string.Concat(StretchText.Pieces(blocks, cover).Select(static piece => $" {string.Join(' ', Words.Of(piece.Block.Text[piece.Start..piece.End]))} "));
+        words ??= WordsOfCover();
         return words.Contains($" {string.Join(' ', asked)} ", StringComparison.Ordinal);
+    }
+
+    private string WordsOfCover()
+    {
+        StringBuilder text = new();
+        foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, cover))
+        {
+            text.Append(' ').AppendJoin(' ', Words.Of(block.Text[start..end])).Append(' ');
+            if (text.Length > LongestCover)
+                break;
+        }
+        return text.ToString();
     }
 }

@@ -14,7 +14,7 @@ internal static class SignatureColumns
                 end++;
             List<SignatureLine> part = lines[start..end];
             int[] columns = Columns(part);
-            arranged.AddRange(columns.Length < 2 ? part : part.OrderBy(line => ColumnOf(line, part, columns)));
+            arranged.AddRange(columns.Length < 2 ? part : ByColumn(part, columns));
             start = end;
         }
         return arranged;
@@ -26,23 +26,28 @@ internal static class SignatureColumns
         IGrouping<int, SignatureLine>? row = lines.Where(static line => line.Kind == LineKind.Mark && line.HasColumn)
             .GroupBy(static line => line.Block)
             .FirstOrDefault(static group => group.Select(static line => line.Cell).Distinct().Count() > 1);
-        return row is null ? [] : [.. row.Select(static line => Middle(line.Cell))];
+        return row is null ? [] : [.. row.Select(static line => Middle(line.Cell)).Distinct().Order()];
     }
 
     // What stands before or after the table stays there.
-    private static int ColumnOf(SignatureLine line, List<SignatureLine> lines, int[] columns)
+    private static IEnumerable<SignatureLine> ByColumn(List<SignatureLine> lines, int[] columns)
     {
-        if (line.Kind == LineKind.Prose)
-            return -1;
-        if (!line.HasColumn)
-            return lines.FindIndex(static other => other.HasColumn) > lines.IndexOf(line) ? -1 : columns.Length;
-        int nearest = 0;
-        for (int i = 1; i < columns.Length; i++)
-        {
-            if (Math.Abs(columns[i] - Middle(line.Cell)) < Math.Abs(columns[nearest] - Middle(line.Cell)))
-                nearest = i;
-        }
-        return nearest;
+        int table = lines.FindIndex(static line => line.HasColumn);
+        return lines.Index()
+            .OrderBy(line => line.Item.Kind == LineKind.Prose || line.Index < table ? -1
+                : line.Item.HasColumn ? Nearest(columns, Middle(line.Item.Cell)) : columns.Length)
+            .Select(static line => line.Item);
+    }
+
+    private static int Nearest(int[] columns, int middle)
+    {
+        int at = Array.BinarySearch(columns, middle);
+        if (at >= 0)
+            return at;
+        int right = ~at;
+        if (right == 0 || right == columns.Length)
+            return Math.Max(0, right - 1);
+        return columns[right] - middle < middle - columns[right - 1] ? right : right - 1;
     }
 
     private static int Middle(Cell cell) => (cell.Left + cell.Right) / 2;

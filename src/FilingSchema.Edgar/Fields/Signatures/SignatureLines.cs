@@ -21,7 +21,7 @@ internal sealed partial class SignatureLines
     private static partial Regex LabelAlone { get; }
 
     [GeneratedRegex(
-        @"^(?<label>" + Labels + @")\s*:\s*(?<value>[^\s_].*)$",
+        @"^(?:(?<label>" + Labels + @")\s*:|(?<label>its)(?=\s+(?-i:\p{Lu})))\s*(?<value>[^\s_].*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAndValue { get; }
 
@@ -36,6 +36,9 @@ internal sealed partial class SignatureLines
             + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateBefore { get; }
+
+    [GeneratedRegex(@"^\s*(?:by\s*:?\s*)?/\s?s\s?/\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkAlone { get; }
 
     /// <summary>The lines of a page, in reading order; blocks that stand side by side are read one after the other.</summary>
     public static List<SignatureLine> Of(IReadOnlyList<Block> blocks, TextStretch page)
@@ -62,9 +65,12 @@ internal sealed partial class SignatureLines
 
     private void AddBlock(Block block, int index, int start, int end)
     {
+        int line = start;
         for (int at = start; at < end;)
         {
-            int stop = block.Text.AsSpan(at, end - at).IndexOfAny('\n', '\t') is var length and >= 0 ? at + length : end;
+            if (line <= at)
+                line = EndOfLine(block, at, end);
+            int stop = line;
             string beginning = block.Text.Substring(at, Math.Min(stop - at, LongestBeginning));
             if (SentenceStart.IsMatch(beginning))
                 stop = EndOfSentence(block, at, end);
@@ -73,10 +79,20 @@ internal sealed partial class SignatureLines
                 stop = at + date.Length;
             else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
                 stop = label.Index;
+            else if (IsMarkBefore(block, at, stop, end))
+                stop = line = EndOfLine(block, stop + 1, end);
             AddLine(block, index, at, stop);
             at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
         }
     }
+
+    private static int EndOfLine(Block block, int start, int end) =>
+        block.Text.AsSpan(start, end - start).IndexOfAny('\n', '\t') is var length and >= 0 ? start + length : end;
+
+    /// <summary>Whether a cell has the mark of a signature alone, and the next one the name.</summary>
+    private static bool IsMarkBefore(Block block, int start, int stop, int end) =>
+        stop < end && block.Text[stop] == '\t' && MarkAlone.IsMatch(block.Text.AsSpan(start, stop - start))
+            && SignatureWords.IsPerson(block.Text[(stop + 1)..EndOfLine(block, stop + 1, end)].Trim());
 
     // A wrapped sentence reaches to the line that ends it.
     private static int EndOfSentence(Block block, int start, int end)

@@ -63,18 +63,18 @@ internal sealed class SignatureReader
         marks.AddRange(Enumerable.Range(0, lines.Count)
             .Where(i => lines[i].Label == "name" || (lines[i].Label == "by" && SignatureWords.BeginsAsPerson(lines[i].Text.Text))));
         // Without labels, a name with a title.
-        int name = marks.Count > 0 ? -1 : lines.FindIndex(IsSignatory);
-        if (name >= 0)
-            marks.Add(name);
+        if (marks.Count == 0)
+            marks.AddRange(Enumerable.Range(0, lines.Count).Where(IsSignatory).Take(1));
         return marks;
     }
 
-    private bool IsSignatory(SignatureLine line)
+    private bool IsSignatory(int index)
     {
+        SignatureLine line = lines[index];
         string text = line.Text.Text;
         if (line.Kind != LineKind.Text || names.IsCompany(text) || !SignatureWords.BeginsAsPerson(text))
             return false;
-        int next = lines.IndexOf(line) + 1;
+        int next = index + 1;
         return SignatureWords.IsTitle(text) || (next < lines.Count && lines[next].Kind == LineKind.Text && SignatureWords.IsTitle(lines[next].Text.Text));
     }
 
@@ -96,8 +96,9 @@ internal sealed class SignatureReader
             if (line.Kind == LineKind.Date)
                 signature.Date ??= line.Text;
             else if (line.Label == "registrant" || (line.Kind == LineKind.Text && line.Label.Length == 0 && !SignatureWords.IsLabel(line.Text.Text)))
-                candidates.Insert(0, line);
+                candidates.Add(line);
         }
+        candidates.Reverse();
         IReadOnlyList<FoundText> registrants = names.RegistrantsOf(candidates, isAnnounced || from == 0);
         signature.Registrant = registrants.Count > 0 ? registrants[0] : null;
         others = [.. registrants.Skip(1)];
