@@ -14,4 +14,23 @@ internal sealed class TableDraft
 
     /// <summary>Whether the next row may still belong to it.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>What it is about.</summary>
+    public FoundText? Heading { get; set; }
+
+    /// <summary>What the filing says of it.</summary>
+    public List<TextStretch> Text { get; } = [];
+
+    /// <summary>Whether each of its rows has a name.</summary>
+    public bool IsOfNames { get; set; }
+
+    /// <summary>Adds a table that goes on with this one.</summary>
+    public void Append(TableDraft other)
+    {
+        Rows.AddRange(other.Rows);
+        Text.AddRange(other.Text);
+        IsOfNames &= other.IsOfNames;
+    }
+
+    public FoundTable ToTable() => new() { Heading = Heading, Text = Text, Cells = Cells, Rows = Rows };
 }
