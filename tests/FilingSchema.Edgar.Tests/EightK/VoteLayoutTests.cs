@@ -1,3 +1,4 @@
+using System.Text;
 using FilingSchema.EightK;
 
 namespace FilingSchema.Edgar.Tests.EightK;
@@ -175,4 +176,17 @@ public sealed class VoteLayoutTests
         SayOnPayFrequency.EveryThreeYears,
         VoteText.Read("<p>In light of the vote, the Board of Directors determined that an advisory vote on executive compensation will be held every three years.</p>")
             .SayOnPayFrequency?.Value);
+
+    [Fact]
+    public void The_place_of_an_outcome_is_where_it_is_printed_though_markup_stands_before_it()
+    {
+        byte[] filing = Encoding.UTF8.GetBytes($"""
+            <html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>
+            <p>2. A proposal entitled &#8220;<span style="font-size: 10pt;">Lobbying &amp; Pay</span>&#8221; was not approved.</p>
+            <table>{Row("For", "Against")}{Row("2", "13")}</table><p>SIGNATURES</p></body></html>
+            """);
+        SourceSpan place = EdgarReader.Read<CurrentReport>(filing).Where("/items/0/matters/0/approved")!.Value;
+
+        Assert.Equal("was not approved", Encoding.UTF8.GetString(filing.AsSpan((int)place.Offset, place.Length)));
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private readonly Dictionary<MemberReading, FoundText> pairs = [];
     private List<TableLine> lines = [];
     private TableHeader? header;
+    private int linesAsked;
+    private bool hasHeading;
 
     /// <summary>Adds a row beneath a header.</summary>
     public void Add(TableRow row, TableHeader under)
@@ -46,13 +48,25 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     public void Complete(Dictionary<MemberReading, FoundText> cells, bool isForAll, string before = "")
     {
         EndTable();
-        if (drafts.Count == 0 || headings.IsFull(before) || (drafts[^1].Rows.Count > 1 && !isForAll) || lines.Exists(headings.IsFull))
+        if (drafts.Count == 0 || headings.IsFull(before) || HasHeading())
             return;
-        foreach (Dictionary<MemberReading, FoundText> row in drafts[^1].Rows)
+        TableDraft draft = drafts[^1];
+        if (draft.Rows.Count > 1 && !isForAll)
+            return;
+        foreach ((MemberReading member, FoundText text) in cells)
         {
-            foreach ((MemberReading member, FoundText text) in cells)
-                row.TryAdd(member, text);
+            // What is said again is not asked of every row again.
+            if (draft.Completed.Add(member))
+                draft.Rows.ForEach(row => row.TryAdd(member, text));
         }
+    }
+
+    /// <summary>Whether the heading of another table stands below the last one.</summary>
+    private bool HasHeading()
+    {
+        for (; linesAsked < lines.Count; linesAsked++)
+            hasHeading |= headings.IsFull(lines[linesAsked]);
+        return hasHeading;
     }
 
     public void AddLine(TableLine line)
@@ -153,6 +167,8 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     {
         drafts.Add(new TableDraft { Above = lines, Stub = stub, IsOpen = true });
         lines = [];
+        linesAsked = 0;
+        hasHeading = false;
     }
 
     private void EndPairs()

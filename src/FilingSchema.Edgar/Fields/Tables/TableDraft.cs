@@ -12,6 +12,9 @@ internal sealed class TableDraft
 
     public Dictionary<MemberReading, FoundText> Cells { get; } = [];
 
+    /// <summary>What was said of its rows beside it.</summary>
+    public HashSet<MemberReading> Completed { get; } = [];
+
     /// <summary>Whether the next row may still belong to it.</summary>
     public bool IsOpen { get; set; }
 
