@@ -135,7 +135,7 @@ internal static class ValueFinder
     /// <summary>What a pattern with the groups <c>yes</c> and <c>no</c> says of a text.</summary>
     public static FieldValue? ToAnswer(MemberReading member, FoundText text) =>
         member.Kind == ValueKind.Boolean && PlanFacts.Answer(member, text.Text) is var (answer, group)
-            ? new ScalarValue(answer, new FieldPlace(text.Place.Offset + group.Index, group.Length)) : null;
+            ? new ScalarValue(answer, text.Slice(group.Index, group.Length).Place) : null;
 
     /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
     public static FoundText? Narrow(MemberReading member, FoundText text) =>

@@ -36,6 +36,14 @@ internal static partial class CellFigure
         return Count.IsMatch(text) || Share.IsMatch(text) || Nought.IsMatch(text) || NotAsked.IsMatch(text);
     }
 
+    /// <summary>Whether what follows a count is a percentage of it, or a dash in its place.</summary>
+    public static bool IsShare(Block block, Cell cell)
+    {
+        string text = cell.In(block).ToString();
+        return text.Contains('%', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal)
+            || Nought.IsMatch(text) || NotAsked.IsMatch(text);
+    }
+
     /// <summary>Whether a cell has a mark only, such as the percent sign of the cell before it.</summary>
     public static bool IsMark(Block block, Cell cell)
     {

@@ -1,6 +1,6 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>Reads captions that each have their figure behind them: a table set upright, or a line such as "For: 12 Against: 3".</summary>
+/// <summary>Reads captions that each have their figure beside them: a table set upright, or a line such as "For: 12 Against: 3".</summary>
 internal static class FigurePairs
 {
     /// <summary>The members and their figures if the block has nothing else; empty otherwise.</summary>
@@ -11,20 +11,24 @@ internal static class FigurePairs
     {
         List<(MemberReading, FoundText)> pairs = [];
         MemberReading? awaiting = null;
+        bool isAfterFigure = false;
         foreach (Cell cell in block.Cells)
         {
             if (CellFigure.IsMark(block, cell))
                 continue;
             if (CellFigure.StandsIn(block, cell))
             {
+                // What follows the figure is its percentage; another figure is that of somebody else.
+                if (awaiting is null && (!isAfterFigure || !CellFigure.IsShare(block, cell)))
+                    return [];
                 if (awaiting is { } member && CellFigure.Find(block, cell) is { } figure)
                     pairs.Add((member, figure));
-                else if (pairs.Count == 0 && awaiting is null)
-                    return [];
-                // What follows the figure is its percentage.
+                isAfterFigure = awaiting is not null;
                 awaiting = null;
+                continue;
             }
-            else if (columns.FigureOf(cell.In(block).ToString()) is { } next)
+            isAfterFigure = false;
+            if (columns.FigureOf(cell.In(block).ToString()) is { } next)
                 awaiting = next;
             else if (OfText(block, cell.Start, cell.End, columns) is { Count: > 0 } within)
                 pairs.AddRange(within);
@@ -44,17 +48,39 @@ internal static class FigurePairs
             at = Skip(text, at, end, isBetween: true);
             if (at >= end)
                 return pairs;
-            if (columns.FigureAt(text.AsSpan(at, end - at)) is not { } caption)
+            if ((CaptionFirst(block, at, end, columns) ?? FigureFirst(block, at, end, columns)) is not { } pair)
                 return [];
-            int figure = Skip(text, at + caption.End, end, isBetween: false);
-            int figureEnd = figure;
-            while (figureEnd < end && (char.IsAsciiDigit(text[figureEnd]) || (text[figureEnd] == ',' && figureEnd + 1 < end && char.IsAsciiDigit(text[figureEnd + 1]))))
-                figureEnd++;
-            if (figureEnd == figure || (figureEnd < end && (char.IsLetter(text[figureEnd]) || text[figureEnd] is '%' || IsFraction(text, figureEnd, end))))
-                return [];
-            pairs.Add((caption.Member, FoundText.Of(block, figure, figureEnd)));
-            at = figureEnd;
+            pairs.Add((pair.Member, FoundText.Of(block, pair.Figure, pair.FigureEnd)));
+            at = pair.End;
         }
+    }
+
+    /// <summary>"For: 12".</summary>
+    private static (MemberReading Member, int Figure, int FigureEnd, int End)? CaptionFirst(Block block, int at, int end, TableColumns columns)
+    {
+        if (columns.FigureAt(block.Text.AsSpan(at, end - at)) is not { } caption)
+            return null;
+        int figure = Skip(block.Text, at + caption.End, end, isBetween: false);
+        return FigureEnd(block.Text, figure, end) is { } figureEnd ? (caption.Member, figure, figureEnd, figureEnd) : null;
+    }
+
+    /// <summary>"12 votes for".</summary>
+    private static (MemberReading Member, int Figure, int FigureEnd, int End)? FigureFirst(Block block, int at, int end, TableColumns columns)
+    {
+        if (FigureEnd(block.Text, at, end) is not { } figureEnd || figureEnd + 1 >= end || block.Text[figureEnd] != ' ')
+            return null;
+        int caption = figureEnd + 1;
+        return columns.FigureAt(block.Text.AsSpan(caption, end - caption)) is { } found ? (found.Member, at, figureEnd, caption + found.End) : null;
+    }
+
+    /// <summary>Where the figure at a place ends, or <see langword="null"/> if none stands there.</summary>
+    private static int? FigureEnd(string text, int at, int end)
+    {
+        int figureEnd = at;
+        while (figureEnd < end && (char.IsAsciiDigit(text[figureEnd]) || (text[figureEnd] == ',' && figureEnd + 1 < end && char.IsAsciiDigit(text[figureEnd + 1]))))
+            figureEnd++;
+        bool isOther = figureEnd == at || (figureEnd < end && (char.IsLetter(text[figureEnd]) || text[figureEnd] is '%' || IsFraction(text, figureEnd, end)));
+        return isOther ? null : figureEnd;
     }
 
     private static bool IsFraction(string text, int index, int end) =>
@@ -62,7 +88,7 @@ internal static class FigurePairs
 
     private static int Skip(string text, int at, int end, bool isBetween)
     {
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '-' or '–' or '—' or '=' or '.' or '"' or '\u201C' or '\u201D' || (isBetween && text[at] is ',' or ';' or '|')))
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '-' or '–' or '—' or '=' or '.' or '"' or '\u201C' or '\u201D' || (isBetween && text[at] is ',' or ';' or '|' or '•' or '·' or '●' or '▪')))
             at++;
         // "For 12, Against 3 and Abstain 4".
         return isBetween && text.AsSpan(at, end - at).StartsWith("and ", StringComparison.Ordinal) ? at + 4 : at;

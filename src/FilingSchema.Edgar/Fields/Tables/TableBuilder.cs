@@ -10,6 +10,8 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private readonly Dictionary<MemberReading, FoundText> pairs = [];
     private List<TableLine> lines = [];
     private TableHeader? header;
+    private int linesAsked;
+    private bool hasHeading;
 
     /// <summary>Adds a row beneath a header.</summary>
     public void Add(TableRow row, TableHeader under)
@@ -40,16 +42,31 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     }
 
     /// <summary>Adds what is said of a table beside it: to its only row, or to all of them if that is what is said.</summary>
-    public void Complete(Dictionary<MemberReading, FoundText> cells, bool isForAll)
+    /// <param name="cells">What is said.</param>
+    /// <param name="isForAll">Whether it is said of all the rows.</param>
+    /// <param name="before">What stands before it on its line: the heading of another table ends what is said of this one.</param>
+    public void Complete(Dictionary<MemberReading, FoundText> cells, bool isForAll, string before = "")
     {
         EndTable();
-        if (drafts.Count == 0 || (drafts[^1].Rows.Count > 1 && !isForAll) || lines.Exists(headings.IsFull))
+        if (drafts.Count == 0 || headings.IsFull(before) || HasHeading())
             return;
-        foreach (Dictionary<MemberReading, FoundText> row in drafts[^1].Rows)
+        TableDraft draft = drafts[^1];
+        if (draft.Rows.Count > 1 && !isForAll)
+            return;
+        foreach ((MemberReading member, FoundText text) in cells)
         {
-            foreach ((MemberReading member, FoundText text) in cells)
-                row.TryAdd(member, text);
+            // What is said again is not asked of every row again.
+            if (draft.Completed.Add(member))
+                draft.Rows.ForEach(row => row.TryAdd(member, text));
         }
+    }
+
+    /// <summary>Whether the heading of another table stands below the last one.</summary>
+    private bool HasHeading()
+    {
+        for (; linesAsked < lines.Count; linesAsked++)
+            hasHeading |= headings.IsFull(lines[linesAsked]);
+        return hasHeading;
     }
 
     public void AddLine(TableLine line)
@@ -67,16 +84,19 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         if (rows.Count > 1)
             rows.RemoveAll(static row => row.Stub is { } stub && Words.MatchStart(stub.Text, ["total"]) > 0);
         rows.ForEach(NameRow);
+        NameOnlyRow();
         bool areRecords = rows.Count > 1 && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && headings.Fits(stub.Text));
         foreach (TableRow row in rows)
         {
             bool isRecord = !IsNamed(row.Cells) && row.Stub is { } stub
-                && (areRecords || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord));
+                && (areRecords || IsNumberOfRecord(stub) || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord));
             if (isRecord || drafts.Count == 0 || !drafts[^1].IsOpen)
                 Open(isRecord ? row.Stub : null);
             drafts[^1].Rows.Add(row.Cells);
             foreach ((MemberReading member, FoundText text) in row.OwnerCells)
                 drafts[^1].Cells.TryAdd(member, text);
+            if (isRecord && IsNumberOfRecord(row.Stub!.Value))
+                drafts[^1].Cells[headings.NumberMember!] = row.Stub.Value;
             drafts[^1].IsOpen = !isRecord;
         }
         if (drafts.Count > 0)
@@ -92,27 +112,38 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         int[] starts = [.. drafts.Select(draft => draft.Stub is null ? headings.Find(draft.Above) : -1)];
         FoundText?[] texts = [.. drafts.Select((draft, i) => draft.Stub ?? (starts[i] >= 0 ? headings.TextOf(draft.Above, starts[i]) : null))];
         bool[] areNumbered = [.. texts.Select(text => text is { } heading && headings.IsFull(heading.Text))];
-        List<FoundTable> tables = [];
+        bool[] areSame = AreOfSameNumber(texts, areNumbered);
+        List<TableDraft> merged = [];
         for (int i = 0; i < drafts.Count; i++)
         {
             TableDraft draft = drafts[i];
-            List<TextStretch> text = [.. draft.Above.Skip(Math.Max(0, starts[i])).Select(static line => line.ToStretch())];
-            text.AddRange(Below(i, starts, areNumbered).Select(static line => line.ToStretch()));
-            if (i > 0 && !areNumbered[i] && (texts[i] is null || IsSameNumber(i, texts, areNumbered) || (AreNamed(tables[^1].Rows) && AreNamed(draft.Rows))))
-                tables[^1] = tables[^1] with { Rows = [.. tables[^1].Rows, .. draft.Rows], Text = [.. tables[^1].Text, .. text] };
+            draft.Heading = texts[i];
+            draft.Text.AddRange(draft.Above.Skip(Math.Max(0, starts[i])).Select(static line => line.ToStretch()));
+            draft.Text.AddRange(Below(i, starts, areNumbered).Select(static line => line.ToStretch()));
+            draft.IsOfNames = draft.Rows.TrueForAll(IsNamed);
+            if (i > 0 && !areNumbered[i] && (texts[i] is null || areSame[i] || (merged[^1].IsOfNames && draft.IsOfNames)))
+                merged[^1].Append(draft);
             else
-                tables.Add(new FoundTable { Heading = texts[i], Text = text, Cells = draft.Cells, Rows = draft.Rows });
+                merged.Add(draft);
         }
-        return tables;
+        return [.. merged.Select(static draft => draft.ToTable())];
     }
 
-    /// <summary>Whether a table stands between two numbers that follow each other: it still belongs to the first.</summary>
-    private bool IsSameNumber(int index, FoundText?[] texts, bool[] areNumbered)
+    /// <summary>Which tables stand between two numbers that follow each other: those still belong to the first.</summary>
+    private bool[] AreOfSameNumber(FoundText?[] texts, bool[] areNumbered)
     {
-        int before = Array.FindLastIndex(areNumbered, index, static isNumbered => isNumbered);
-        int after = Array.FindIndex(areNumbered, index, static isNumbered => isNumbered);
-        return before >= 0 && after >= 0 && headings.Number(texts[before]!.Value.Text) is { } number
-            && headings.Number(texts[after]!.Value.Text) == number + 1;
+        int?[] before = new int?[texts.Length];
+        for (int i = 0; i < texts.Length; i++)
+            before[i] = areNumbered[i] ? headings.Number(texts[i]!.Value.Text) : i > 0 ? before[i - 1] : null;
+        bool[] areSame = new bool[texts.Length];
+        int? after = null;
+        for (int i = texts.Length - 1; i >= 0; i--)
+        {
+            if (areNumbered[i])
+                after = before[i];
+            areSame[i] = before[i] is { } number && after == number + 1;
+        }
+        return areSame;
     }
 
     /// <summary>The lines after a table that are still about it: those before a heading that begins with a number or the like.</summary>
@@ -128,10 +159,16 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private bool IsStubOfRecord => header is not null && header.Columns.Exists(column =>
         column.Member is { Kind: ValueKind.Text, Part: FilingPart.Heading } member && !columns.IsOfRow(member));
 
+    /// <summary>Whether all that stands before the figures is a number, where the number of the record may stand.</summary>
+    private bool IsNumberOfRecord(FoundText stub) => headings.NumberMember is not null && IsStubOfRecord
+        && !stub.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     private void Open(FoundText? stub)
     {
         drafts.Add(new TableDraft { Above = lines, Stub = stub, IsOpen = true });
         lines = [];
+        linesAsked = 0;
+        hasHeading = false;
     }
 
     private void EndPairs()
@@ -162,7 +199,17 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             row.Cells.Add(name, text);
     }
 
-    private bool IsNamed(IReadOnlyDictionary<MemberReading, FoundText> row) => columns.Name is { } name && row.ContainsKey(name);
+    /// <summary>Gives a lone row without words the name that stands on the line above it.</summary>
+    private void NameOnlyRow()
+    {
+        if (rows.Count != 1 || rows[0].Stub is not null || columns.Name is not { Pattern: not null } name || IsNamed(rows[0].Cells) || lines.Count == 0)
+            return;
+        FoundText line = headings.TextOf(lines[^1]);
+        if (headings.IsFull(line.Text) || ValueFinder.Narrow(name, line) is not { } narrowed)
+            return;
+        rows[0].Cells.Add(name, narrowed);
+        lines.RemoveAt(lines.Count - 1);
+    }
 
-    private bool AreNamed(IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> all) => all.All(IsNamed);
+    private bool IsNamed(IReadOnlyDictionary<MemberReading, FoundText> row) => columns.Name is { } name && row.ContainsKey(name);
 }

@@ -40,10 +40,12 @@ internal sealed class TableColumns
         {
             foreach ((MemberReading member, string[][] known) in captions)
             {
-                if (Score(texts[i], known) is > 0 and int score)
+                if (Score(texts[i], known, IsFigure(member)) is > 0 and int score)
                     matches.Add((score, i, member));
             }
         }
+        if (AreTwice(matches))
+            return members;
         foreach ((_, int text, MemberReading member) in matches.OrderByDescending(static match => match.Score).ThenBy(static match => match.Text))
         {
             if (members[text] is null && !members.Contains(member))
@@ -59,7 +61,7 @@ internal sealed class TableColumns
         int bestScore = 0;
         foreach ((MemberReading member, string[][] known) in captions)
         {
-            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, known) is int score && score > bestScore)
+            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, known, isOfFigures: true) is int score && score > bestScore)
                 (best, bestScore) = (member, score);
         }
         return best;
@@ -94,8 +96,24 @@ internal sealed class TableColumns
         }
     }
 
+    /// <summary>
+    /// Whether captions stand twice side by side, as over the votes of two classes: whose the figures are cannot be told then,
+    /// unless each set has names of its own.
+    /// </summary>
+    private bool AreTwice(List<(int Score, int Text, MemberReading Member)> matches)
+    {
+        HashSet<MemberReading> once = [];
+        HashSet<MemberReading> twice = [];
+        foreach (IGrouping<MemberReading, (int Score, int Text, MemberReading Member)> member in matches.GroupBy(static match => match.Member))
+        {
+            int best = member.Max(static match => match.Score);
+            (member.Count(match => match.Score == best) > 1 ? twice : once).Add(member.Key);
+        }
+        return twice.Count > 1 && !once.Any(IsFigure) && (Name is null || !twice.Contains(Name));
+    }
+
     /// <summary>How well a caption is the one of a member: by how many words it begins with, best if it has no others.</summary>
-    private static int Score(string text, string[][] known)
+    private static int Score(string text, string[][] known, bool isOfFigures)
     {
         // A column of percentages is another one than that of the counts.
         int percent = text.IndexOf('%', StringComparison.Ordinal);
@@ -105,10 +123,20 @@ internal sealed class TableColumns
         int length = Words.Of(text).Length;
         foreach (string[] caption in known)
         {
-            if (caption.Length == 0 || length > caption.Length + MostWordsMore || Words.MatchStart(text, caption) < 0)
+            if (caption.Length == 0 || length > caption.Length + MostWordsMore || Words.MatchStart(text, caption) is not (>= 0 and int end))
+                continue;
+            // "Against or Withheld" counts two things in one.
+            if (isOfFigures && caption.Length < length && IsJoint(text.AsSpan(end)))
                 continue;
             best = Math.Max(best, (3 * caption.Length) + (caption.Length == length ? 2 : 0) - (percent >= 0 ? 1 : 0));
         }
         return best;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> more)
+    {
+        more = more.TrimStart();
+        return more.StartsWith("or ", StringComparison.OrdinalIgnoreCase) || more.StartsWith("and ", StringComparison.OrdinalIgnoreCase)
+            || more is ['/' or '&', ..];
     }
 }

@@ -12,6 +12,28 @@ internal sealed class TableDraft
 
     public Dictionary<MemberReading, FoundText> Cells { get; } = [];
 
+    /// <summary>What was said of its rows beside it.</summary>
+    public HashSet<MemberReading> Completed { get; } = [];
+
     /// <summary>Whether the next row may still belong to it.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>What it is about.</summary>
+    public FoundText? Heading { get; set; }
+
+    /// <summary>What the filing says of it.</summary>
+    public List<TextStretch> Text { get; } = [];
+
+    /// <summary>Whether each of its rows has a name.</summary>
+    public bool IsOfNames { get; set; }
+
+    /// <summary>Adds a table that goes on with this one.</summary>
+    public void Append(TableDraft other)
+    {
+        Rows.AddRange(other.Rows);
+        Text.AddRange(other.Text);
+        IsOfNames &= other.IsOfNames;
+    }
+
+    public FoundTable ToTable() => new() { Heading = Heading, Text = Text, Cells = Cells, Rows = Rows };
 }

@@ -74,6 +74,18 @@ internal sealed class TableFinder
                 at = found.End;
                 continue;
             }
+            if (columns.Name is { Pattern: not null } name && TransposedTable.Read(blocks, rows, at, columns, name) is { } transposed)
+            {
+                header = null;
+                builder.EndTable();
+                foreach (TableRow read in transposed.Rows)
+                    builder.Add(read, transposed.Header);
+                at = transposed.End;
+                continue;
+            }
+            // The captions of another table end those before.
+            if (header is not null && at > 0 && blocks[rows[at - 1]].Table != block.Table && IsOfWords(block))
+                header = null;
             at++;
             TableRow? row = header is null ? null : TableRow.Read(block, header, columns);
             if (row is { IsWhole: false } or null && ReadPairs(block, 0, block.Text.Length))
@@ -85,6 +97,9 @@ internal sealed class TableFinder
         }
         rows.Clear();
     }
+
+    private static bool IsOfWords(Block block) =>
+        block.Cells.Count > 1 && !block.Cells.Any(cell => CellFigure.StandsIn(block, cell) || CellFigure.IsMark(block, cell));
 
     private void ReadLine(int index, int start, int end)
     {
@@ -116,7 +131,7 @@ internal sealed class TableFinder
             if (cells.Keys.Count(TableColumns.IsFigure) < Math.Min(2, columns.Count))
             {
                 if (cells.Count > 0)
-                    builder.Complete(cells, isForAll: sentence.Groups.ContainsKey("all"));
+                    builder.Complete(cells, isForAll: sentence.Groups.ContainsKey("all"), block.Text[at..sentence.Start]);
                 continue;
             }
             AddLines(index, at, sentence.Start);

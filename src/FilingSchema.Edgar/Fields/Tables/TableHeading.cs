@@ -43,7 +43,10 @@ internal sealed class TableHeading(IReadOnlyList<Block> blocks, RecordSchema? ow
         return HasNumberAbove(lines, index) ? FoundText.Join([TextOf(lines[index - 1]), text], ' ') : text;
     }
 
-    private FoundText TextOf(TableLine line) => FoundText.Of(blocks[line.Block], line.Start, line.End);
+    /// <summary>The member that takes the number of a heading, if one does.</summary>
+    public MemberReading? NumberMember => members.Length > 1 ? members[0] : null;
+
+    public FoundText TextOf(TableLine line) => FoundText.Of(blocks[line.Block], line.Start, line.End);
 
     private bool HasNumberAbove(List<TableLine> lines, int index) =>
         index > 0 && members.Length > 1 && Fits(TextOf(lines[index]).Text) && TextOf(lines[index - 1]).Text is { } above

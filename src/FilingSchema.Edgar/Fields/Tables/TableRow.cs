@@ -22,7 +22,7 @@ internal sealed record TableRow
         if (block.Kind != BlockKind.Row && columns.Count > 1)
             return null;
         List<Cell> cells = [.. block.Cells.Where(cell => !CellFigure.IsMark(block, cell))];
-        int words = cells.FindIndex(cell => CellFigure.StandsIn(block, cell));
+        int words = FirstFigure(block, cells, header);
         if (words < 0 || cells.Skip(words).Any(cell => Words.Of(cell.In(block).ToString()).Length > MostWordsAmongFigures))
             return null;
         List<(TableColumn Column, Cell Cell)> pairs = Align(block, cells, words, header);
@@ -31,7 +31,7 @@ internal sealed record TableRow
             stub = named.Cell;
         TableRow row = new()
         {
-            Stub = stub is { } cell ? FoundText.Of(block, cell.Start, cell.End) : null,
+            Stub = stub is { } cell ? WithoutLeaders(FoundText.Of(block, cell.Start, cell.End)) : null,
             IsWhole = cells.Count - words > 1 && pairs.Count(static pair => IsFigure(pair.Column)) == header.Columns.Count(IsFigure),
         };
         bool hasFigure = false;
@@ -55,6 +55,26 @@ internal sealed record TableRow
             }
         }
         return hasFigure ? row : null;
+    }
+
+    /// <summary>Which cell is the first figure: a row may begin with its own number, beneath a caption that is none of figures.</summary>
+    private static int FirstFigure(Block block, List<Cell> cells, TableHeader header)
+    {
+        int first = cells.FindIndex(cell => CellFigure.StandsIn(block, cell));
+        if (first != 0 || cells.Count != header.Columns.Count || !IsRowNumber(cells[0].In(block)))
+            return first;
+        int column = header.Columns.FindIndex(IsFigure);
+        return column > 0 ? cells.FindIndex(column, cell => CellFigure.StandsIn(block, cell)) : first;
+    }
+
+    private static bool IsRowNumber(ReadOnlySpan<char> text) =>
+        text.Trim() is { Length: 1 or 2 } digits && !digits.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Words without the dots that lead to their figures.</summary>
+    private static FoundText WithoutLeaders(FoundText stub)
+    {
+        ReadOnlySpan<char> trimmed = stub.Text.AsSpan().TrimEnd(" .");
+        return stub.Text.Length - trimmed.Length > 1 && trimmed.Length > 0 ? stub.Slice(0, trimmed.Length) : stub;
     }
 
     /// <summary>
