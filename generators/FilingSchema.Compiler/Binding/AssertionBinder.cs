@@ -104,17 +104,34 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
             return;
         }
 
-        var literals = values.Where(static value => value.Kind != JsonKind.Null).Select(value => CSharpLiteral.Of(value, shape)).ToList();
-        if (literals.Contains(null))
+        var literals = new List<string>();
+        for (int i = 0; i < values.Count; i++)
         {
-            scope.Report(Rules.NoCSharpType, layer, "/" + keyword, anchor, shape == ValueShape.Any
-                ? $"the values of '{keyword}' have no one C# type; say which with 'type'"
-                : $"a value of '{keyword}' is of another type than the one beside it");
-            return;
+            if (values[i].Kind == JsonKind.Null)
+            {
+                continue;
+            }
+
+            if (CSharpLiteral.Of(values[i], shape) is not { } literal)
+            {
+                string place = keyword == "const" ? "/const" : $"/enum/{i.ToString(CultureInfo.InvariantCulture)}";
+                scope.Report(Rules.NoCSharpType, layer, shape == ValueShape.Any ? "/" + keyword : place, anchor, MistakeOf(values[i], keyword, shape));
+                return;
+            }
+
+            literals.Add(literal);
         }
 
         checks.Add(new(keyword == "const" ? "Const" : "OneOf", string.Join(", ", literals), layer.Place.ToString()));
     }
+
+    private static string MistakeOf(JsonText value, string keyword, ValueShape shape) => (shape, value.StringValue) switch
+    {
+        (ValueShape.Any, _) => $"the values of '{keyword}' have no one C# type; say which with 'type'",
+        (ValueShape.Date, { } text) => $"'{ScalarReader.Shorten(text)}' is not a date; write year, month and day as in 2004-08-23",
+        (ValueShape.ItemNumber, { } text) => $"'{ScalarReader.Shorten(text)}' is not an item number; write it in quotes, as in \"5.07\"",
+        _ => $"a value of '{keyword}' is of another type than the one beside it",
+    };
 
     /// <summary>Of a dictionary the size is checked; all else that is said of an object belongs beside properties.</summary>
     private void AddObject(Layer layer, ValueShape shape)

@@ -70,7 +70,8 @@ internal sealed class Binder
         Homonym[] homonyms = [.. scope.Imports.Homonyms.Where(homonym => homonym.Pointer == symbol.Pointer)];
         foreach (Homonym homonym in homonyms)
         {
-            scope.Problems.Add(Rules.DuplicateTypeName, symbol.Pointer, homonym.Name, homonym.Other.ToString());
+            string place = scope.Own(symbol.Pointer).Schema.CSharp?.Name == symbol.Name ? symbol.Pointer + "/x-csharp/name" : symbol.Pointer;
+            scope.Problems.Add(Rules.DuplicateTypeName, place, homonym.Name, homonym.Other.ToString());
         }
 
         return homonyms.All(static homonym => homonym.IsFirst);

@@ -112,7 +112,7 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
             {
                 if (!parts.Members.ContainsKey(layer.Schema.Required[i]))
                 {
-                    scope.Report(Rules.UnknownRequiredMember, layer, $"/required/{i}", type.Pointer, layer.Schema.Required[i]);
+                    scope.Report(Rules.UnknownRequiredMember, layer, $"/required/{i}", type.Pointer, layer.Schema.Required[i], Suggestion.Among(layer.Schema.Required[i], parts.Names) ?? "correct the name, or add the property");
                 }
             }
         }

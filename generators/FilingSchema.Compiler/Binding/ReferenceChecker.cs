@@ -26,10 +26,10 @@ internal static class ReferenceChecker
             switch (scope.StateOf(target))
             {
                 case ImportState.NoSuchFile:
-                    scope.Problems.Add(Rules.FileNotFound, pointer, target.Path);
+                    scope.Problems.Add(Rules.FileNotFound, pointer, target.Path, scope.HintFor(target) ?? "correct the reference, or add the file");
                     break;
                 case ImportState.NoSuchPlace:
-                    scope.Problems.Add(Rules.ReferenceNotFound, pointer, target.Pointer, target.Path);
+                    scope.Problems.Add(Rules.ReferenceNotFound, pointer, target.Pointer, target.Path, scope.HintFor(target) ?? "correct the reference, or add the schema there");
                     break;
                 default:
                     CheckForCycle(scope, schema);
@@ -38,7 +38,10 @@ internal static class ReferenceChecker
         }
     }
 
-    /// <summary>A chain of references that comes back without meeting a type on its way says nothing at all.</summary>
+    /// <summary>
+    /// A chain of references that comes back without meeting a type on its way says nothing at all. It is reported where
+    /// the references go round, and not where one only leads there.
+    /// </summary>
     private static void CheckForCycle(Scope scope, Schema schema)
     {
         var visited = new HashSet<Reference>();
@@ -47,7 +50,11 @@ internal static class ReferenceChecker
         {
             if (!visited.Add(current.Place))
             {
-                scope.Problems.Add(Rules.ReferenceCycle, schema.Pointer + "/$ref", current.Place.ToString());
+                if (current.Place == new Reference(scope.Path, schema.Pointer))
+                {
+                    scope.Problems.Add(Rules.ReferenceCycle, schema.Pointer + "/$ref", current.Place.ToString());
+                }
+
                 return;
             }
 

@@ -86,6 +86,9 @@ internal sealed class Scope
         : own.Find(target.Pointer) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
+    /// <summary>What a reference that leads nowhere may have been meant to be, for messages.</summary>
+    public string? HintFor(Reference target) => Find(imports, target)?.Hint;
+
     /// <summary>Reports a problem at a layer, or, if that stands in another file, where this file refers to it.</summary>
     public void Report(Rule rule, Layer layer, string suffix, string anchor, params string[] arguments) =>
         problems.Add(rule, layer.Path == Path ? layer.Schema.Pointer + suffix : anchor, arguments);

@@ -130,7 +130,7 @@ internal sealed class ImportCollector(SymbolTable table)
             schema = null;
         }
 
-        imports[target] = new(target, table.StateOf(target), type, schema is null ? null : schema with { Defs = [], Others = [] }, resource);
+        imports[target] = new(target, table.StateOf(target), type, schema is null ? null : schema with { Defs = [], Others = [] }, resource, table.HintFor(target));
         if (schema is not null)
         {
             waiting.Push((target.Path, schema with { Defs = [], Others = [] }, need == Need.Open ? Need.Open : Need.Name));

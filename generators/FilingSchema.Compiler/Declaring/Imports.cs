@@ -61,7 +61,8 @@ public sealed record Imports(
 /// <param name="Type">The C# type of the place, if it has one.</param>
 /// <param name="Schema">The schema of the place, if binding needs more than the type's name.</param>
 /// <param name="Resource">The resource that it belongs to, if its open form is needed.</param>
-public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema, Resource? Resource);
+/// <param name="Hint">What was likely meant, if there is nothing at the place.</param>
+public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema, Resource? Resource, string? Hint = null);
 
 /// <summary>A reference by a URI or an anchor.</summary>
 /// <param name="Written">The reference.</param>

@@ -68,6 +68,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         : SchemaAt(place) is null ? ImportState.NoSuchPlace
         : ImportState.Found;
 
+    /// <summary>What a reference that leads nowhere was likely meant to be, for messages; or <see langword="null"/>.</summary>
+    public string? HintFor(Reference place) => StateOf(place) switch
+    {
+        ImportState.NoSuchFile => HintForName(place.Path) ?? Suggestion.Among(place.Path, [.. files.Select(static file => file.Path)]),
+        ImportState.NoSuchPlace => Suggestion.Among(place.Pointer, [.. SchemaAt(new(place.Path, string.Empty))!.Defs.Select(static definition => JsonPointer.Append("/$defs", definition.Name))]),
+        _ => null,
+    };
+
     /// <summary>The place that a reference means: URIs and anchors become paths and pointers, as far as they are known.</summary>
     public Reference Resolve(Reference reference) =>
         pathsByUri.TryGetValue(reference.Path, out string? path)
@@ -130,6 +138,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <inheritdoc/>
     public override int GetHashCode() => files.GetHashCode();
+
+    /// <summary>The one file of the same name in another folder.</summary>
+    private string? HintForName(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        string[] same = [.. byPath.Keys.Where(other => other.Substring(other.LastIndexOf('/') + 1) == name).Take(2)];
+        return same.Length == 1 ? $"did you mean '{same[0]}'?" : null;
+    }
 
     private IEnumerable<(Reference Case, TypeSymbol Union)> CasesOf(TypeSymbol union) =>
         SchemaAt(new(union.Path, union.Pointer))!.OneOf

@@ -7,7 +7,7 @@ public static partial class Rules
     public static readonly Rule ReferenceNotFound = new(
         "FSC2001",
         "A reference leads nowhere",
-        "There is no schema at '{0}' in {1}; correct the reference, or add the schema there",
+        "There is no schema at '{0}' in {1}; {2}",
         "A $ref names a schema of this or another schema file, such as #/$defs/Matter.");
 
     /// <summary>FSC2002.</summary>
@@ -70,14 +70,14 @@ public static partial class Rules
     public static readonly Rule FileNotFound = new(
         "FSC2010",
         "A reference names a file that is not a schema file",
-        "{0} is not among the schema files of the project; correct the reference, or add the file",
+        "{0} is not among the schema files of the project; {1}",
         "References between files are relative to the file they stand in, and lead only to files that are compiled together.");
 
     /// <summary>FSC2012.</summary>
     public static readonly Rule UnknownRequiredMember = new(
         "FSC2012",
         "A required member is not among the properties",
-        "'{0}' is required but not among the properties; correct the name, or add the property",
+        "'{0}' is required but not among the properties; {1}",
         "A member that is required and not described has no C# member, so no record could ever be complete.");
 
     /// <summary>FSC2013.</summary>

@@ -79,4 +79,11 @@ public static partial class Rules
         "The schema is written in another version of JSON Schema",
         "'{0}' is not supported; remove $schema, or write https://json-schema.org/draft/2020-12/schema and adapt the schema to that version",
         "Keywords mean different things in different versions of JSON Schema. The compiler reads version 2020-12.");
+
+    /// <summary>FSC1113.</summary>
+    public static readonly Rule BoundsCross = new(
+        "FSC1113",
+        "Two bounds leave nothing between them",
+        "'{0}: {1}' leaves nothing beside '{2}: {3}'; correct one of them",
+        "A lower bound above the upper one allows no value at all, which is most often a slip.");
 }

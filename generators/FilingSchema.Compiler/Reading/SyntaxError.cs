@@ -36,6 +36,10 @@ internal static class SyntaxError
         {
             Invalid(problems, bracket, $"the bracket {text[bracket.Start]} is not closed");
         }
+        else if (here is ']' or '}' && bracket.Length == 0)
+        {
+            Invalid(problems, new TextSpan(span.Start, 1), $"the bracket {here} closes nothing; remove it, or open it before");
+        }
         else if (IsWrongPlace(reason) && !(Says(reason, "invalid mapping") && TextLines.IsOneLine(text, lastScalar.End, span.Start))
             && !TextLines.FollowsQuote(text, span.Start) && here != '-')
         {

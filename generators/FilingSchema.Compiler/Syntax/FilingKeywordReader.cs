@@ -64,16 +64,26 @@ internal sealed class FilingKeywordReader(ProblemBag problems)
 
     private void CheckNumber(FilingKeyword filing, MappingNode mapping, MappingEntry keyword)
     {
+        if (mapping.Find("successor") is { } successor)
+        {
+            ReportNumber(filing.Successor, successor);
+        }
+
         if (mapping.Find("item") is { } item)
         {
-            if (filing.Item is { } number && !SectionNumber.IsMatch(number))
-            {
-                problems.Add(Rules.InvalidSectionNumber, item.Value.Span, $"'{number}' is not the number of a section");
-            }
+            ReportNumber(filing.Item, item);
         }
         else if (mapping.Entries.FirstOrDefault(static entry => SectionKeys.Contains(entry.Key, StringComparer.Ordinal)) is { } entry)
         {
             problems.Add(Rules.InvalidSectionNumber, keyword.KeySpan, $"'{entry.Key}' describes a section, but there is no 'item' beside it");
+        }
+    }
+
+    private void ReportNumber(string? number, MappingEntry entry)
+    {
+        if (number is not null && !SectionNumber.IsMatch(number))
+        {
+            problems.Add(Rules.InvalidSectionNumber, entry.Value.Span, $"'{number}' is not the number of a section");
         }
     }
 

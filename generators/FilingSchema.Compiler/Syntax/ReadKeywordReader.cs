@@ -1,6 +1,6 @@
-using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Reading;
+using FilingSchema.Compiler.Text;
 
 namespace FilingSchema.Compiler.Syntax;
 
@@ -31,7 +31,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
                 "pattern" => read with { Pattern = ReadPattern(entry) },
                 "header" => read with { Header = scalars.Texts(entry) },
                 "group" => read with { Group = scalars.FilledText(entry) },
-                "sentence" => read with { Sentence = ReadSentences(entry) },
+                "sentence" => read with { Sentence = scalars.Texts(entry, IsPattern) },
                 "column" => read with { Column = scalars.Texts(entry) },
                 "text" => read with { Text = scalars.Texts(entry) },
                 "role" => read with { Role = scalars.Word(entry, Vocabulary.Roles) },
@@ -73,23 +73,17 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
     private string? ReadPattern(MappingEntry entry)
     {
         string? pattern = scalars.FilledText(entry);
-        return pattern is null || IsPattern(pattern, entry) ? pattern : null;
+        return pattern is null || IsPattern(pattern, entry.Value.Span) ? pattern : null;
     }
 
-    private EquatableArray<string> ReadSentences(MappingEntry entry)
-    {
-        EquatableArray<string> patterns = scalars.Texts(entry);
-        return patterns.All(pattern => IsPattern(pattern, entry)) ? patterns : [];
-    }
-
-    private bool IsPattern(string pattern, MappingEntry entry)
+    private bool IsPattern(string pattern, TextSpan span)
     {
         if (PatternCheck.FindMistake(pattern, isPortable: false) is not { } mistake)
         {
             return true;
         }
 
-        problems.Add(Rules.InvalidPattern, entry.Value.Span, mistake);
+        problems.Add(Rules.InvalidPattern, span, mistake);
         return false;
     }
 }

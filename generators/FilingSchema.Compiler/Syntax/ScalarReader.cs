@@ -67,7 +67,10 @@ internal sealed class ScalarReader(ProblemBag problems)
     }
 
     /// <summary>One text or a list of texts, none of them empty.</summary>
-    public EquatableArray<string> Texts(MappingEntry entry)
+    public EquatableArray<string> Texts(MappingEntry entry) => Texts(entry, static (_, _) => true);
+
+    /// <summary>One text or a list of texts, none of them empty, and each of them accepted.</summary>
+    public EquatableArray<string> Texts(MappingEntry entry, Func<string, TextSpan, bool> accepts)
     {
         List<string> texts = [];
         foreach ((string text, ScalarNode node) in OneOrMany(entry, "a text, or a list of texts"))
@@ -76,7 +79,7 @@ internal sealed class ScalarReader(ProblemBag problems)
             {
                 problems.Add(Rules.EmptyValue, node.Span, entry.Key);
             }
-            else
+            else if (accepts(text, node.Span))
             {
                 texts.Add(text);
             }

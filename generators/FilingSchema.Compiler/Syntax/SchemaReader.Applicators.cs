@@ -28,16 +28,16 @@ public sealed partial class SchemaReader
             "allOf" => schema with { AllOf = ReadList(entry, pointer, types) },
             "anyOf" => schema with { AnyOf = ReadList(entry, pointer, types) },
             "oneOf" => schema with { OneOf = ReadList(entry, pointer, types) },
-            "not" => schema with { Not = ReadSchema("'not'", entry.Value, pointer, types) },
-            "if" => schema with { If = ReadSchema("'if'", entry.Value, pointer, types) },
-            "then" => schema with { Then = ReadSchema("'then'", entry.Value, pointer, types) },
-            "else" => schema with { Else = ReadSchema("'else'", entry.Value, pointer, types) },
+            "not" => schema with { Not = ReadSchema("'not'", entry.Value, pointer, types, entry.KeySpan) },
+            "if" => schema with { If = ReadSchema("'if'", entry.Value, pointer, types, entry.KeySpan) },
+            "then" => schema with { Then = ReadSchema("'then'", entry.Value, pointer, types, entry.KeySpan) },
+            "else" => schema with { Else = ReadSchema("'else'", entry.Value, pointer, types, entry.KeySpan) },
             "contentSchema" => schema with { ContentSchema = ReadPart(entry, pointer) },
             _ => null,
         };
     }
 
-    private Schema? ReadPart(MappingEntry entry, string pointer) => ReadSchema($"'{entry.Key}'", entry.Value, pointer, AnyType);
+    private Schema? ReadPart(MappingEntry entry, string pointer) => ReadSchema($"'{entry.Key}'", entry.Value, pointer, AnyType, entry.KeySpan);
 
     private EquatableArray<Member> ReadMembers(MappingEntry entry, string pointer)
     {
@@ -92,7 +92,7 @@ public sealed partial class SchemaReader
         List<Schema> parts = [];
         for (int i = 0; i < sequence.Items.Count; i++)
         {
-            if (ReadSchema($"'{entry.Key}'", sequence.Items[i], JsonPointer.Append(pointer, i), types) is { } part)
+            if (ReadSchema($"'{entry.Key}'", sequence.Items[i], JsonPointer.Append(pointer, i), types, entry.KeySpan) is { } part)
             {
                 parts.Add(part);
             }

@@ -56,7 +56,8 @@ public sealed partial class SchemaReader
     /// <param name="node">The schema.</param>
     /// <param name="pointer">Where it stands.</param>
     /// <param name="outerTypes">The types that a schema around it asserts of the same value: an alternative of a <c>oneOf</c> need not repeat them.</param>
-    private Schema? ReadSchema(string owner, Node node, string pointer, IReadOnlyList<string> outerTypes)
+    /// <param name="key">The key that it stands behind, if any: the place of what is no schema and has no place of its own.</param>
+    private Schema? ReadSchema(string owner, Node node, string pointer, IReadOnlyList<string> outerTypes, TextSpan key = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (node is ScalarNode { IsPlain: true, Value: "true" or "false" } always)
@@ -66,7 +67,7 @@ public sealed partial class SchemaReader
 
         if (node is not MappingNode mapping)
         {
-            scalars.ReportKind(owner, node, node.Span, "a schema");
+            scalars.ReportKind(owner, node, node.Span.Length > 0 ? node.Span : key, "a schema");
             return null;
         }
 
@@ -91,6 +92,11 @@ public sealed partial class SchemaReader
         }
 
         baseUri = outerBase;
+        if (open is null)
+        {
+            BoundsCheck.Report(problems, schema, mapping);
+        }
+
         return ReadValues(schema, mapping, types);
     }
 

@@ -3,6 +3,8 @@ namespace FilingSchema.Compiler.Syntax;
 /// <summary>Guesses what a misspelled word was meant to be.</summary>
 internal static class Suggestion
 {
+    private const int LongestList = 200;
+
     /// <summary>A hint for a word that is not a keyword.</summary>
     public static string ForKeyword(string word) =>
         Vocabulary.Renamed.TryGetValue(word, out string? name) ? $"write {name} instead"
@@ -15,6 +17,11 @@ internal static class Suggestion
         : known.Count == 1 ? $"the only one is {known[0]}"
         : $"write one of {string.Join(", ", known)}";
 
+    /// <summary>A hint for a word that may be meant to be one of many; <see langword="null"/> if it is like none of them.</summary>
+    /// <remarks>Of a very long list no hint is given: a hostile file could have each of its words compared with each.</remarks>
+    public static string? Among(string word, IReadOnlyList<string> known) =>
+        known.Count <= LongestList && Nearest(word, known) is { } nearest ? $"did you mean '{nearest}'?" : null;
+
     /// <summary>The word with the fewest changes to the given one, if that is close enough to have been meant.</summary>
     private static string? Nearest(string word, IReadOnlyList<string> known)
     {
@@ -23,10 +30,11 @@ internal static class Suggestion
         foreach (string candidate in known)
         {
             // The lengths alone tell that it takes more changes; this also keeps a hostile key of a thousand characters cheap.
-            if (Math.Abs(candidate.Length - word.Length) < fewest)
+            if (Math.Abs(candidate.Length - word.Length) <= fewest)
             {
                 int changes = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-                if (changes < fewest)
+                // What was cut short is likelier than what was written wrong.
+                if (changes < fewest || (changes == fewest && nearest is not null && candidate.StartsWith(word, StringComparison.Ordinal)))
                 {
                     (nearest, fewest) = (candidate, changes);
                 }

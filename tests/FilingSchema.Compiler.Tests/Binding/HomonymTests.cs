@@ -9,7 +9,7 @@ public sealed class HomonymTests
         Compilation compilation = Source.Compile(("guidance.yaml", "type: object"), ("Guidance.yaml", "type: object"), ("GUIDANCE.yaml", "x-csharp: { name: GuiDance }\ntype: object"));
         Assert.Equal(
             [
-                "GUIDANCE.yaml(1,1): error FSC2003: The type Acme.GuiDance is also declared at Guidance.yaml; give one of them another name with x-csharp",
+                "GUIDANCE.yaml(1,19): error FSC2003: The type Acme.GuiDance is also declared at Guidance.yaml; give one of them another name with x-csharp",
                 "Guidance.yaml(1,1): error FSC2003: The type Acme.Guidance is also declared at GUIDANCE.yaml; give one of them another name with x-csharp",
                 "guidance.yaml(1,1): error FSC2003: The type Acme.Guidance is also declared at GUIDANCE.yaml; give one of them another name with x-csharp",
             ],

@@ -46,8 +46,8 @@ public sealed class ProblemTests
     {
         SchemaFile file = Source.Read("title: a\nproperties:\n  low:\n    $ref: '#/x'\n");
         var bag = new ProblemBag(file.Map);
-        bag.Add(Rules.ReferenceNotFound, "/properties/low/$ref", "/x", "guidance.yaml");
-        bag.Add(Rules.ReferenceNotFound, "/properties/low/$ref", "/x", "guidance.yaml");
+        bag.Add(Rules.ReferenceNotFound, "/properties/low/$ref", "/x", "guidance.yaml", "correct the reference, or add the schema there");
+        bag.Add(Rules.ReferenceNotFound, "/properties/low/$ref", "/x", "guidance.yaml", "correct the reference, or add the schema there");
         bag.Add(Rules.NoCSharpType, "/title", "reasons");
         Assert.Equal(
             [

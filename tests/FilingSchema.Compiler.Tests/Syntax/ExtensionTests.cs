@@ -109,7 +109,7 @@ public sealed class ExtensionTests
     [InlineData("x-read: { after: [a, {}] }", "FSC1103 1:11")]
     [InlineData("x-read: { after: [] }", "FSC1109 1:11")]
     [InlineData("x-read: { pattern: '(' }", "FSC1106 1:20")]
-    [InlineData("x-read: { sentence: ['a', '('] }", "FSC1106 1:21")]
+    [InlineData("x-read: { sentence: ['a', '('] }", "FSC1106 1:27")]
     [InlineData("x-read: { ends: SIGNATURE }", "FSC3004 1:11")]
     [InlineData("x-read: { text: None }", "FSC3004 1:11")]
     [InlineData("x-read: true", "FSC1103 1:9")]

@@ -1,0 +1,50 @@
+namespace FilingSchema.Mistakes;
+
+/// <content>Words that are misspelt, of another dialect, or at the wrong place.</content>
+public static partial class AllMistakes
+{
+    private static Mistake[] Words =>
+    [
+        new("required misspelt", "item-2.02.yaml", "required: [item]", "«requird»: [item]", "FSC1101", "did you mean 'required'?") { Follows = ["form.yaml FSC2006"] },
+        new("properties misspelt", "item-2.02.yaml", "  OralPresentation:\n    description: A presentation by telephone, webcast or broadcast that completes a written release.\n    type: object\n    properties:", "  OralPresentation:\n    type: object\n    «propertys»:", "FSC1101", "did you mean 'properties'?"),
+        new("description misspelt", "item-3.02.yaml", "description: The sales", "«descripton»: The sales", "FSC1101", "did you mean 'description'?"),
+        new("title misspelt", "item-1.05.yaml", "title: Material", "«titel»: Material", "FSC1101", "did you mean 'title'?"),
+        new("type misspelt", "item-2.05.yaml", "        type: string\n        enum:", "        «typ»: string\n        enum:", "FSC1101", "did you mean 'type'?"),
+        new("format misspelt", "item-2.04.yaml", "    format: date", "    «fromat»: date", "FSC1101", "did you mean 'format'?"),
+        new("items misspelt", "item-3.02.yaml", "items: { $ref", "«item»: { $ref", "FSC1101", "did you mean 'items'?"),
+        new("enum misspelt", "item-1.05.yaml", "enum: [national", "«enums»: [national", "FSC1101", "did you mean 'enum'?"),
+        new("minimum misspelt", "common.yaml", "minimum: 0", "«minmum»: 0", "FSC1101", "did you mean 'minimum'?"),
+        new("minLength in capitals", "common.yaml", "minLength: 1", "«MinLength»: 1", "FSC1101", "did you mean 'minLength'?"),
+        new("const misspelt", "item-2.02.yaml", "const: \"2.02\"", "«cosnt»: \"2.02\"", "FSC1101", "did you mean 'const'?") { Follows = ["form.yaml FSC2006"] },
+        new("anyOf misspelt", "item-2.05.yaml", "anyOf: [{ const", "«anyof»: [{ const", "FSC1101", "did you mean 'anyOf'?"),
+        new("oneOf misspelt", "form.yaml", "    oneOf:\n      - const", "    «oneof»:\n      - const", "FSC1101", "did you mean 'oneOf'?"),
+        new("$ref without its sign", "item-2.02.yaml", "$ref: common.yaml#/$defs/Exhibit", "«ref»: common.yaml#/$defs/Exhibit", "FSC1101", "did you mean '$ref'?"),
+        new("$defs misspelt", "item-3.02.yaml", "$defs:\n", "«$def»:\n", "FSC1101", "did you mean '$defs'?") { Follows = ["item-3.02.yaml FSC2001"] },
+        new("x-filing misspelt", "item-2.02.yaml", "x-filing:", "«x-fillng»:", "FSC1101", "did you mean 'x-filing'?"),
+        new("x-read misspelt", "item-2.02.yaml", "x-read: { part: heading", "«xread»: { part: heading", "FSC1101", "did you mean 'x-read'?"),
+        new("x-csharp misspelt", "common.yaml", "    type: string\n    pattern", "    «x-cshrp»: { name: CurrencyCode }\n    type: string\n    pattern", "FSC1101", "did you mean 'x-csharp'?"),
+        new("definitions of an older draft", "item-3.02.yaml", "$defs:\n", "«definitions»:\n", "FSC1101", "write $defs instead") { Follows = ["item-3.02.yaml FSC2001"] },
+        new("nullable of OpenAPI", "item-1.05.yaml", "    format: date\n", "    «nullable»: true\n    format: date\n", "FSC1101", "write type: [..., \"null\"] instead"),
+        new("a keyword of nobody's", "item-7.01.yaml", "type: object\n", "type: object\n«frobnicate»: true\n", "FSC1101", "remove it, or say it in the description"),
+        new("a property outside of properties", "item-2.04.yaml", "  otherObligations:", "«otherObligations»:", "FSC1101", "remove it, or say it in the description"),
+        new("form in x-filing misspelt", "item-3.02.yaml", "  form: 8-K\n", "  form: 8-K\n  «froms»: [8-K]\n", "FSC1101", "did you mean 'forms'?"),
+        new("headings misspelt", "item-2.05.yaml", "  headings:", "  «headngs»:", "FSC1101", "did you mean 'headings'?"),
+        new("since misspelt", "item-2.04.yaml", "  since:", "  «sinse»:", "FSC1101", "did you mean 'since'?"),
+        new("businessDays misspelt", "item-2.04.yaml", "{ businessDays: 4 }", "{ «bussinessDays»: 4 }", "FSC1101", "did you mean 'businessDays'?"),
+        new("calendar days", "item-2.04.yaml", "{ businessDays: 4 }", "{ «calendar»: 4 }", "FSC1101", "the only one is businessDays"),
+        new("pattern in x-read misspelt", "item-1.05.yaml", "      pattern:", "      «patern»:", "FSC1101", "did you mean 'pattern'?"),
+        new("column misspelt", "common.yaml", "x-read: { column: [Exhibit No.", "x-read: { «colunm»: [Exhibit No.", "FSC1101", "did you mean 'column'?"),
+        new("group misspelt", "common.yaml", "{ group: person }", "{ «groop»: person }", "FSC1101", "did you mean 'group'?"),
+        new("name in x-csharp misspelt", "item-7.01.yaml", "x-csharp: { name:", "x-csharp: { «nmae»:", "FSC1101", "did you mean 'name'?"),
+        new("an unknown type", "item-3.02.yaml", "type: array", "type: «arry»", "FSC1104", "did you mean 'array'?"),
+        new("a type of another language", "common.yaml", "amount: { type: number", "amount: { type: «decimal»", "FSC1104", "write one of string, number, integer"),
+        new("an unknown format", "item-2.04.yaml", "format: date\n", "format: «dates»\n", "FSC1105", "did you mean 'date'?"),
+        new("a format of nobody's", "item-2.04.yaml", "format: date\n", "format: «quarter»\n", "FSC1105", "write one of date, date-time"),
+        new("an unknown status", "item-2.02.yaml", "status: furnished", "status: «furnshed»", "FSC1104", "did you mean 'furnished'?"),
+        new("an unknown part", "item-2.02.yaml", "{ part: heading }", "{ part: «headline» }", "FSC1104", "did you mean 'heading'?"),
+        new("an unknown role", "form.yaml", "{ role: registrant }", "{ role: «signatory» }", "FSC1104", "write one of registrant, conformed"),
+        new("another version of JSON Schema", "item-7.01.yaml", "title:", "$schema: «http://json-schema.org/draft-07/schema#»\ntitle:", "FSC1112", "remove $schema"),
+        new("x-filing below the root", "item-3.02.yaml", "  EquitySale:\n", "  EquitySale:\n    «x-filing»: { form: 8-K }\n", "FSC1101", "it belongs to the root of a file"),
+        new("namespace below the root", "item-3.02.yaml", "  EquitySale:\n", "  EquitySale:\n    x-csharp: { «namespace»: Acme }\n", "FSC1101", "it belongs to the root of a file"),
+    ];
+}
