@@ -18,12 +18,12 @@ internal static class FigurePairs
                 continue;
             if (CellFigure.StandsIn(block, cell))
             {
-                // What follows the figure is its percentage; another figure is that of somebody else.
+                // What follows the figure is its percentages; another figure is that of somebody else.
                 if (awaiting is null && (!isAfterFigure || !CellFigure.IsShare(block, cell)))
                     return [];
                 if (awaiting is { } member && CellFigure.Find(block, cell) is { } figure)
                     pairs.Add((member, figure));
-                isAfterFigure = awaiting is not null;
+                isAfterFigure = true;
                 awaiting = null;
                 continue;
             }

@@ -28,7 +28,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         if (!isNamed)
             EndTable();
         EndPairs();
-        rows.Add(new TableRow { Cells = cells });
+        rows.Add(new TableRow { Cells = cells, IsTold = true });
         if (!isNamed)
             EndTable();
     }
@@ -85,14 +85,18 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             rows.RemoveAll(static row => row.Stub is { } stub && Words.MatchStart(stub.Text, ["total"]) > 0);
         rows.ForEach(NameRow);
         NameOnlyRow();
+        // Among names, the figures of what is neither a name nor a record of its own are nobody's.
+        if (rows.Exists(row => IsNamed(row.Cells)))
+            rows.RemoveAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && !IsRecord(stub));
         bool areRecords = rows.Count > 1 && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && headings.Fits(stub.Text));
         foreach (TableRow row in rows)
         {
             bool isRecord = !IsNamed(row.Cells) && row.Stub is { } stub
-                && (areRecords || IsNumberOfRecord(stub) || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord));
+                && (areRecords || IsRecord(stub));
             if (isRecord || drafts.Count == 0 || !drafts[^1].IsOpen)
                 Open(isRecord ? row.Stub : null);
             drafts[^1].Rows.Add(row.Cells);
+            drafts[^1].IsTold |= row.IsTold;
             foreach ((MemberReading member, FoundText text) in row.OwnerCells)
                 drafts[^1].Cells.TryAdd(member, text);
             if (isRecord && IsNumberOfRecord(row.Stub!.Value))
@@ -158,6 +162,10 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
 
     private bool IsStubOfRecord => header is not null && header.Columns.Exists(column =>
         column.Member is { Kind: ValueKind.Text, Part: FilingPart.Heading } member && !columns.IsOfRow(member));
+
+    /// <summary>Whether the words before the figures of a row say that it is a record of its own.</summary>
+    private bool IsRecord(FoundText stub) =>
+        IsNumberOfRecord(stub) || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord);
 
     /// <summary>Whether all that stands before the figures is a number, where the number of the record may stand.</summary>
     private bool IsNumberOfRecord(FoundText stub) => headings.NumberMember is not null && IsStubOfRecord

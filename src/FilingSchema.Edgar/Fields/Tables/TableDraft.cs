@@ -27,13 +27,25 @@ internal sealed class TableDraft
     /// <summary>Whether each of its rows has a name.</summary>
     public bool IsOfNames { get; set; }
 
-    /// <summary>Adds a table that goes on with this one.</summary>
+    /// <summary>Whether a sentence tells it, not a table.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>Adds a table that goes on with this one, or says in figures what a sentence says.</summary>
     public void Append(TableDraft other)
     {
-        Rows.AddRange(other.Rows);
+        if (IsTold != other.IsTold && Rows.Count == 1 && other.Rows.Count == 1 && AreAlike(Rows[0], other.Rows[0]))
+        {
+            foreach ((MemberReading member, FoundText text) in other.Rows[0])
+                Rows[0].TryAdd(member, text);
+        }
+        else
+            Rows.AddRange(other.Rows);
         Text.AddRange(other.Text);
         IsOfNames &= other.IsOfNames;
     }
+
+    private static bool AreAlike(Dictionary<MemberReading, FoundText> one, Dictionary<MemberReading, FoundText> other) =>
+        one.All(cell => !other.TryGetValue(cell.Key, out FoundText text) || text.Text == cell.Value.Text) && one.Keys.Any(other.ContainsKey);
 
     public FoundTable ToTable() => new() { Heading = Heading, Text = Text, Cells = Cells, Rows = Rows };
 }

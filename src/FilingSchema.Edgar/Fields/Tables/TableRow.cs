@@ -11,6 +11,9 @@ internal sealed record TableRow
     /// <summary>Whether it has a cell for every column of figures.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether a sentence tells it, not a table.</summary>
+    public bool IsTold { get; init; }
+
     public Dictionary<MemberReading, FoundText> Cells { get; init; } = [];
 
     /// <summary>What it has for the record that holds the rows.</summary>
