@@ -2,6 +2,7 @@ using FilingSchema.Compiler;
 using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
 
@@ -27,12 +28,18 @@ internal sealed record DeclaredFile(SchemaText Text, SchemaFile File, FileExport
 /// <summary>A file, and what it can see of the others.</summary>
 internal sealed record LinkedFile(DeclaredFile Declared, Imports Imports);
 
-/// <summary>What came of a file.</summary>
-internal sealed record BoundSchema(BoundFile Bound, string FullPath)
-{
-    public EquatableArray<FileProblem> Problems => Bound.Problems.Select(problem => new FileProblem(problem, FullPath)).ToEquatableArray();
+/// <summary>A type, and where it stands.</summary>
+internal sealed record PlacedType(TypeModel Model, TypeLines Lines);
 
-    public static BoundSchema Of(LinkedFile file, CancellationToken cancellationToken) => new(
-        SchemaCompiler.Bind(file.Declared.File, file.Declared.Exports, file.Imports, cancellationToken),
-        file.Declared.Text.FullPath);
+/// <summary>What came of a file: its types and its problems.</summary>
+internal sealed record BoundSchema(EquatableArray<PlacedType> Types, EquatableArray<FileProblem> Problems)
+{
+    public static BoundSchema Of(LinkedFile file, CancellationToken cancellationToken)
+    {
+        DeclaredFile declared = file.Declared;
+        BoundFile bound = SchemaCompiler.Bind(declared.File, declared.Exports, file.Imports, cancellationToken);
+        return new(
+            bound.Types.Select(type => new PlacedType(type, TypeLines.Of(type, declared.File.Map))).ToEquatableArray(),
+            bound.Problems.Select(problem => new FileProblem(problem, declared.Text.FullPath)).ToEquatableArray());
+    }
 }

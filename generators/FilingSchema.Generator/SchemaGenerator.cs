@@ -49,10 +49,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> isMarked = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => !options.GlobalOptions.TryGetValue("build_property.FilingSchemaGeneratedCodeMarkers", out string? value) || value != "false");
         IncrementalValuesProvider<GeneratedFile> sources = bound
-            .SelectMany(static (file, _) => file.Bound.Types)
+            .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(StepNames.Types)
             .Combine(isMarked)
-            .Select(static (pair, _) => SourceEmitter.Emit(pair.Left, pair.Right))
+            .Select(static (pair, _) => SourceEmitter.Emit(pair.Left.Model, pair.Left.Lines, pair.Right))
             .WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8)));
 

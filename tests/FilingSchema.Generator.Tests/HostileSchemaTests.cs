@@ -60,6 +60,19 @@ public sealed class HostileSchemaTests
           b: { enum: ["{{description}}", "", "1", "a b", "A B C", class], description: "{{description}}" }
         """);
 
+    /// <summary>Its place is told in a comment, which the name must not end.</summary>
+    [Theory]
+    [InlineData("\\nclass Evil { }")]
+    [InlineData("\\u2028class Evil { }")]
+    [InlineData("*/ class Evil { /*")]
+    public void A_definition_of_any_name_compiles(string name) => AssertCompiles($$"""
+        type: object
+        properties:
+          a: { type: string }
+        $defs:
+          "{{name}}": { type: object, x-csharp: { name: Inner }, properties: { b: { type: string } } }
+        """);
+
     [Theory]
     [InlineData("system")]
     [InlineData("string")]

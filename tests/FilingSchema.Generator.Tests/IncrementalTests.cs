@@ -117,6 +117,17 @@ public sealed class IncrementalTests
         Assert.Equal("3 Cached", run.Reasons("Emit"));
     }
 
+    /// <summary>The source names the lines of its schema, and these moved; the models did not change, so no other file is bound again.</summary>
+    [Fact]
+    public void A_line_more_at_the_top_of_a_file_prints_its_types_again_and_nothing_else()
+    {
+        GeneratorRun run = project.Edit("schemas/person.yaml", static text => "# a comment\n" + text).Run();
+
+        Assert.Equal("2 Cached, 1 Modified", run.Reasons("Bind"));
+        Assert.Equal("2 Cached, 1 Modified", run.Reasons("Emit"));
+        Assert.Contains("public required string Name { get; init; } // schemas/person.yaml:7\n", run["Acme.Person.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Adding_an_unrelated_schema_leaves_the_others_alone()
     {

@@ -32,11 +32,11 @@ internal sealed class EnumBinder(Scope scope)
     {
         var choices = new List<ChoiceModel>();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((ChoiceModel choice, string pointer) in Written(schema))
+        foreach (ChoiceModel choice in Written(schema))
         {
             if (names.TryGetValue(choice.Name, out string? other))
             {
-                scope.Problems.Add(Rules.DuplicateMemberName, pointer, choice.Value, other, choice.Name);
+                scope.Problems.Add(Rules.DuplicateMemberName, choice.Pointer, choice.Value, other, choice.Name);
             }
             else
             {
@@ -48,7 +48,7 @@ internal sealed class EnumBinder(Scope scope)
         return choices;
     }
 
-    private static IEnumerable<(ChoiceModel Choice, string Pointer)> Written(Schema schema)
+    private static IEnumerable<ChoiceModel> Written(Schema schema)
     {
         foreach (Schema choice in schema.OneOf)
         {
@@ -56,14 +56,14 @@ internal sealed class EnumBinder(Scope scope)
             string name = choice.CSharp?.Name ?? CSharpName.Pascal(choice.Title ?? value);
             string summary = choice.Description ?? choice.Title ?? value;
             EquatableArray<string> texts = [.. choice.Title is null ? (string[])[] : [choice.Title], .. choice.Read?.Text ?? []];
-            yield return (new(name, value, summary, texts), choice.Pointer);
+            yield return new(name, value, summary, texts, choice.Pointer);
         }
 
         for (int i = 0; i < schema.Enum.Count; i++)
         {
             if (schema.Enum[i].StringValue is { } value)
             {
-                yield return (new(CSharpName.Pascal(value), value, value.Length > 0 ? value : "The empty text.", []), $"{schema.Pointer}/enum/{i}");
+                yield return new(CSharpName.Pascal(value), value, value.Length > 0 ? value : "The empty text.", [], JsonPointer.Append(schema.Pointer + "/enum", i));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace FilingSchema.Compiler.Emitting;
 /// <summary>Prints an enum, and the class that knows its names in JSON and its wordings in documents.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(SourceWriter source, EnumModel type)
+    public static void Emit(SourceWriter source, EnumModel type, PlaceWriter places)
     {
         string name = type.Symbol.Name;
         DocWriter.Type(source, type);
@@ -25,7 +25,7 @@ internal static class EnumEmitter
 
                 DocWriter.Summary(source, choice.Summary);
                 source.Line($"[global::System.Text.Json.Serialization.JsonStringEnumMemberName({CSharpLiteral.Of(choice.Value)})]");
-                source.Line($"{choice.Name},");
+                source.Line($"{choice.Name},{places.Member(i)}");
             }
         });
         source.Line();

@@ -6,7 +6,7 @@ namespace FilingSchema.Compiler.Emitting;
 /// <summary>Prints a sealed record: its members, its doors, how it is read, checked and written.</summary>
 internal static class RecordEmitter
 {
-    public static void Emit(SourceWriter source, RecordModel record)
+    public static void Emit(SourceWriter source, RecordModel record, PlaceWriter places)
     {
         string name = record.Symbol.Name;
         string self = record.Symbol.Name;
@@ -18,9 +18,9 @@ internal static class RecordEmitter
         ObjectCode.Deprecation(source, record.IsDeprecated);
         source.Block($"public sealed partial record {name} : {bases}Fs::ISchemaRecord<{self}>", () =>
         {
-            foreach (MemberModel member in record.Members)
+            for (int i = 0; i < record.Members.Count; i++)
             {
-                Property(source, member);
+                Property(source, record.Members[i], places.Member(i, record.Members[i].Place));
             }
 
             ObjectCode.AdditionalMembers(source, record.Base is not null);
@@ -41,19 +41,19 @@ internal static class RecordEmitter
     /// <summary>The base by its plain name where it stands in the same namespace.</summary>
     private static string BaseName(RecordModel record, TypeSymbol union) => union.NameIn(record.Symbol.Namespace);
 
-    private static void Property(SourceWriter source, MemberModel member)
+    private static void Property(SourceWriter source, MemberModel member, string place)
     {
         DocWriter.Member(source, member);
         ObjectCode.Deprecation(source, member.IsDeprecated);
         string modifier = member.IsOverride ? "override " : string.Empty;
         if (member.Constant is { } constant)
         {
-            source.Line($"public {modifier}{member.Type} {member.Name} => {constant.Expression};");
+            source.Line($"public {modifier}{member.Type} {member.Name} => {constant.Expression};{place}");
         }
         else
         {
             string required = member.IsRequired ? "required " : string.Empty;
-            source.Line($"public {modifier}{required}{member.Type} {member.Name} {{ get; init; }}");
+            source.Line($"public {modifier}{required}{member.Type} {member.Name} {{ get; init; }}{place}");
         }
 
         source.Line();

@@ -6,7 +6,7 @@ namespace FilingSchema.Compiler.Emitting;
 /// <summary>Prints a union: an abstract record that finds the case of a JSON object by its discriminator.</summary>
 internal static class UnionEmitter
 {
-    public static void Emit(SourceWriter source, UnionModel union)
+    public static void Emit(SourceWriter source, UnionModel union, PlaceWriter places)
     {
         string self = union.Symbol.Name;
         DocWriter.Type(source, union);
@@ -17,9 +17,9 @@ internal static class UnionEmitter
         {
             source.Line($"private protected {union.Symbol.Name}() {{ }}");
             source.Line();
-            foreach (MemberModel member in union.Members)
+            for (int i = 0; i < union.Members.Count; i++)
             {
-                Property(source, member, member.JsonName == union.Discriminator);
+                Property(source, union.Members[i], union.Members[i].JsonName == union.Discriminator, places.Member(i, union.Members[i].Place));
             }
 
             source.Lines("""
@@ -43,11 +43,11 @@ internal static class UnionEmitter
         });
     }
 
-    private static void Property(SourceWriter source, MemberModel member, bool isDiscriminator)
+    private static void Property(SourceWriter source, MemberModel member, bool isDiscriminator, string place)
     {
         DocWriter.Member(source, member);
         ObjectCode.Deprecation(source, member.IsDeprecated);
-        source.Line($"public abstract {(isDiscriminator ? member.Value.Type : member.Type)} {member.Name} {{ get; {(isDiscriminator ? string.Empty : "init; ")}}}");
+        source.Line($"public abstract {(isDiscriminator ? member.Value.Type : member.Type)} {member.Name} {{ get; {(isDiscriminator ? string.Empty : "init; ")}}}{place}");
         source.Line();
     }
 

@@ -90,4 +90,5 @@ public sealed record EnumModel : TypeModel
 /// <param name="Value">The JSON string that it stands for.</param>
 /// <param name="Summary">What its docs say.</param>
 /// <param name="Texts">How documents word it, besides the value itself.</param>
-public sealed record ChoiceModel(string Name, string Value, string Summary, EquatableArray<string> Texts);
+/// <param name="Pointer">Where it stands in its file.</param>
+public sealed record ChoiceModel(string Name, string Value, string Summary, EquatableArray<string> Texts, string Pointer);
