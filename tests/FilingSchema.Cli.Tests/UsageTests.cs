@@ -19,6 +19,7 @@ public class UsageTests
     [InlineData("Required argument missing", "check")]
     [InlineData("'--output' is required", "emit", "schemas")]
     [InlineData("not a C# namespace", "check", "--namespace", "8-K", "schemas")]
+    [InlineData("--watch prints for people", "check", "--watch", "--format", "json", "schemas")]
     public async Task A_wrong_command_line_exits_with_2_and_says_why_on_standard_error(string reason, params string[] arguments)
     {
         CommandLineRun run = await CommandLineRun.Of(arguments);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FilingSchema.Cli.Help;
 using FilingSchema.Cli.Output;
 using FilingSchema.Cli.Schemas;
+using FilingSchema.Cli.Watching;
 using FilingSchema.Compiler;
 
 namespace FilingSchema.Cli.Commands;
@@ -24,23 +25,37 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
+        Option<bool> watch = new("--watch", "-w")
+        {
+            Description = "Go on: check again whenever a file changes, and print what became different. Ctrl+C ends it.",
+        };
+
         CommandWithExamples command = new("check", "Check filing schemas: every mistake with its file, line and column.")
         {
             Examples =
             [
                 new("filing-schema check schemas/", "Check a folder of schemas, references among them included."),
+                new("filing-schema check --watch schemas/", "Check it again on every change while you write."),
                 new("filing-schema check --format json schemas/ > problems.json", "Keep the problems for another program."),
             ],
         };
         command.Add(paths);
         command.Add(format);
         command.Add(rootNamespace);
-        command.SetAction((line, cancellationToken) => Task.FromResult(Run(
-            line.GetRequiredValue(paths),
-            line.GetRequiredValue(format),
-            line.GetRequiredValue(rootNamespace),
-            terminal,
-            cancellationToken)));
+        command.Add(watch);
+        command.Validators.Add(line =>
+        {
+            if (line.GetValue(watch) && line.GetValue(format) == Json)
+                line.AddError("--watch prints for people. Leave out --format json.");
+        });
+        command.SetAction((line, cancellationToken) => line.GetValue(watch)
+            ? WatchedCheck.RunAsync(line.GetRequiredValue(paths), line.GetRequiredValue(rootNamespace), terminal, cancellationToken)
+            : Task.FromResult(Run(
+                line.GetRequiredValue(paths),
+                line.GetRequiredValue(format),
+                line.GetRequiredValue(rootNamespace),
+                terminal,
+                cancellationToken)));
         return command;
     }
 
