@@ -74,9 +74,8 @@ internal static class CSharpName
 
         int lower = capitals <= 1 || capitals == memberName.Length ? capitals : capitals - 1;
         string name = memberName.Substring(0, lower).ToLowerInvariant() + memberName.Substring(lower);
-        bool isTaken = name is "json" or "more" or "check" or "writer" or "item" or "hash" or "other"
-            || name.StartsWith("__", StringComparison.Ordinal)
-            || (name.Length > 4 && name.StartsWith("seen", StringComparison.Ordinal) && char.IsUpper(name[4]));
+        bool isTaken = name is "json" or "members" or "more" or "check" or "writer" or "item" or "hash" or "other"
+            || name.StartsWith("__", StringComparison.Ordinal);
         return Keywords.Contains(name) ? "@" + name : isTaken || name == memberName ? name + "_" : name;
     }
 

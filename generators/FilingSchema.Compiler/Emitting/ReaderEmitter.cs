@@ -1,5 +1,6 @@
 using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Emitting;
 
@@ -16,29 +17,31 @@ internal static class ReaderEmitter
                 source.Line($"json.Judge({evaluator});");
             }
 
-            source.Line("if (!json.ReadObjectStart()) return null;");
+            source.Line($"if (!json.ReadObjectStart({Names(record)}, out var members)) return null;");
             foreach (MemberModel member in record.Members)
             {
                 Variables(source, member);
             }
 
             source.Line("Fs::JsonMembers? more = null;");
-            source.Block("while (json.ReadMember())", () =>
+            source.Block("while (json.ReadMember(ref members))", () => source.Block("switch (members.Index)", () =>
             {
-                string keyword = "if";
-                foreach (MemberModel member in record.Members)
+                for (int i = 0; i < record.Members.Count; i++)
                 {
-                    source.Line($"{keyword} (json.NameIs({CSharpLiteral.Of(member.JsonName)}u8)) {Read(member)}");
-                    keyword = "else if";
+                    source.Line($"case {i}: {Read(record.Members[i])} break;");
                 }
 
-                source.Line(record.Members.Count == 0 ? "json.KeepMember(ref more);" : "else json.KeepMember(ref more);");
-            });
+                source.Line("default: json.KeepMember(ref more); break;");
+            }));
 
-            foreach (MemberModel member in record.Members.Where(static member => Presence(member) is not null))
+            for (int i = 0; i < record.Members.Count; i++)
             {
-                string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
-                source.Line($"json.RequireMember({Presence(member)}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
+                MemberModel member = record.Members[i];
+                if (Presence(member, i) is { } presence)
+                {
+                    string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
+                    source.Line($"json.RequireMember(in members, {presence}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
+                }
             }
 
             Construct(source, record);
@@ -46,13 +49,12 @@ internal static class ReaderEmitter
         source.Line();
     }
 
+    /// <summary>The names of the members, as a text has them: a list in JSON.</summary>
+    private static string Names(RecordModel record) =>
+        CSharpLiteral.OfJson($"[{string.Join(",", record.Members.Select(static member => JsonString.Quote(member.JsonName)))}]") + "u8";
+
     private static void Variables(SourceWriter source, MemberModel member)
     {
-        if (HasFlag(member))
-        {
-            source.Line($"bool {Flag(member)} = false;");
-        }
-
         if (member.Constant is null)
         {
             source.Line(member.Value.Shape == ValueShape.Any
@@ -61,24 +63,16 @@ internal static class ReaderEmitter
         }
     }
 
-    private static string Read(MemberModel member)
-    {
-        string flag = HasFlag(member) ? $"{Flag(member)} = true; " : string.Empty;
-        string read = member.Constant is { } constant
-            ? (constant.Text is { } text ? $"json.ReadConstant({CSharpLiteral.Of(text)}u8);" : $"json.ReadConstant({CSharpLiteral.Of(constant.Json)});")
-            : $"{member.Local} = {ShapeCode.Read(member.Value)};";
-        return flag.Length == 0 ? read : $"{{ {flag}{read} }}";
-    }
-
-    /// <summary>Whether the member is there, where its value cannot tell: constants, and members that may be <c>null</c>.</summary>
-    private static bool HasFlag(MemberModel member) => member.IsRequired && (member.Constant is not null || member.IsNullable);
-
-    private static string Flag(MemberModel member) => "seen" + member.Name;
+    private static string Read(MemberModel member) =>
+        member.Constant is not { } constant ? $"{member.Local} = {ShapeCode.Read(member.Value)};"
+        : constant.Text is { } text ? $"json.ReadConstant({CSharpLiteral.Of(text)}u8);"
+        : $"json.ReadConstant({CSharpLiteral.Of(constant.Json)});";
 
     /// <summary>What tells that a required member is there; <see langword="null"/> where the checker sees for itself that it is not.</summary>
-    private static string? Presence(MemberModel member) =>
-        HasFlag(member) ? Flag(member)
-        : member.IsRequired && member.Value.IsValueType && member.Value.Shape != ValueShape.Any ? $"{member.Local}.HasValue"
+    private static string? Presence(MemberModel member, int index) =>
+        !member.IsRequired ? null
+        : member.Constant is not null || member.IsNullable ? $"members.Has({index})"
+        : member.Value.IsValueType && member.Value.Shape != ValueShape.Any ? $"{member.Local}.HasValue"
         : null;
 
     private static void Construct(SourceWriter source, RecordModel record)

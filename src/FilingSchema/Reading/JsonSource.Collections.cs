@@ -1,19 +1,20 @@
-using System.Text;
 using System.Text.Json;
 
 namespace FilingSchema;
 
 public ref partial struct JsonSource
 {
+    private static ReadOnlySpan<byte> Undetermined => JsonWriterExtensions.Undetermined;
+
     /// <summary>Reads a list.</summary>
     /// <returns>The list, or <see langword="null"/> if there is none.</returns>
     public ValueList<T>? ReadList<T>(ReadReference<T> read)
         where T : class?
     {
-        if (!ReadArrayStart())
+        if (!ReadListStart(out bool isFirst))
             return null;
         Gathering<T> items = default;
-        while (ReadElement())
+        while (MoveNext((byte)']', ref isFirst))
             items.Add(Fill(read(ref this)));
         return items.ToList();
     }
@@ -22,10 +23,10 @@ public ref partial struct JsonSource
     public ValueList<T>? ReadList<T>(ReadValue<T> read)
         where T : struct
     {
-        if (!ReadArrayStart())
+        if (!ReadListStart(out bool isFirst))
             return null;
         Gathering<T> items = default;
-        while (ReadElement())
+        while (MoveNext((byte)']', ref isFirst))
             items.Add(Fill(read(ref this)));
         return items.ToList();
     }
@@ -34,10 +35,10 @@ public ref partial struct JsonSource
     /// <returns>The list, or <see langword="null"/> if there is none.</returns>
     public ValueList<JsonElement>? ReadList(ReadOpen read)
     {
-        if (!ReadArrayStart())
+        if (!ReadListStart(out bool isFirst))
             return null;
         Gathering<JsonElement> items = default;
-        while (ReadElement())
+        while (MoveNext((byte)']', ref isFirst))
             items.Add(Fill(read(ref this)));
         return items.ToList();
     }
@@ -47,10 +48,10 @@ public ref partial struct JsonSource
     public ValueList<T?>? ReadNullableList<T>(ReadReference<T> read)
         where T : class
     {
-        if (!ReadArrayStart())
+        if (!ReadListStart(out bool isFirst))
             return null;
         Gathering<T?> items = default;
-        while (ReadElement())
+        while (MoveNext((byte)']', ref isFirst))
             items.Add(ReadNull() ? null : Fill(read(ref this)));
         return items.ToList();
     }
@@ -59,10 +60,10 @@ public ref partial struct JsonSource
     public ValueList<T?>? ReadNullableList<T>(ReadValue<T> read)
         where T : struct
     {
-        if (!ReadArrayStart())
+        if (!ReadListStart(out bool isFirst))
             return null;
         Gathering<T?> items = default;
-        while (ReadElement())
+        while (MoveNext((byte)']', ref isFirst))
             items.Add(ReadNull() ? null : Fill(read(ref this)));
         return items.ToList();
     }
@@ -72,11 +73,11 @@ public ref partial struct JsonSource
     public ValueMap<T>? ReadMap<T>(ReadReference<T> read)
         where T : class?
     {
-        if (!ReadObjectStart())
+        if (!ReadObjectStart([], out MemberScan members))
             return null;
         Gathering<KeyValuePair<string, T>> entries = default;
-        while (ReadMember())
-            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        while (ReadMember(ref members))
+            entries.Add(new(Name(), Fill(read(ref this))));
         return new(entries.ToArray());
     }
 
@@ -84,11 +85,11 @@ public ref partial struct JsonSource
     public ValueMap<T>? ReadMap<T>(ReadValue<T> read)
         where T : struct
     {
-        if (!ReadObjectStart())
+        if (!ReadObjectStart([], out MemberScan members))
             return null;
         Gathering<KeyValuePair<string, T>> entries = default;
-        while (ReadMember())
-            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        while (ReadMember(ref members))
+            entries.Add(new(Name(), Fill(read(ref this))));
         return new(entries.ToArray());
     }
 
@@ -96,11 +97,11 @@ public ref partial struct JsonSource
     /// <returns>The map, or <see langword="null"/> if there is no object.</returns>
     public ValueMap<JsonElement>? ReadMap(ReadOpen read)
     {
-        if (!ReadObjectStart())
+        if (!ReadObjectStart([], out MemberScan members))
             return null;
         Gathering<KeyValuePair<string, JsonElement>> entries = default;
-        while (ReadMember())
-            entries.Add(new(Encoding.UTF8.GetString(name), Fill(read(ref this))));
+        while (ReadMember(ref members))
+            entries.Add(new(Name(), Fill(read(ref this))));
         return new(entries.ToArray());
     }
 
@@ -109,11 +110,11 @@ public ref partial struct JsonSource
     public ValueMap<T?>? ReadNullableMap<T>(ReadReference<T> read)
         where T : class
     {
-        if (!ReadObjectStart())
+        if (!ReadObjectStart([], out MemberScan members))
             return null;
         Gathering<KeyValuePair<string, T?>> entries = default;
-        while (ReadMember())
-            entries.Add(new(Encoding.UTF8.GetString(name), ReadNull() ? null : Fill(read(ref this))));
+        while (ReadMember(ref members))
+            entries.Add(new(Name(), ReadNull() ? null : Fill(read(ref this))));
         return new(entries.ToArray());
     }
 
@@ -121,11 +122,11 @@ public ref partial struct JsonSource
     public ValueMap<T?>? ReadNullableMap<T>(ReadValue<T> read)
         where T : struct
     {
-        if (!ReadObjectStart())
+        if (!ReadObjectStart([], out MemberScan members))
             return null;
         Gathering<KeyValuePair<string, T?>> entries = default;
-        while (ReadMember())
-            entries.Add(new(Encoding.UTF8.GetString(name), ReadNull() ? null : Fill(read(ref this))));
+        while (ReadMember(ref members))
+            entries.Add(new(Name(), ReadNull() ? null : Fill(read(ref this))));
         return new(entries.ToArray());
     }
 
@@ -148,21 +149,22 @@ public ref partial struct JsonSource
         return read(ref this) is { } value ? Determinable<T>.Of(value) : default(Determinable<T>?);
     }
 
-    private readonly bool IsUndetermined() =>
-        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(JsonWriterExtensions.Undetermined);
-
-    private bool ReadArrayStart()
+    private bool IsUndetermined()
     {
-        if (reader.TokenType == JsonTokenType.StartArray)
-            return true;
-        Refuse("type", "must be a list");
-        return false;
+        ReadOnlySpan<byte> rest = text[position..];
+        if (rest.Length < Undetermined.Length + 2 || rest[0] != (byte)'"' || rest[Undetermined.Length + 1] != (byte)'"' || !rest[1..].StartsWith(Undetermined))
+            return false;
+        position += Undetermined.Length + 2;
+        return true;
     }
 
-    private bool ReadElement()
+    private bool ReadListStart(out bool isFirst)
     {
-        reader.Read();
-        return reader.TokenType != JsonTokenType.EndArray;
+        isFirst = true;
+        if (Peek() == (byte)'[')
+            return Open();
+        Refuse("type", "must be a list");
+        return false;
     }
 
     // An element that could not be read keeps its place, so that the others keep their numbers.

@@ -9,123 +9,134 @@ public ref partial struct JsonSource
     private const string HalfAPair = "must be text, but holds half of a surrogate pair";
 
     /// <summary>Whether the value is <c>null</c>, for a value that may be; it is read with that.</summary>
-    public readonly bool ReadNull() => reader.TokenType == JsonTokenType.Null;
+    public bool ReadNull() => Peek() == (byte)'n' && SkipLiteral("null"u8);
 
     /// <summary>Reads a string.</summary>
     public string? ReadString()
     {
-        if (reader.TokenType != JsonTokenType.String)
+        int start = position;
+        if (Peek() != (byte)'"')
         {
             Refuse("type", "must be a string");
             return null;
         }
-        if (!JsonText.TryGetString(in reader, out string? value))
-            state.Report((int)reader.TokenStartIndex, "type", HalfAPair);
-        return value;
+        if (!SkipString())
+            return null;
+        ReadOnlySpan<byte> raw = text[(start + 1)..(position - 1)];
+        if (!hasEscapes)
+            return Decode(raw);
+        if (halfPair != start)
+            return JsonText.GetString(raw);
+        Report(start, "type", HalfAPair);
+        return null;
     }
 
     /// <summary>Reads a number. Digits beyond the 28 that a <see cref="decimal"/> holds are rounded.</summary>
     public decimal? ReadNumber()
     {
-        if (reader.TokenType != JsonTokenType.Number)
+        int start = position;
+        if (!TryReadNumber(out ReadOnlySpan<byte> number))
             Refuse("type", "must be a number");
-        else if (reader.TryGetDecimal(out decimal value))
+        else if (JsonNumber.TryParse(number, out decimal value))
             return value;
         else
-            Refuse("type", "must be a number of at most 28 digits");
+            Refuse(start, "type", "must be a number of at most 28 digits");
         return null;
     }
 
     /// <summary>Reads a whole number, which may be written <c>1.0</c> or <c>1e3</c>.</summary>
     public long? ReadInteger()
     {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            if (reader.TryGetInt64(out long value))
-                return value;
-            if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue)
-                return (long)number;
-        }
-        Refuse("type", "must be a whole number of 64 bits");
+        int start = position;
+        if (TryReadNumber(out ReadOnlySpan<byte> number) && JsonNumber.TryParse(number, out long value))
+            return value;
+        Refuse(start, "type", "must be a whole number of 64 bits");
         return null;
     }
 
     /// <summary>Reads a whole number of 32 bits, which may be written <c>1.0</c> or <c>1e3</c>.</summary>
     public int? ReadInt32()
     {
-        if (reader.TokenType == JsonTokenType.Number)
-        {
-            if (reader.TryGetInt32(out int value))
-                return value;
-            if (reader.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue)
-                return (int)number;
-        }
-        Refuse("type", "must be a whole number of 32 bits");
+        int start = position;
+        if (TryReadNumber(out ReadOnlySpan<byte> number) && JsonNumber.TryParse(number, out long value) && value == (int)value)
+            return (int)value;
+        Refuse(start, "type", "must be a whole number of 32 bits");
         return null;
     }
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public bool? ReadBoolean()
     {
-        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
-            return reader.TokenType == JsonTokenType.True;
-        Refuse("type", "must be true or false");
-        return null;
+        switch (Peek())
+        {
+            case (byte)'t' when SkipLiteral("true"u8):
+                return true;
+            case (byte)'f' when SkipLiteral("false"u8):
+                return false;
+            default:
+                Refuse("type", "must be true or false");
+                return null;
+        }
     }
 
     /// <summary>Reads one of the strings of an enumeration.</summary>
     public TEnum? ReadChoice<TEnum>(WireNames<TEnum> names)
         where TEnum : struct, Enum
     {
-        if (!TryGetText(out ReadOnlySpan<byte> utf8))
+        int start = position;
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
             return null;
         if (names.TryDecode(utf8, out TEnum value))
             return value;
-        Refuse("enum", $"must be one of {Excerpt.OfAll(names.Names)}");
+        Refuse(start, "enum", $"must be one of {Excerpt.OfAll(names.Names)}");
         return null;
     }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
     public DateOnly? ReadDate()
     {
-        if (!TryGetText(out ReadOnlySpan<byte> utf8))
+        int start = position;
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
             return null;
         if (Rfc3339.TryParseDate(utf8, out DateOnly value))
             return value;
-        Refuse("format", "must be a date, such as 2004-08-23");
+        Refuse(start, "format", "must be a date, such as 2004-08-23");
         return null;
     }
 
     /// <summary>Reads a date and time with its offset (RFC 3339).</summary>
     public DateTimeOffset? ReadDateTime()
     {
-        if (!TryGetText(out ReadOnlySpan<byte> utf8))
+        int start = position;
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
             return null;
         if (Rfc3339.TryParseDateTime(utf8, out DateTimeOffset value))
             return value;
-        Refuse("format", "must be a date and time with its offset, such as 2004-08-23T17:30:00-04:00");
+        Refuse(start, "format", "must be a date and time with its offset, such as 2004-08-23T17:30:00-04:00");
         return null;
     }
 
     /// <summary>Reads a UUID, <c>f81d4fae-7dec-11d0-a765-00a0c91e6bf6</c>.</summary>
     public Guid? ReadUuid()
     {
-        if (!TryGetText(out ReadOnlySpan<byte> utf8))
+        int start = position;
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
             return null;
         if (Utf8Parser.TryParse(utf8, out Guid value, out int length, 'D') && length == utf8.Length)
             return value;
-        Refuse("format", "must be a UUID, such as f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+        Refuse(start, "format", "must be a UUID, such as f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
         return null;
     }
 
     /// <summary>Reads an absolute URI (RFC 3986).</summary>
     public Uri? ReadUri()
     {
+        int start = position;
         if (ReadString() is not { } value)
             return null;
         if (UriText.TryParse(value, out Uri? uri))
             return uri;
-        Refuse("format", UriText.Expected);
+        Refuse(start, "format", UriText.Expected);
         return null;
     }
 
@@ -147,14 +158,14 @@ public ref partial struct JsonSource
     /// <summary>Reads a string that can only be this one. <see langword="false"/> if it is another: a violation.</summary>
     public bool ReadConstant(ReadOnlySpan<byte> utf8Text)
     {
-        if (reader.TokenType == JsonTokenType.String
-            && (reader.ValueIsEscaped
-                ? JsonText.TryGetString(in reader, out string? text) && text == Encoding.UTF8.GetString(utf8Text)
-                : reader.ValueSpan.SequenceEqual(utf8Text)))
+        int start = position;
+        if (Peek() == (byte)'"' && SkipString())
         {
-            return true;
+            ReadOnlySpan<byte> raw = text[(start + 1)..(position - 1)];
+            if (hasEscapes ? JsonText.TryGetString(raw, out string? given) && given == Encoding.UTF8.GetString(utf8Text) : raw.SequenceEqual(utf8Text))
+                return true;
         }
-        Refuse("const", $"must be {Excerpt.Of(Encoding.UTF8.GetString(utf8Text))}");
+        Refuse(start, "const", $"must be {Excerpt.Of(Encoding.UTF8.GetString(utf8Text))}");
         return false;
     }
 
@@ -162,67 +173,68 @@ public ref partial struct JsonSource
     /// <param name="json">The value as JSON text.</param>
     public bool ReadConstant(string json)
     {
-        bool isScalar = reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null;
-        if (isScalar && System.Text.Ascii.Equals(reader.ValueSpan, json))
+        int start = position;
+        SkipValue();
+        if (!IsStopped && Ascii.Equals(text[start..position], json))
             return true;
-        Utf8JsonReader ahead = reader;
-        if (ReadAny() is { ValueKind: not JsonValueKind.Undefined } value)
-        {
-            if (JsonElement.DeepEquals(value, JsonElement.Parse(json)))
-                return true;
-            state.Report((int)ahead.TokenStartIndex, "const", $"must be {json}, but is {Excerpt.Of(in ahead)}");
-        }
+        position = IsStopped ? position : start;
+        JsonElement value = ReadAny();
+        if (value.ValueKind == JsonValueKind.Undefined)
+            return false;
+        if (JsonElement.DeepEquals(value, JsonElement.Parse(json)))
+            return true;
+        Refuse(start, "const", $"must be {json}");
         return false;
     }
 
     /// <summary>Reads whatever stands there. Undefined if a string within it holds half of a surrogate pair: a violation.</summary>
     public JsonElement ReadAny()
     {
-        if (HoldsText())
-            return JsonElement.ParseValue(ref reader);
-        reader.Skip();
+        int start = position;
+        halfPair = -1;
+        if (!SkipValue())
+            return default;
+        if (halfPair < 0)
+            return JsonElement.Parse(text[start..position]);
+        Report(halfPair, "type", HalfAPair);
         return default;
     }
 
     private T? ReadText<T>()
         where T : struct, ITextValue<T>
     {
-        if (!TryGetText(out ReadOnlySpan<byte> utf8))
+        int start = position;
+        if (!TryReadText(out ReadOnlySpan<byte> utf8))
             return null;
         if (T.TryParse(utf8, out T value))
             return value;
-        Refuse("format", $"must be {T.Expected}");
+        Refuse(start, "format", $"must be {T.Expected}");
         return null;
     }
 
     // The string, without its escapes. False if the value is none: a violation.
-    private bool TryGetText(out ReadOnlySpan<byte> utf8)
+    private bool TryReadText(out ReadOnlySpan<byte> utf8)
     {
-        utf8 = reader.ValueSpan;
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
+        int start = position;
+        if (Peek() == (byte)'"' && SkipString() && !hasEscapes)
+        {
+            utf8 = text[(start + 1)..(position - 1)];
             return true;
+        }
+        position = IsStopped ? position : start;
         string? value = ReadString();
         utf8 = value is null ? default : Encoding.UTF8.GetBytes(value);
         return value is not null;
     }
 
-    // Whether each string and name within the value makes up characters. If not, a violation.
-    private readonly bool HoldsText()
+    // The number as it is written. False if the value is none.
+    private bool TryReadNumber(out ReadOnlySpan<byte> number)
     {
-        Utf8JsonReader end = reader;
-        end.Skip();
-        if (text[(int)reader.TokenStartIndex..(int)end.BytesConsumed].IndexOf("\\u"u8) < 0)
-            return true;
-        Utf8JsonReader ahead = reader;
-        do
-        {
-            if (ahead.ValueIsEscaped && !JsonText.TryGetString(in ahead, out _))
-            {
-                state.Report((int)ahead.TokenStartIndex, "type", HalfAPair);
-                return false;
-            }
-        }
-        while (ahead.BytesConsumed < end.BytesConsumed && ahead.Read());
+        int start = position;
+        number = default;
+        if (Peek() is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')) || !SkipNumber())
+            return false;
+        number = text[start..position];
         return true;
     }
 }

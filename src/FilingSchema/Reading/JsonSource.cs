@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -8,8 +7,9 @@ namespace FilingSchema;
 
 /// <summary>A JSON text from which generated code reads a record, once, from beginning to end.</summary>
 /// <remarks>
-/// Stands on a value; each method that reads leaves it on the value's last token. What cannot be read is noted as a
-/// violation and skipped. Paths are not tracked: a violation keeps its offset, from which they are found afterwards.
+/// Stands on a value; each method that reads leaves it behind the value. What cannot be read is noted as a violation and
+/// skipped. Paths are not tracked: a violation keeps its offset, from which they are found afterwards. What is no JSON
+/// stops the source: it acts as if the text had ended there, and notes nothing more.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
@@ -17,121 +17,133 @@ public ref partial struct JsonSource
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadingState state;
-    private Utf8JsonReader reader;
-    private ReadOnlySpan<byte> name;
-    private int closedObject;
+    private readonly bool isAscii;
+    private int position;
+    private int depth;
+
+    // Where the text stopped being JSON; below 0 if it has not.
+    private int stop;
+    private bool isTooDeep;
+
+    // Of the last string.
+    private bool hasEscapes;
+
+    // Where the last string begins whose escapes hold half of a surrogate pair; below 0 if none does.
+    private int halfPair;
+
+    // The last member's name, its quotes included.
+    private int nameStart;
+    private int nameEnd;
+    private bool nameHasEscapes;
+
     private int peekedValue;
 
-    internal JsonSource(ReadOnlySpan<byte> text, ReadingState state)
+    /// <summary>A source that stands on the first token of a text of valid UTF-8.</summary>
+    internal JsonSource(ReadOnlySpan<byte> text, ReadingState state, bool isAscii = false)
     {
         this.text = text;
         this.state = state;
-        reader = new(text, new JsonReaderOptions { MaxDepth = JsonText.MaxDepth });
+        this.isAscii = isAscii;
+        stop = -1;
+        halfPair = -1;
+        Peek();
     }
 
-    /// <summary>Moves to the text's first token.</summary>
-    internal void Begin() => reader.Read();
+    /// <summary>Where the text stopped being JSON; its end if more is missing there.</summary>
+    internal readonly int StoppedAt => stop;
 
-    /// <summary>Makes sure that nothing follows the value: the reader throws if something does.</summary>
-    internal void End() => reader.Read();
+    /// <summary>Whether objects and lists go too deep there.</summary>
+    internal readonly bool IsTooDeep => isTooDeep;
+
+    private readonly bool IsStopped => stop >= 0;
+
+    /// <summary>Makes sure that nothing follows the value.</summary>
+    internal void End()
+    {
+        Peek();
+        if (position < text.Length)
+            Stop(position);
+    }
 
     /// <summary>Reads an object as a record.</summary>
     /// <returns>The record, or <see langword="null"/> if there is no object.</returns>
     public T? ReadRecord<T>()
         where T : class, ISchemaRecord<T>
     {
-        int offset = (int)reader.TokenStartIndex;
+        int offset = position;
         int failures = state.Failures.Count;
-        try
-        {
-            return T.Read(ref this);
-        }
-        finally
-        {
-            // Also when the text breaks off: what was found before then keeps its place in the schema.
-            if (state.Failures.Count > failures)
-                state.Claim(failures, T.Schema, offset);
-        }
+        T? record = T.Read(ref this);
+        if (state.Failures.Count > failures)
+            state.Claim(failures, T.Schema, offset);
+        return record;
     }
 
     /// <summary>Judges the value on which the source stands as the JSON that it is, without moving. Only an object is judged.</summary>
     public readonly void Judge(OpenSchema schema)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
+        JsonSource ahead = this;
+        ahead.halfPair = -1;
+        // What is no JSON, or holds half of a surrogate pair, is reported where it is read.
+        if (ahead.Peek() != (byte)'{' || !ahead.SkipObject() || ahead.halfPair >= 0)
             return;
-        Utf8JsonReader ahead = reader;
-        try
-        {
-            foreach (Violation violation in OpenJson.Validate(JsonElement.ParseValue(ref ahead), schema))
-                state.Judged.Add(((int)reader.TokenStartIndex, violation));
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // What is no JSON, or holds half of a surrogate pair, is reported where it is read.
-        }
+        foreach (Violation violation in OpenJson.Validate(JsonElement.Parse(text[position..ahead.position]), schema))
+            state.Judged.Add((position, violation));
     }
 
     /// <summary>Enters an object. <see langword="false"/> if the value is none: a violation, and the value is skipped.</summary>
-    public bool ReadObjectStart()
+    /// <param name="names">The names of the members that the schema names, a list in JSON without whitespace.</param>
+    /// <param name="members">Takes note of the members as they come.</param>
+    public bool ReadObjectStart(ReadOnlySpan<byte> names, out MemberScan members)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            Refuse("type", "must be an object");
-            return false;
-        }
-        state.Names.Open((int)reader.TokenStartIndex);
-        return true;
+        members = new(names, position, state.Names.Count);
+        if (Peek() == (byte)'{')
+            return Open();
+        Refuse("type", "must be an object");
+        return false;
     }
 
     /// <summary>Moves to the value of the object's next member; <see langword="false"/> at its end. A member given twice is skipped.</summary>
-    public bool ReadMember()
+    public bool ReadMember(scoped ref MemberScan members)
     {
-        while (true)
+        while (MoveToMember(ref members.IsFirst))
         {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.EndObject)
+            if (!nameHasEscapes && members.Find(text[nameStart..(nameEnd + 1)]))
             {
-                closedObject = state.Names.ObjectOffset;
-                state.Names.Close();
-                return false;
+                if (members.TryTake())
+                    return true;
             }
-            int offset = (int)reader.TokenStartIndex;
-            bool isRead = true;
-            name = reader.ValueSpan;
-            if (reader.ValueIsEscaped)
-                isRead = TryUnescapeName();
-            if (isRead && state.Names.Add(text, name, offset))
+            else if (IsFurther(ref members))
             {
-                reader.Read();
                 return true;
             }
-            state.Report(
-                offset,
-                isRead ? "duplicate" : "json",
-                isRead ? "must be given once, but is given again here" : "has a name with half of a surrogate pair");
-            reader.Read();
-            reader.Skip();
+            else if (halfPair == nameStart)
+            {
+                Report(nameStart, "json", "has a name with half of a surrogate pair");
+                SkipValue();
+                continue;
+            }
+            Report(nameStart, "duplicate", "must be given once, but is given again here");
+            SkipValue();
         }
+        state.Names.Count = members.FirstFurther;
+        return false;
     }
 
-    /// <summary>Whether the member has this name.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool NameIs(ReadOnlySpan<byte> utf8Name) => name.SequenceEqual(utf8Name);
-
     /// <summary>Notes a member that the object, which has just ended, lacks. Nothing if it is there.</summary>
-    /// <param name="isThere">Whether it is there.</param>
+    /// <param name="members">What the object has had.</param>
+    /// <param name="isThere">Whether the member is there.</param>
     /// <param name="member">Its name.</param>
     /// <param name="schemaLocation">The schema that requires it, if it is not the record's own.</param>
-    public readonly void RequireMember(bool isThere, string member, string? schemaLocation = null)
+    public readonly void RequireMember(scoped in MemberScan members, bool isThere, string member, string? schemaLocation = null)
     {
-        if (!isThere)
-            state.Report(closedObject, "required", "is required, but missing", member, schemaLocation);
+        if (!isThere && !IsStopped)
+            state.Report(members.Offset, "required", "is required, but missing", member, schemaLocation);
     }
 
     /// <summary>Keeps the member, which the schema does not name.</summary>
     public void KeepMember(ref JsonMembers? members)
     {
-        string key = Encoding.UTF8.GetString(name);
+        string key = Name();
         JsonElement value = ReadAny();
         if (value.ValueKind != JsonValueKind.Undefined)
             (members ??= new()).Keep(key, value);
@@ -142,32 +154,35 @@ public ref partial struct JsonSource
     public bool PeekMember(ReadOnlySpan<byte> utf8Name, [NotNullWhen(true)] out string? value)
     {
         value = null;
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (Peek() != (byte)'{')
         {
             Refuse("type", "must be an object");
             return false;
         }
-        Utf8JsonReader ahead = reader;
-        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndObject)
+        JsonSource ahead = this;
+        bool isFirst = true;
+        ahead.Open();
+        while (ahead.MoveToMember(ref isFirst))
         {
-            bool isSought = ahead.ValueIsEscaped
-                ? JsonText.TryGetString(in ahead, out string? found) && found == Encoding.UTF8.GetString(utf8Name)
-                : ahead.ValueSpan.SequenceEqual(utf8Name);
-            ahead.Read();
-            if (!isSought)
+            if (!ahead.NameIs(utf8Name))
             {
-                ahead.Skip();
+                ahead.SkipValue();
                 continue;
             }
-            peekedValue = (int)ahead.TokenStartIndex;
-            if (ahead.TokenType == JsonTokenType.String && state.Discriminators.TryGet(in ahead, out value))
+            peekedValue = ahead.position;
+            if (ahead.Peek() == (byte)'"' && ahead.SkipString() && ahead.halfPair != peekedValue)
+            {
+                value = state.Discriminators.Get(text[(peekedValue + 1)..(ahead.position - 1)], ahead.hasEscapes);
                 return true;
-            state.Report(peekedValue, "type", $"must be a string, but is {Excerpt.Of(in ahead)}");
-            reader.Skip();
+            }
+            ahead.position = peekedValue;
+            ahead.Refuse("type", "must be a string");
+            SkipValue();
             return false;
         }
-        state.Report((int)reader.TokenStartIndex, "required", "is required, but missing", Encoding.UTF8.GetString(utf8Name));
-        reader.Skip();
+        int start = position;
+        if (SkipValue())
+            Report(start, "required", "is required, but missing", Encoding.UTF8.GetString(utf8Name));
         return false;
     }
 
@@ -178,28 +193,53 @@ public ref partial struct JsonSource
     public void NoCase(string member, string value, RecordSchema schema)
     {
         string[] cases = [.. schema.Cases.Select(choice => choice.ConstantOf(member))];
-        state.Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(value)}");
-        reader.Skip();
+        Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(value)}");
+        SkipValue();
     }
 
-    // Notes that the value is not what it must be, and skips it.
-    private void Refuse(string keyword, string expected)
+    // The current member's name.
+    private readonly string Name()
     {
-        state.Report((int)reader.TokenStartIndex, keyword, $"{expected}, but is {Excerpt.Of(in reader)}");
-        reader.Skip();
+        ReadOnlySpan<byte> raw = text[(nameStart + 1)..nameEnd];
+        return nameHasEscapes ? JsonText.GetString(raw) : Decode(raw);
     }
 
-    private bool TryUnescapeName()
+    private readonly bool NameIs(ReadOnlySpan<byte> utf8Name) => nameHasEscapes
+        ? Name() == Encoding.UTF8.GetString(utf8Name)
+        : text[(nameStart + 1)..nameEnd].SequenceEqual(utf8Name);
+
+    // Whether the member is new, with a name that the schema does not have as it is written.
+    private readonly bool IsFurther(scoped ref MemberScan members)
     {
-        byte[] unescaped = new byte[reader.ValueSpan.Length];
-        try
+        ReadOnlySpan<byte> name = text[(nameStart + 1)..nameEnd];
+        if (nameHasEscapes || members.NamesHaveEscapes)
         {
-            name = unescaped.AsSpan(0, reader.CopyString(unescaped));
-            return true;
+            Span<byte> unescaped = new byte[name.Length];
+            if (!JsonText.TryUnescape(name, unescaped, out int length))
+                return false;
+            name = unescaped[..length];
+            if (members.FindText(name))
+                return members.TryTake();
         }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        return state.Names.Add(text, name, nameStart, members.FirstFurther, ref members.Further);
+    }
+
+    private readonly string Decode(ReadOnlySpan<byte> utf8) => (isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(utf8);
+
+    // Notes that the value that the source stands on, or has just read, is not what it must be; it is behind it then.
+    private void Refuse(string keyword, string expected) => Refuse(position, keyword, expected);
+
+    private void Refuse(int start, string keyword, string expected)
+    {
+        if (position == start)
+            SkipValue();
+        if (!IsStopped)
+            state.Report(start, keyword, $"{expected}, but is {Excerpt.OfJson(text[start..position])}");
+    }
+
+    private readonly void Report(int offset, string keyword, string message, string? member = null)
+    {
+        if (!IsStopped)
+            state.Report(offset, keyword, message, member);
     }
 }

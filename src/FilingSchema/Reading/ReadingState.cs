@@ -31,7 +31,7 @@ internal sealed class ReadingState
     {
         failures.Clear();
         Judged.Clear();
-        Names.Clear();
+        Names.Count = 0;
         HasGaps = false;
         spare = this;
     }

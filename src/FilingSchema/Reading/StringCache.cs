@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -11,16 +9,14 @@ internal sealed class StringCache
 
     private readonly string?[] strings = new string?[64];
 
-    /// <summary>The string on which the reader stands; <see langword="false"/> if it holds half of a surrogate pair.</summary>
-    public bool TryGet(ref readonly Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
+    /// <summary>The string of some UTF-8 between quotes.</summary>
+    public string Get(ReadOnlySpan<byte> raw, bool hasEscapes)
     {
-        ReadOnlySpan<byte> utf8 = reader.ValueSpan;
-        if (reader.ValueIsEscaped || utf8.Length is 0 or > Longest)
-            return JsonText.TryGetString(in reader, out text);
-        ref string? cached = ref strings[((utf8.Length * 31) + (utf8[0] * 7) + utf8[^1]) & (strings.Length - 1)];
-        if (cached is null || !Ascii.Equals(utf8, cached))
-            cached = Encoding.UTF8.GetString(utf8);
-        text = cached;
-        return true;
+        if (hasEscapes || raw.Length is 0 or > Longest)
+            return JsonText.GetString(raw);
+        ref string? cached = ref strings[((raw.Length * 31) + (raw[0] * 7) + raw[^1]) & (strings.Length - 1)];
+        if (cached is null || !Ascii.Equals(raw, cached))
+            cached = Encoding.UTF8.GetString(raw);
+        return cached;
     }
 }

@@ -34,13 +34,13 @@ internal static class Excerpt
         _ => Cut(value.GetRawText()),
     };
 
-    /// <summary>The value on which a reader stands.</summary>
-    public static string Of(ref readonly Utf8JsonReader reader) => reader.TokenType switch
+    /// <summary>A JSON value as it stands in a text.</summary>
+    public static string OfJson(ReadOnlySpan<byte> json) => json[0] switch
     {
-        JsonTokenType.String => Of(JsonText.GetString(in reader)),
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        _ => Cut(Encoding.UTF8.GetString(reader.ValueSpan)),
+        (byte)'"' => Of(JsonText.GetString(json[1..^1])),
+        (byte)'{' => "an object",
+        (byte)'[' => "a list",
+        _ => Cut(Encoding.UTF8.GetString(json)),
     };
 
     /// <summary>Texts, quoted, parted by commas; only the first few.</summary>

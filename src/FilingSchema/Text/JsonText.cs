@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -9,32 +10,91 @@ internal static class JsonText
 {
     public const int MaxDepth = 64;
 
+    /// <summary>The length of <c>\u0041</c>.</summary>
+    public const int UnicodeEscape = 6;
+
+    private const int FewBytes = 256;
+
     public static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
 
-    /// <summary>The string or name on which the reader stands; <see langword="false"/> if it holds half of a surrogate pair.</summary>
-    public static bool TryGetString(ref readonly Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
+    /// <summary>The text that a string of JSON stands for.</summary>
+    /// <param name="raw">What stands between its quotes.</param>
+    /// <param name="text">The text; <see langword="null"/> if the escapes hold half of a surrogate pair.</param>
+    public static bool TryGetString(ReadOnlySpan<byte> raw, [NotNullWhen(true)] out string? text)
     {
-        if (!reader.ValueIsEscaped)
+        byte[]? rented = raw.Length > FewBytes ? ArrayPool<byte>.Shared.Rent(raw.Length) : null;
+        Span<byte> utf8 = rented ?? stackalloc byte[FewBytes];
+        text = TryUnescape(raw, utf8, out int length) ? Encoding.UTF8.GetString(utf8[..length]) : null;
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+        return text is not null;
+    }
+
+    /// <summary>The same; as it is written, if its escapes are wrong.</summary>
+    public static string GetString(ReadOnlySpan<byte> raw) => TryGetString(raw, out string? text) ? text : Encoding.UTF8.GetString(raw);
+
+    /// <summary>The name whose opening quote stands at a place of a text.</summary>
+    public static string NameAt(ReadOnlySpan<byte> text, int offset)
+    {
+        int end = offset + 1;
+        while (text[end] != (byte)'"')
+            end += text[end] == (byte)'\\' ? 2 : 1;
+        return GetString(text[(offset + 1)..end]);
+    }
+
+    /// <summary>Writes out the escapes of a string, whose grammar has been looked at.</summary>
+    /// <param name="raw">What stands between its quotes.</param>
+    /// <param name="utf8">Takes the text, which is never longer.</param>
+    /// <param name="length">The length of the text.</param>
+    /// <returns><see langword="false"/> if they hold half of a surrogate pair.</returns>
+    public static bool TryUnescape(ReadOnlySpan<byte> raw, Span<byte> utf8, out int length)
+    {
+        length = 0;
+        while (true)
         {
-            text = Encoding.UTF8.GetString(reader.ValueSpan);
-            return true;
-        }
-        try
-        {
-            text = reader.GetString()!;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // Utf8JsonReader has no other way to say that the escapes do not make up a character.
-            text = null;
-            return false;
+            int plain = raw.IndexOf((byte)'\\');
+            if (plain < 0)
+            {
+                raw.CopyTo(utf8[length..]);
+                length += raw.Length;
+                return true;
+            }
+            raw[..plain].CopyTo(utf8[length..]);
+            length += plain;
+            raw = raw[plain..];
+            if (raw[1] != (byte)'u')
+            {
+                utf8[length++] = raw[1] switch
+                {
+                    (byte)'b' => (byte)'\b',
+                    (byte)'f' => (byte)'\f',
+                    (byte)'n' => (byte)'\n',
+                    (byte)'r' => (byte)'\r',
+                    (byte)'t' => (byte)'\t',
+                    byte self => self,
+                };
+                raw = raw[2..];
+                continue;
+            }
+            int taken = LengthOfUnicode(raw, out bool isHalf);
+            if (isHalf)
+                return false;
+            Rune rune = taken == UnicodeEscape ? new(UnitAt(raw)) : new(UnitAt(raw), UnitAt(raw[UnicodeEscape..]));
+            length += rune.EncodeToUtf8(utf8[length..]);
+            raw = raw[taken..];
         }
     }
 
-    /// <summary>The string or name on which the reader stands; as it is written, if its escapes are wrong.</summary>
-    public static string GetString(ref readonly Utf8JsonReader reader) =>
-        TryGetString(in reader, out string? text) ? text : Encoding.UTF8.GetString(reader.ValueSpan);
+    /// <summary>The length of the escape <c>\u0041</c> at the beginning of a text, with that of the second half if it is the first of a pair.</summary>
+    public static int LengthOfUnicode(ReadOnlySpan<byte> raw, out bool isHalf)
+    {
+        char unit = UnitAt(raw);
+        isHalf = char.IsSurrogate(unit);
+        if (!char.IsHighSurrogate(unit) || !raw[UnicodeEscape..].StartsWith("\\u"u8) || raw.Length < 2 * UnicodeEscape || !char.IsLowSurrogate(UnitAt(raw[UnicodeEscape..])))
+            return UnicodeEscape;
+        isHalf = false;
+        return 2 * UnicodeEscape;
+    }
 
     /// <summary>Appends a segment to a JSON Pointer.</summary>
     public static void AppendSegment(StringBuilder pointer, string name)
@@ -58,4 +118,8 @@ internal static class JsonText
     /// <summary>The place of a keyword beneath a schema's.</summary>
     public static string Place(string schema, string path) =>
         schema.Contains('#', StringComparison.Ordinal) ? schema + path : $"{schema}#{path}";
+
+    // The UTF-16 unit of an escape; what is no hexadecimal digit makes it none.
+    private static char UnitAt(ReadOnlySpan<byte> escape) =>
+        ushort.TryParse(escape.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : '\0';
 }

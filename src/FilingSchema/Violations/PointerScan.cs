@@ -67,9 +67,7 @@ internal ref struct PointerScan
     {
         if (level.Name < 0)
             return level.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Utf8JsonReader name = new(text[level.Name..], isFinalBlock: false, default);
-        name.Read();
-        return JsonText.GetString(in name);
+        return JsonText.NameAt(text, level.Name);
     }
 
     private readonly void Follow()

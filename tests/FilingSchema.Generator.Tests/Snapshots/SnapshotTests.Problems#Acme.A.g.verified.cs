@@ -70,13 +70,16 @@ public sealed partial record A : Fs::ISchemaRecord<A>
 
     static A? Fs::ISchemaRecord<A>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["x"]"""u8, out var members)) return null;
         global::System.Text.Json.JsonElement x = default;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("x"u8)) x = json.ReadAny();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: x = json.ReadAny(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new A
         {

@@ -74,15 +74,18 @@ public sealed partial record B : Fs::ISchemaRecord<B>
 
     static B? Fs::ISchemaRecord<B>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["a-b","a_b"]"""u8, out var members)) return null;
         string? ab = null;
         string? a_b = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("a-b"u8)) ab = json.ReadString();
-            else if (json.NameIs("a_b"u8)) a_b = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: ab = json.ReadString(); break;
+                case 1: a_b = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new B
         {

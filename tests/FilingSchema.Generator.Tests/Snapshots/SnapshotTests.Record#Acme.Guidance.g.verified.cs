@@ -109,7 +109,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["metric","period","issued","low","notes","tax"]"""u8, out var members)) return null;
         GuidanceMetric? metric = null;
         string? period = null;
         global::System.DateOnly? issued = null;
@@ -117,18 +117,21 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         Fs::ValueList<string>? notes = null;
         Fs::Determinable<decimal>? tax = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("metric"u8)) metric = json.ReadChoice(global::Acme.GuidanceMetricNames.Wire);
-            else if (json.NameIs("period"u8)) period = json.ReadString();
-            else if (json.NameIs("issued"u8)) issued = json.ReadDate();
-            else if (json.NameIs("low"u8)) low = json.ReadNumber();
-            else if (json.NameIs("notes"u8)) notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
-            else if (json.NameIs("tax"u8)) tax = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: metric = json.ReadChoice(global::Acme.GuidanceMetricNames.Wire); break;
+                case 1: period = json.ReadString(); break;
+                case 2: issued = json.ReadDate(); break;
+                case 3: low = json.ReadNumber(); break;
+                case 4: notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                case 5: tax = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(metric.HasValue, "metric");
-        json.RequireMember(issued.HasValue, "issued");
+        json.RequireMember(in members, metric.HasValue, "metric");
+        json.RequireMember(in members, issued.HasValue, "issued");
         return new Guidance
         {
             Metric = metric.GetValueOrDefault(),

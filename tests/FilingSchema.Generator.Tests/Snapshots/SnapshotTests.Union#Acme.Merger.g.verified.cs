@@ -72,17 +72,19 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
 
     static Merger? Fs::ISchemaRecord<Merger>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
-        bool seenKind = false;
+        if (!json.ReadObjectStart("""["kind","target"]"""u8, out var members)) return null;
         string? target = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("kind"u8)) { seenKind = true; json.ReadConstant("merger"u8); }
-            else if (json.NameIs("target"u8)) target = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: json.ReadConstant("merger"u8); break;
+                case 1: target = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(seenKind, "kind");
+        json.RequireMember(in members, members.Has(0), "kind");
         return new Merger
         {
             Target = target!,

@@ -72,17 +72,19 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
 
     static Split? Fs::ISchemaRecord<Split>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
-        bool seenKind = false;
+        if (!json.ReadObjectStart("""["kind","ratio"]"""u8, out var members)) return null;
         int? ratio = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("kind"u8)) { seenKind = true; json.ReadConstant("split"u8); }
-            else if (json.NameIs("ratio"u8)) ratio = json.ReadInt32();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: json.ReadConstant("split"u8); break;
+                case 1: ratio = json.ReadInt32(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(seenKind, "kind");
+        json.RequireMember(in members, members.Has(0), "kind");
         return new Split
         {
             Ratio = ratio,

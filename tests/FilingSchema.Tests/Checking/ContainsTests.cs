@@ -157,13 +157,13 @@ public class ContainsTests
 
         static Ballot? ISchemaRecord<Ballot>.Read(ref JsonSource json)
         {
-            if (!json.ReadObjectStart())
+            if (!json.ReadObjectStart("""["grades"]"""u8, out MemberScan members))
                 return null;
             ValueList<long>? grades = null;
             JsonMembers? more = null;
-            while (json.ReadMember())
+            while (json.ReadMember(ref members))
             {
-                if (json.NameIs("grades"u8))
+                if (members.Index == 0)
                     grades = json.ReadList(static (ref JsonSource json) => json.ReadInteger());
                 else
                     json.KeepMember(ref more);

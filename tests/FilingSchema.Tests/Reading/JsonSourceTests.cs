@@ -57,7 +57,6 @@ public class JsonSourceTests
     {
         ReadingState state = new();
         JsonSource source = new(Encoding.UTF8.GetBytes(json), state);
-        source.Begin();
 
         Assert.Equal(isSame, source.ReadConstant(constant));
         Assert.Equal(isSame ? 0 : 1, state.Failures.Count);
@@ -98,7 +97,6 @@ public class JsonSourceTests
     private static T Read<T>(string json, Reading<T> read)
     {
         JsonSource source = new(Encoding.UTF8.GetBytes(json), new ReadingState());
-        source.Begin();
         T value = read(ref source);
         source.End();
         return value;

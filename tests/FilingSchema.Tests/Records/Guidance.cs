@@ -141,7 +141,7 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
 
     static Guidance? ISchemaRecord<Guidance>.Read(ref JsonSource json)
     {
-        if (!json.ReadObjectStart())
+        if (!json.ReadObjectStart("""["metric","period","low","high","notes","matters","cost","filed","accepted","source","filer","pages","segments","kind","anything"]"""u8, out MemberScan members))
             return null;
         Metric? metric = null;
         string? period = null;
@@ -156,49 +156,64 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
         Cik? filer = null;
         int? pages = null;
         ValueMap<decimal>? segments = null;
-        bool hasKind = false;
         JsonElement anything = default;
         JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("metric"u8))
-                metric = json.ReadChoice(MetricNames.Wire);
-            else if (json.NameIs("period"u8))
-                period = json.ReadString();
-            else if (json.NameIs("low"u8))
-                low = json.ReadNumber();
-            else if (json.NameIs("high"u8))
-                high = json.ReadNull() ? null : json.ReadNumber();
-            else if (json.NameIs("notes"u8))
-                notes = json.ReadList(static (ref JsonSource json) => json.ReadString());
-            else if (json.NameIs("matters"u8))
-                matters = json.ReadList(static (ref JsonSource json) => json.ReadRecord<Matter>());
-            else if (json.NameIs("cost"u8))
-                cost = json.ReadDeterminable(static (ref JsonSource json) => json.ReadNumber());
-            else if (json.NameIs("filed"u8))
-                filed = json.ReadDate();
-            else if (json.NameIs("accepted"u8))
-                accepted = json.ReadDateTime();
-            else if (json.NameIs("source"u8))
-                source = json.ReadUri();
-            else if (json.NameIs("filer"u8))
-                filer = json.ReadCik();
-            else if (json.NameIs("pages"u8))
-                pages = json.ReadInt32();
-            else if (json.NameIs("segments"u8))
-                segments = json.ReadMap(static (ref JsonSource json) => json.ReadNumber());
-            else if (json.NameIs("kind"u8))
+            switch (members.Index)
             {
-                hasKind = true;
-                json.ReadConstant("guidance"u8);
+                case 0:
+                    metric = json.ReadChoice(MetricNames.Wire);
+                    break;
+                case 1:
+                    period = json.ReadString();
+                    break;
+                case 2:
+                    low = json.ReadNumber();
+                    break;
+                case 3:
+                    high = json.ReadNull() ? null : json.ReadNumber();
+                    break;
+                case 4:
+                    notes = json.ReadList(static (ref JsonSource json) => json.ReadString());
+                    break;
+                case 5:
+                    matters = json.ReadList(static (ref JsonSource json) => json.ReadRecord<Matter>());
+                    break;
+                case 6:
+                    cost = json.ReadDeterminable(static (ref JsonSource json) => json.ReadNumber());
+                    break;
+                case 7:
+                    filed = json.ReadDate();
+                    break;
+                case 8:
+                    accepted = json.ReadDateTime();
+                    break;
+                case 9:
+                    source = json.ReadUri();
+                    break;
+                case 10:
+                    filer = json.ReadCik();
+                    break;
+                case 11:
+                    pages = json.ReadInt32();
+                    break;
+                case 12:
+                    segments = json.ReadMap(static (ref JsonSource json) => json.ReadNumber());
+                    break;
+                case 13:
+                    json.ReadConstant("guidance"u8);
+                    break;
+                case 14:
+                    anything = json.ReadAny();
+                    break;
+                default:
+                    json.KeepMember(ref more);
+                    break;
             }
-            else if (json.NameIs("anything"u8))
-                anything = json.ReadAny();
-            else
-                json.KeepMember(ref more);
         }
-        json.RequireMember(metric.HasValue, "metric");
-        json.RequireMember(hasKind, "kind");
+        json.RequireMember(in members, metric.HasValue, "metric");
+        json.RequireMember(in members, members.Has(13), "kind");
         return new Guidance
         {
             Metric = metric.GetValueOrDefault(),

@@ -81,31 +81,35 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
 
     static Election? ISchemaRecord<Election>.Read(ref JsonSource json)
     {
-        if (!json.ReadObjectStart())
+        if (!json.ReadObjectStart("""["kind","nominee","for","alternative"]"""u8, out MemberScan members))
             return null;
-        bool hasKind = false;
         string? nominee = null;
         long? votes = null;
         Matter? alternative = null;
         JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("kind"u8))
+            switch (members.Index)
             {
-                hasKind = true;
-                json.ReadConstant("election"u8);
+                case 0:
+                    json.ReadConstant("election"u8);
+                    break;
+                case 1:
+                    nominee = json.ReadString();
+                    break;
+                case 2:
+                    votes = json.ReadInteger();
+                    break;
+                case 3:
+                    alternative = json.ReadRecord<Matter>();
+                    break;
+                default:
+                    json.KeepMember(ref more);
+                    break;
             }
-            else if (json.NameIs("nominee"u8))
-                nominee = json.ReadString();
-            else if (json.NameIs("for"u8))
-                votes = json.ReadInteger();
-            else if (json.NameIs("alternative"u8))
-                alternative = json.ReadRecord<Matter>();
-            else
-                json.KeepMember(ref more);
         }
-        json.RequireMember(hasKind, "kind");
-        json.RequireMember(votes.HasValue, "for");
+        json.RequireMember(in members, members.Has(0), "kind");
+        json.RequireMember(in members, votes.HasValue, "for");
         return new Election
         {
             Nominee = nominee!,
@@ -152,21 +156,22 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
 
     static Proposal? ISchemaRecord<Proposal>.Read(ref JsonSource json)
     {
-        if (!json.ReadObjectStart())
+        if (!json.ReadObjectStart("""["kind"]"""u8, out MemberScan members))
             return null;
-        bool hasKind = false;
         JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("kind"u8))
+            switch (members.Index)
             {
-                hasKind = true;
-                json.ReadConstant("proposal"u8);
+                case 0:
+                    json.ReadConstant("proposal"u8);
+                    break;
+                default:
+                    json.KeepMember(ref more);
+                    break;
             }
-            else
-                json.KeepMember(ref more);
         }
-        json.RequireMember(hasKind, "kind");
+        json.RequireMember(in members, members.Has(0), "kind");
         return new Proposal { AdditionalMembers = more ?? JsonMembers.Empty };
     }
 

@@ -91,19 +91,22 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
 
     static Contract? Fs::ISchemaRecord<Contract>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["day","title","parties"]"""u8, out var members)) return null;
         global::System.DateOnly? day = null;
         string? title = null;
         Fs::ValueList<string>? parties = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("day"u8)) day = json.ReadDate();
-            else if (json.NameIs("title"u8)) title = json.ReadString();
-            else if (json.NameIs("parties"u8)) parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: day = json.ReadDate(); break;
+                case 1: title = json.ReadString(); break;
+                case 2: parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(day.HasValue, "day", "common.yaml#/$defs/Dated");
+        json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
         return new Contract
         {
             Day = day.GetValueOrDefault(),

@@ -78,17 +78,20 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
 
     static Disclosed? Fs::ISchemaRecord<Disclosed>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["day","exhibit"]"""u8, out var members)) return null;
         global::System.DateOnly? day = null;
         string? exhibit = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("day"u8)) day = json.ReadDate();
-            else if (json.NameIs("exhibit"u8)) exhibit = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: day = json.ReadDate(); break;
+                case 1: exhibit = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(day.HasValue, "day", "common.yaml#/$defs/Dated");
+        json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
         return new Disclosed
         {
             Day = day.GetValueOrDefault(),

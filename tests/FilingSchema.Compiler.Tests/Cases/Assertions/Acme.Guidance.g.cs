@@ -164,7 +164,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
         string? metric = null;
         string? period = null;
         global::System.DateOnly? issued = null;
@@ -178,23 +178,26 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         Fs::ValueList<GuidanceChannelsItem>? channels = null;
         Fs::ValueList<global::System.Text.Json.JsonElement>? sources = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("metric"u8)) metric = json.ReadString();
-            else if (json.NameIs("period"u8)) period = json.ReadString();
-            else if (json.NameIs("issued"u8)) issued = json.ReadDate();
-            else if (json.NameIs("low"u8)) low = json.ReadNumber();
-            else if (json.NameIs("high"u8)) high = json.ReadNumber();
-            else if (json.NameIs("analysts"u8)) analysts = json.ReadInt32();
-            else if (json.NameIs("contact"u8)) contact = json.ReadString();
-            else if (json.NameIs("notes"u8)) notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
-            else if (json.NameIs("tickers"u8)) tickers = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
-            else if (json.NameIs("grades"u8)) grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32());
-            else if (json.NameIs("channels"u8)) channels = json.ReadList(static (ref Fs::JsonSource json) => json.ReadChoice(global::Acme.GuidanceChannelsItemNames.Wire));
-            else if (json.NameIs("sources"u8)) sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: metric = json.ReadString(); break;
+                case 1: period = json.ReadString(); break;
+                case 2: issued = json.ReadDate(); break;
+                case 3: low = json.ReadNumber(); break;
+                case 4: high = json.ReadNumber(); break;
+                case 5: analysts = json.ReadInt32(); break;
+                case 6: contact = json.ReadString(); break;
+                case 7: notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                case 8: tickers = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                case 9: grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32()); break;
+                case 10: channels = json.ReadList(static (ref Fs::JsonSource json) => json.ReadChoice(global::Acme.GuidanceChannelsItemNames.Wire)); break;
+                case 11: sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(issued.HasValue, "issued");
+        json.RequireMember(in members, issued.HasValue, "issued");
         return new Guidance
         {
             Metric = metric!,

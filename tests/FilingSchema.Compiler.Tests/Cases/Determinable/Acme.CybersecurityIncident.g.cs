@@ -125,22 +125,25 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
 
     static CybersecurityIncident? Fs::ISchemaRecord<CybersecurityIncident>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["scope","timing","cost","systems"]"""u8, out var members)) return null;
         Fs::Determinable<string>? scope = null;
         Fs::Determinable<global::System.DateOnly>? timing = null;
         Fs::Determinable<decimal>? cost = null;
         Fs::Determinable<Fs::ValueList<AffectedSystem>>? systems = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("scope"u8)) scope = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadString());
-            else if (json.NameIs("timing"u8)) timing = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadDate());
-            else if (json.NameIs("cost"u8)) cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber());
-            else if (json.NameIs("systems"u8)) systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<AffectedSystem>()));
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: scope = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                case 1: timing = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadDate()); break;
+                case 2: cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                case 3: systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<AffectedSystem>())); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(scope.HasValue, "scope");
-        json.RequireMember(timing.HasValue, "timing");
+        json.RequireMember(in members, scope.HasValue, "scope");
+        json.RequireMember(in members, timing.HasValue, "timing");
         return new CybersecurityIncident
         {
             Scope = scope.GetValueOrDefault(),

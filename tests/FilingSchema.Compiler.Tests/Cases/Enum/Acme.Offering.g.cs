@@ -75,17 +75,20 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
 
     static Offering? Fs::ISchemaRecord<Offering>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["exemption","payment"]"""u8, out var members)) return null;
         Exemption? exemption = null;
         OfferingPayment? payment = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("exemption"u8)) exemption = json.ReadChoice(global::Acme.ExemptionNames.Wire);
-            else if (json.NameIs("payment"u8)) payment = json.ReadChoice(global::Acme.OfferingPaymentNames.Wire);
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: exemption = json.ReadChoice(global::Acme.ExemptionNames.Wire); break;
+                case 1: payment = json.ReadChoice(global::Acme.OfferingPaymentNames.Wire); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(exemption.HasValue, "exemption");
+        json.RequireMember(in members, exemption.HasValue, "exemption");
         return new Offering
         {
             Exemption = exemption.GetValueOrDefault(),

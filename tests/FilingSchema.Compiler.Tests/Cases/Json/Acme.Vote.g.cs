@@ -85,22 +85,25 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["for","against","abstain","held"]"""u8, out var members)) return null;
         long? @for = null;
         long? against = null;
         long? abstain = null;
         global::System.DateTimeOffset? held = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("for"u8)) @for = json.ReadInteger();
-            else if (json.NameIs("against"u8)) against = json.ReadInteger();
-            else if (json.NameIs("abstain"u8)) abstain = json.ReadInteger();
-            else if (json.NameIs("held"u8)) held = json.ReadDateTime();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: @for = json.ReadInteger(); break;
+                case 1: against = json.ReadInteger(); break;
+                case 2: abstain = json.ReadInteger(); break;
+                case 3: held = json.ReadDateTime(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(@for.HasValue, "for");
-        json.RequireMember(against.HasValue, "against");
+        json.RequireMember(in members, @for.HasValue, "for");
+        json.RequireMember(in members, against.HasValue, "against");
         return new Vote
         {
             For = @for.GetValueOrDefault(),

@@ -70,13 +70,16 @@ public sealed partial record Officer : Fs::ISchemaRecord<Officer>
 
     static Officer? Fs::ISchemaRecord<Officer>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["name"]"""u8, out var members)) return null;
         string? name = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("name"u8)) name = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: name = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Officer
         {

@@ -101,15 +101,18 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
 
     static Segments? Fs::ISchemaRecord<Segments>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["revenue","officers"]"""u8, out var members)) return null;
         Fs::ValueMap<decimal>? revenue = null;
         Fs::ValueMap<Fs::ValueList<Officer>>? officers = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("revenue"u8)) revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber());
-            else if (json.NameIs("officers"u8)) officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Officer>()));
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                case 1: officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Officer>())); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Segments
         {

@@ -95,7 +95,7 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
 
     static _10K? Fs::ISchemaRecord<_10K>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["class","schema","10-k405","item","net sales (restated)","état","filing status"]"""u8, out var members)) return null;
         string? @class = null;
         string? schemaValue = null;
         bool? _10K405_ = null;
@@ -104,16 +104,19 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
         string? état = null;
         _10KFilingStatus? filingStatus = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("class"u8)) @class = json.ReadString();
-            else if (json.NameIs("schema"u8)) schemaValue = json.ReadString();
-            else if (json.NameIs("10-k405"u8)) _10K405_ = json.ReadBoolean();
-            else if (json.NameIs("item"u8)) item_ = json.ReadString();
-            else if (json.NameIs("net sales (restated)"u8)) restatedSales = json.ReadNumber();
-            else if (json.NameIs("état"u8)) état = json.ReadString();
-            else if (json.NameIs("filing status"u8)) filingStatus = json.ReadChoice(global::Acme._10KFilingStatusNames.Wire);
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: @class = json.ReadString(); break;
+                case 1: schemaValue = json.ReadString(); break;
+                case 2: _10K405_ = json.ReadBoolean(); break;
+                case 3: item_ = json.ReadString(); break;
+                case 4: restatedSales = json.ReadNumber(); break;
+                case 5: état = json.ReadString(); break;
+                case 6: filingStatus = json.ReadChoice(global::Acme._10KFilingStatusNames.Wire); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new _10K
         {

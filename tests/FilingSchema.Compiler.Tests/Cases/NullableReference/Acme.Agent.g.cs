@@ -70,13 +70,16 @@ public sealed partial record Agent : Fs::ISchemaRecord<Agent>
 
     static Agent? Fs::ISchemaRecord<Agent>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["fee"]"""u8, out var members)) return null;
         decimal? fee = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("fee"u8)) fee = json.ReadNumber();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: fee = json.ReadNumber(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Agent
         {

@@ -126,30 +126,30 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
 
     static Transaction? Fs::ISchemaRecord<Transaction>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
-        bool seenBuyer = false;
+        if (!json.ReadObjectStart("""["buyer","agent","seller","price","currency","instalments"]"""u8, out var members)) return null;
         Party? buyer = null;
-        bool seenAgent = false;
         Agent? agent = null;
         Party? seller = null;
-        bool seenPrice = false;
         decimal? price = null;
         Currency? currency = null;
         Fs::ValueList<decimal?>? instalments = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("buyer"u8)) { seenBuyer = true; buyer = json.ReadNull() ? null : json.ReadRecord<Party>(); }
-            else if (json.NameIs("agent"u8)) { seenAgent = true; agent = json.ReadNull() ? null : json.ReadRecord<Agent>(); }
-            else if (json.NameIs("seller"u8)) seller = json.ReadRecord<Party>();
-            else if (json.NameIs("price"u8)) { seenPrice = true; price = json.ReadNull() ? null : json.ReadNumber(); }
-            else if (json.NameIs("currency"u8)) currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire);
-            else if (json.NameIs("instalments"u8)) instalments = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadNumber());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: buyer = json.ReadNull() ? null : json.ReadRecord<Party>(); break;
+                case 1: agent = json.ReadNull() ? null : json.ReadRecord<Agent>(); break;
+                case 2: seller = json.ReadRecord<Party>(); break;
+                case 3: price = json.ReadNull() ? null : json.ReadNumber(); break;
+                case 4: currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire); break;
+                case 5: instalments = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(seenBuyer, "buyer");
-        json.RequireMember(seenAgent, "agent");
-        json.RequireMember(seenPrice, "price");
+        json.RequireMember(in members, members.Has(0), "buyer");
+        json.RequireMember(in members, members.Has(1), "agent");
+        json.RequireMember(in members, members.Has(3), "price");
         return new Transaction
         {
             Buyer = buyer,

@@ -97,19 +97,22 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
     static Offer? Fs::ISchemaRecord<Offer>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema14);
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["amount","currency","span","parties"]"""u8, out var members)) return null;
         global::System.Text.Json.JsonElement amount = default;
         string? currency = null;
         global::System.Text.Json.JsonElement span = default;
         Fs::ValueList<Party>? parties = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("amount"u8)) amount = json.ReadAny();
-            else if (json.NameIs("currency"u8)) currency = json.ReadString();
-            else if (json.NameIs("span"u8)) span = json.ReadAny();
-            else if (json.NameIs("parties"u8)) parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Party>());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: amount = json.ReadAny(); break;
+                case 1: currency = json.ReadString(); break;
+                case 2: span = json.ReadAny(); break;
+                case 3: parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Party>()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Offer
         {

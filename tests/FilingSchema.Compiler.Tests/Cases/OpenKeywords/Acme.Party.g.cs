@@ -71,13 +71,16 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
     static Party? Fs::ISchemaRecord<Party>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema3);
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["role"]"""u8, out var members)) return null;
         string? role = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("role"u8)) role = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: role = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Party
         {

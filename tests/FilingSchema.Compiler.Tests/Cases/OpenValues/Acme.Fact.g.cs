@@ -92,19 +92,22 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
 
     static Fact? Fs::ISchemaRecord<Fact>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["concept","value","scaled","footnotes"]"""u8, out var members)) return null;
         string? concept = null;
         global::System.Text.Json.JsonElement value = default;
         global::System.Text.Json.JsonElement scaled = default;
         Fs::ValueList<global::System.Text.Json.JsonElement>? footnotes = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("concept"u8)) concept = json.ReadString();
-            else if (json.NameIs("value"u8)) value = json.ReadAny();
-            else if (json.NameIs("scaled"u8)) scaled = json.ReadAny();
-            else if (json.NameIs("footnotes"u8)) footnotes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: concept = json.ReadString(); break;
+                case 1: value = json.ReadAny(); break;
+                case 2: scaled = json.ReadAny(); break;
+                case 3: footnotes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Fact
         {

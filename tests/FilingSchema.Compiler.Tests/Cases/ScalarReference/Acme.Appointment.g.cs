@@ -92,19 +92,22 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
 
     static Appointment? Fs::ISchemaRecord<Appointment>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["officer","office","salary","formerNames"]"""u8, out var members)) return null;
         string? officer = null;
         string? office = null;
         decimal? salary = null;
         Fs::ValueList<string>? formerNames = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("officer"u8)) officer = json.ReadString();
-            else if (json.NameIs("office"u8)) office = json.ReadString();
-            else if (json.NameIs("salary"u8)) salary = json.ReadNumber();
-            else if (json.NameIs("formerNames"u8)) formerNames = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: officer = json.ReadString(); break;
+                case 1: office = json.ReadString(); break;
+                case 2: salary = json.ReadNumber(); break;
+                case 3: formerNames = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
         return new Appointment
         {

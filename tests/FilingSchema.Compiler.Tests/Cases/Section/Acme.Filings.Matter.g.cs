@@ -73,15 +73,18 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
 
     static Matter? Fs::ISchemaRecord<Matter>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["votesFor"]"""u8, out var members)) return null;
         long? votesFor = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("votesFor"u8)) votesFor = json.ReadInteger();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: votesFor = json.ReadInteger(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(votesFor.HasValue, "votesFor");
+        json.RequireMember(in members, votesFor.HasValue, "votesFor");
         return new Matter
         {
             VotesFor = votesFor.GetValueOrDefault(),

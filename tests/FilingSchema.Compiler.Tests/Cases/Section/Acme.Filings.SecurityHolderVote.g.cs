@@ -112,21 +112,23 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
 
     static SecurityHolderVote? Fs::ISchemaRecord<SecurityHolderVote>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
-        bool seenItem = false;
+        if (!json.ReadObjectStart("""["item","heading","meetingDate","matters"]"""u8, out var members)) return null;
         string? heading = null;
         global::System.DateOnly? meetingDate = null;
         Fs::ValueList<Matter>? matters = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("item"u8)) { seenItem = true; json.ReadConstant("5.07"u8); }
-            else if (json.NameIs("heading"u8)) heading = json.ReadString();
-            else if (json.NameIs("meetingDate"u8)) meetingDate = json.ReadDate();
-            else if (json.NameIs("matters"u8)) matters = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Matter>());
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: json.ReadConstant("5.07"u8); break;
+                case 1: heading = json.ReadString(); break;
+                case 2: meetingDate = json.ReadDate(); break;
+                case 3: matters = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Matter>()); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(seenItem, "item");
+        json.RequireMember(in members, members.Has(0), "item");
         return new SecurityHolderVote
         {
             Heading = heading,

@@ -70,15 +70,18 @@ public sealed partial record Dated : Fs::ISchemaRecord<Dated>
 
     static Dated? Fs::ISchemaRecord<Dated>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["day"]"""u8, out var members)) return null;
         global::System.DateOnly? day = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("day"u8)) day = json.ReadDate();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: day = json.ReadDate(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(in members, day.HasValue, "day");
         return new Dated
         {
             Day = day.GetValueOrDefault(),

@@ -80,20 +80,22 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
 
     static Merger? Fs::ISchemaRecord<Merger>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
+        if (!json.ReadObjectStart("""["day","kind","target"]"""u8, out var members)) return null;
         global::System.DateOnly? day = null;
-        bool seenKind = false;
         string? target = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("day"u8)) day = json.ReadDate();
-            else if (json.NameIs("kind"u8)) { seenKind = true; json.ReadConstant("merger"u8); }
-            else if (json.NameIs("target"u8)) target = json.ReadString();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: day = json.ReadDate(); break;
+                case 1: json.ReadConstant("merger"u8); break;
+                case 2: target = json.ReadString(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(day.HasValue, "day", "event.yaml#/$defs/Dated");
-        json.RequireMember(seenKind, "kind");
+        json.RequireMember(in members, day.HasValue, "day", "event.yaml#/$defs/Dated");
+        json.RequireMember(in members, members.Has(1), "kind");
         return new Merger
         {
             Day = day.GetValueOrDefault(),

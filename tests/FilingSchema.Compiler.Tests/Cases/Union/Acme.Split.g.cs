@@ -76,20 +76,22 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
 
     static Split? Fs::ISchemaRecord<Split>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart()) return null;
-        bool seenKind = false;
+        if (!json.ReadObjectStart("""["kind","day","ratio"]"""u8, out var members)) return null;
         global::System.DateOnly? day = null;
         int? ratio = null;
         Fs::JsonMembers? more = null;
-        while (json.ReadMember())
+        while (json.ReadMember(ref members))
         {
-            if (json.NameIs("kind"u8)) { seenKind = true; json.ReadConstant("split"u8); }
-            else if (json.NameIs("day"u8)) day = json.ReadDate();
-            else if (json.NameIs("ratio"u8)) ratio = json.ReadInt32();
-            else json.KeepMember(ref more);
+            switch (members.Index)
+            {
+                case 0: json.ReadConstant("split"u8); break;
+                case 1: day = json.ReadDate(); break;
+                case 2: ratio = json.ReadInt32(); break;
+                default: json.KeepMember(ref more); break;
+            }
         }
-        json.RequireMember(seenKind, "kind");
-        json.RequireMember(day.HasValue, "day");
+        json.RequireMember(in members, members.Has(0), "kind");
+        json.RequireMember(in members, day.HasValue, "day");
         return new Split
         {
             Day = day.GetValueOrDefault(),

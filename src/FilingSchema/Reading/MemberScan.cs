@@ -1,0 +1,135 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace FilingSchema;
+
+/// <summary>How far the reading of one object has come: which of its schema's members it has had. For generated code.</summary>
+/// <remarks>
+/// The names are a list in JSON, just as they stand in a text. Members mostly come in the order of their schema, so the search
+/// for a name begins behind the last one that was found, and mostly ends there.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
+public ref struct MemberScan
+{
+    private const int BitsPerWord = 64;
+    private const int Unknown = -1;
+
+    private readonly ReadOnlySpan<byte> names;
+    private int expected;
+    private int expectedAt;
+    private ulong seen;
+    private ulong[]? seenFurther;
+
+    internal MemberScan(ReadOnlySpan<byte> names, int offset, int firstFurther)
+    {
+        this.names = names;
+        Offset = offset;
+        FirstFurther = firstFurther;
+        expectedAt = 1;
+        IsFirst = true;
+    }
+
+    /// <summary>The place of the current member's name among those that the schema names, from 0; below 0 for one that it does not name.</summary>
+    public int Index { get; private set; }
+
+    /// <summary>Where the object begins.</summary>
+    internal int Offset { get; }
+
+    /// <summary>Whether no member has come yet.</summary>
+    internal bool IsFirst;
+
+    /// <summary>Where the names of this object's further members begin in <see cref="ReadingState.Names"/>.</summary>
+    internal int FirstFurther { get; }
+
+    /// <summary>The names of its further members, once they are many.</summary>
+    internal HashSet<string>? Further;
+
+    /// <summary>Whether the list spells out characters that a text may have as they are.</summary>
+    internal readonly bool NamesHaveEscapes => names.Contains((byte)'\\');
+
+    /// <summary>Whether the object has had the member of that index.</summary>
+    public readonly bool Has(int index) => index < BitsPerWord
+        ? (seen & (1UL << index)) != 0
+        : index / BitsPerWord <= (seenFurther?.Length ?? 0) && (seenFurther![(index / BitsPerWord) - 1] & (1UL << (index % BitsPerWord))) != 0;
+
+    /// <summary>Finds the member of a name, between its quotes and without escapes; <see langword="false"/> if the schema does not name it.</summary>
+    internal bool Find(ReadOnlySpan<byte> quoted)
+    {
+        int last = expected;
+        do
+        {
+            // An empty list has nothing but its brackets; behind the last name the first comes again.
+            if (expectedAt >= names.Length - 1)
+            {
+                if (names.Length <= 2)
+                    break;
+                (expected, expectedAt) = (0, 1);
+            }
+            else if (names[expectedAt..].StartsWith(quoted))
+            {
+                Index = expected++;
+                expectedAt += quoted.Length + 1;
+                return true;
+            }
+            else
+            {
+                expected++;
+                expectedAt += LengthAt(expectedAt) + 1;
+            }
+        }
+        while (expected != last);
+        Index = Unknown;
+        return false;
+    }
+
+    /// <summary>The same for a name with escapes, which the list may have otherwise.</summary>
+    internal bool FindText(ReadOnlySpan<byte> name)
+    {
+        int index = 0;
+        for (int at = 1; at < names.Length - 1; index++)
+        {
+            int length = LengthAt(at);
+            byte[] known = new byte[length];
+            JsonText.TryUnescape(names.Slice(at + 1, length - 2), known, out int count);
+            if (name.SequenceEqual(known.AsSpan(0, count)))
+            {
+                Index = index;
+                return true;
+            }
+            at += length + 1;
+        }
+        Index = Unknown;
+        return false;
+    }
+
+    /// <summary>Notes that the object has had the current member; <see langword="false"/> if it had before.</summary>
+    internal bool TryTake()
+    {
+        if (Has(Index))
+            return false;
+        if (Index < BitsPerWord)
+        {
+            seen |= 1UL << Index;
+            return true;
+        }
+        int word = (Index / BitsPerWord) - 1;
+        if (seenFurther is null || word >= seenFurther.Length)
+            Array.Resize(ref seenFurther, word + 1);
+        seenFurther[word] |= 1UL << (Index % BitsPerWord);
+        return true;
+    }
+
+    // The length of the name at a place, its quotes included.
+    private readonly int LengthAt(int start)
+    {
+        int at = start + 1;
+        while (true)
+        {
+            at += names[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (names[at] == (byte)'"')
+                return at + 1 - start;
+            at += 2;
+        }
+    }
+}
