@@ -2,6 +2,7 @@ using FilingSchema.Compiler;
 using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Emitting;
 using FilingSchema.Compiler.Model;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
@@ -26,10 +27,24 @@ internal sealed record DeclaredFile(SchemaText Text, SchemaFile File, FileExport
 }
 
 /// <summary>A file, and what it can see of the others.</summary>
-internal sealed record LinkedFile(DeclaredFile Declared, Imports Imports);
+internal sealed record LinkedFile(DeclaredFile Declared, Imports Imports)
+{
+    public static LinkedFile Of(DeclaredFile file, SymbolTable table, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(file, Imports.Of(file.Exports, table));
+    }
+}
 
 /// <summary>A type, and where it stands.</summary>
-internal sealed record PlacedType(TypeModel Model, TypeLines Lines);
+internal sealed record PlacedType(TypeModel Model, TypeLines Lines)
+{
+    public GeneratedFile Print(bool isMarked, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return SourceEmitter.Emit(Model, Lines, isMarked);
+    }
+}
 
 /// <summary>What came of a file: its types and its problems.</summary>
 internal sealed record BoundSchema(EquatableArray<PlacedType> Types, EquatableArray<FileProblem> Problems)

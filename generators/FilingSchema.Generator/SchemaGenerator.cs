@@ -1,7 +1,6 @@
 using System.Text;
 using FilingSchema.Compiler;
 using FilingSchema.Compiler.Declaring;
-using FilingSchema.Compiler.Emitting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,7 +39,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         // Each file with the slice of the table that it refers to; it is bound again only if one of them changed.
         IncrementalValuesProvider<BoundSchema> bound = files
             .Combine(table)
-            .Select(static (pair, _) => new LinkedFile(pair.Left, Imports.Of(pair.Left.Exports, pair.Right)))
+            .Select(static (pair, cancellationToken) => LinkedFile.Of(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Imports)
             .Select(static (file, cancellationToken) => BoundSchema.Of(file, cancellationToken))
             .WithTrackingName(StepNames.Bind);
@@ -52,7 +51,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(StepNames.Types)
             .Combine(isMarked)
-            .Select(static (pair, _) => SourceEmitter.Emit(pair.Left.Model, pair.Left.Lines, pair.Right))
+            .Select(static (pair, cancellationToken) => pair.Left.Print(pair.Right, cancellationToken))
             .WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(sources, static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8)));
 

@@ -19,6 +19,7 @@ internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsRea
 
     public static SchemaText Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         AnalyzerConfigOptions metadata = options.GetOptions(file);
         string path = Option(metadata, "build_metadata.AdditionalFiles.Link")
             ?? Relative(file.Path, Option(options.GlobalOptions, "build_property.ProjectDir"));

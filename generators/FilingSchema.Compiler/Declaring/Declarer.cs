@@ -19,7 +19,7 @@ internal sealed class Declarer
         string name = root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path));
         if (file.Open is not null)
         {
-            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator)], IsOpen: true);
+            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator)], isOpen: true);
         }
 
         var declarer = new Declarer();

@@ -4,113 +4,41 @@ using FilingSchema.Compiler.Syntax;
 namespace FilingSchema.Compiler.Declaring;
 
 /// <summary>Follows the references of a file and notes where they lead.</summary>
-/// <remarks>Schemas wait in a list instead of on the call stack: references may lead through as many files as there are.</remarks>
+/// <remarks>Demands wait in a list instead of on the call stack: references may lead through as many files as there are.</remarks>
 internal sealed class ImportCollector(SymbolTable table)
 {
     private readonly Dictionary<Reference, Import> imports = [];
     private readonly Dictionary<Reference, Alias> aliases = [];
     private readonly HashSet<Reference> followedOpen = [];
-    private readonly Stack<(string File, Schema Schema, Need Need)> waiting = new();
+    private readonly Stack<IReadOnlyList<Demand>> waiting = new();
 
-    /// <summary>How much of what is referred to binding needs.</summary>
-    private enum Need
+    public (EquatableArray<Import> Imports, EquatableArray<Alias> Aliases) Collect(FileExports file)
     {
-        /// <summary>The type's name will do, if it has one.</summary>
-        Name,
-
-        /// <summary>Its schema, since it is read member by member.</summary>
-        Content,
-
-        /// <summary>Its schema and all that lies within and behind it, since its open form is made.</summary>
-        Open,
-    }
-
-    public (EquatableArray<Import> Imports, EquatableArray<Alias> Aliases) Collect(string path, Schema root, bool isOpen)
-    {
-        waiting.Push((path, root, isOpen ? Need.Open : Need.Name));
+        waiting.Push(file.Index.Demands);
         while (waiting.Count > 0)
         {
-            (string file, Schema schema, Need need) = waiting.Pop();
-            Visit(file, schema, need);
+            foreach (Demand demand in waiting.Pop())
+            {
+                Follow(demand.IsWritten ? Resolve(demand.Place) : demand.Place, demand.Need);
+            }
         }
 
-        return (
-            imports.Values
-                .OrderBy(static import => import.Target.Path, StringComparer.Ordinal)
-                .ThenBy(static import => import.Target.Pointer, StringComparer.Ordinal)
-                .ToEquatableArray(),
-            aliases.Values
-                .OrderBy(static alias => alias.Written.Path, StringComparer.Ordinal)
-                .ThenBy(static alias => alias.Written.Pointer, StringComparer.Ordinal)
-                .ToEquatableArray());
+        Import[] found = [.. imports.Values];
+        Array.Sort(found, static (left, right) => Reference.Compare(left.Target, right.Target));
+        Alias[] renamed = [.. aliases.Values];
+        Array.Sort(renamed, static (left, right) => Reference.Compare(left.Written, right.Written));
+        return (found.ToEquatableArray(), renamed.ToEquatableArray());
     }
 
-    private void Visit(string file, Schema schema, Need need)
+    private Reference Resolve(Reference written)
     {
-        if (OpenKeywords.IsNeededFor(schema) || (schema.Properties.Count > 0 && OpenKeywords.AreInRecord(schema)))
-        {
-            need = Need.Open;
-        }
-
-        if (schema.Ref is { } reference)
-        {
-            Follow(file, reference, need);
-        }
-
-        if (need == Need.Open)
-        {
-            VisitOpen(file, schema);
-            return;
-        }
-
-        foreach (Schema part in schema.AllOf.Concat(schema.OneOf))
-        {
-            // Merged parts and cases are read member by member: their type's name is not enough.
-            waiting.Push((file, part, Need.Content));
-        }
-
-        IEnumerable<Schema?> others = [schema.Items, schema.Contains, schema.AdditionalProperties, .. schema.AnyOf];
-        foreach (Schema other in others.OfType<Schema>().Concat(schema.Properties.Concat(schema.Defs).Select(static member => member.Schema)))
-        {
-            waiting.Push((file, other, Need.Name));
-        }
-    }
-
-    private void VisitOpen(string file, Schema schema)
-    {
-        if (schema.DynamicRef is { } reference)
-        {
-            Follow(file, reference, Need.Open);
-        }
-
-        // What it means depends on the meta-schema, if that is one of the files.
-        if (schema.Dialect is { } dialect && dialect != Vocabulary.Dialect)
-        {
-            Follow(file, dialect, Need.Content);
-        }
-
-        if (schema.Id is not null)
-        {
-            // A resource of its own, whose anchors a dynamic reference may ask for.
-            Follow(new Reference(file, schema.Pointer), Need.Open);
-        }
-
-        foreach (Schema part in schema.Parts())
-        {
-            waiting.Push((file, part, Need.Open));
-        }
-    }
-
-    private void Follow(string file, string reference, Need need)
-    {
-        var written = Reference.Read(file, reference);
         Reference target = table.Resolve(written);
         if (target != written)
         {
             aliases[written] = new(written, target);
         }
 
-        Follow(target, need);
+        return target;
     }
 
     private void Follow(Reference target, Need need)
@@ -122,18 +50,19 @@ internal sealed class ImportCollector(SymbolTable table)
             return;
         }
 
+        FileIndex? file = table.IndexOf(target.Path);
         TypeSymbol? type = table.TypeAt(target);
-        Schema? schema = table.SchemaAt(target);
+        Schema? schema = file?.FindAlone(target.Pointer);
         Resource? resource = need == Need.Open ? table.ResourceOf(target) : import?.Resource;
         if (need == Need.Name && type is { Kind: not TypeKind.Enum } && !schema!.Types.Contains("null"))
         {
             schema = null;
         }
 
-        imports[target] = new(target, table.StateOf(target), type, schema is null ? null : schema with { Defs = [], Others = [] }, resource, table.HintFor(target));
+        imports[target] = new(target, table.StateOf(target), type, schema, resource, table.HintFor(target));
         if (schema is not null)
         {
-            waiting.Push((target.Path, schema with { Defs = [], Others = [] }, need == Need.Open ? Need.Open : Need.Name));
+            waiting.Push(file!.DemandsOf(target.Pointer, need == Need.Open ? Need.Open : Need.Name));
         }
 
         foreach (Anchor anchor in need == Need.Open ? resource?.DynamicAnchors ?? [] : [])
@@ -144,7 +73,7 @@ internal sealed class ImportCollector(SymbolTable table)
 
         if (need == Need.Open && resource is { Dialect: { } dialect } && dialect != Vocabulary.Dialect)
         {
-            Follow(target.Path, dialect, Need.Content);
+            Follow(Resolve(Reference.Read(target.Path, dialect)), Need.Content);
         }
     }
 }

@@ -22,15 +22,15 @@ public sealed record Imports(
     /// <summary>Takes from the table what binding a file needs.</summary>
     public static Imports Of(FileExports file, SymbolTable table)
     {
-        if (file.Root is not { } root)
+        if (file.Root is null)
         {
             return new([], [], [], [], null, table.IsRepeated(file.Path));
         }
 
-        string? otherSection = root.Filing is { Form: { } form, Item: { } item }
+        string? otherSection = file.Index.Section is { Form: var form, Item: var item }
             ? table.Sections(form, item).Select(static place => place.Path).FirstOrDefault(path => path != file.Path)
             : null;
-        (EquatableArray<Import> targets, EquatableArray<Alias> aliases) = new ImportCollector(table).Collect(file.Path, root, file.IsOpen);
+        (EquatableArray<Import> targets, EquatableArray<Alias> aliases) = new ImportCollector(table).Collect(file);
         return new(
             targets,
             aliases,
@@ -42,13 +42,13 @@ public sealed record Imports(
 
     private static IEnumerable<BaseImport> BasesOf(TypeDeclaration type, FileExports file, SymbolTable table) =>
         from union in table.UnionsOf(new(file.Path, type.Pointer))
-        select new BaseImport(type.Pointer, union, table.MembersOf(new(union.Path, union.Pointer)).ToEquatableArray());
+        select new BaseImport(type.Pointer, union, table.MembersOf(new(union.Path, union.Pointer)));
 
     /// <summary>Of several types of one name the first tells of the second, and each of the others of the first.</summary>
     private static IEnumerable<Homonym> HomonymsOf(TypeDeclaration type, FileExports file, SymbolTable table)
     {
         var place = new Reference(file.Path, type.Pointer);
-        return from name in table.NamesAt(place)
+        return from name in file.Index.Types[type.Pointer].DeclaredNames
                let other = table.Named(name).FirstOrDefault(other => other != place)
                where other != default
                select new Homonym(type.Pointer, name, other, Reference.Compare(place, other) < 0);

@@ -6,7 +6,11 @@ namespace FilingSchema.Compiler.Declaring;
 internal static class OpenKeywords
 {
     /// <summary>Whether a schema has such a keyword, from the schema alone.</summary>
-    public static bool IsNeededFor(Schema schema) => In(schema).Any();
+    public static bool IsNeededFor(Schema schema) =>
+        schema.DynamicRef is not null || schema.PrefixItems.Count > 0 || schema.UnevaluatedItems is not null
+        || schema.PatternProperties.Count > 0 || schema.PropertyNames is not null || schema.DependentSchemas.Count > 0
+        || IsOpenAnyOf(schema) || IsOpenOneOf(schema)
+        || schema.Not is not null || schema.If is not null || schema.Then is not null || schema.Else is not null;
 
     /// <summary>Whether an object with properties has such a keyword, or says of its other members what they are.</summary>
     public static bool AreInRecord(Schema schema) => IsNeededFor(schema)
@@ -22,7 +26,7 @@ internal static class OpenKeywords
             ("patternProperties", schema.PatternProperties.Count > 0),
             ("propertyNames", schema.PropertyNames is not null),
             ("dependentSchemas", schema.DependentSchemas.Count > 0),
-            ("anyOf", schema.AnyOf.Count > 0 && !IsNullable(schema) && !IsDeterminable(schema)),
+            ("anyOf", IsOpenAnyOf(schema)),
             ("oneOf", IsOpenOneOf(schema)),
             ("not", schema.Not is not null),
             ("if", schema.If is not null),
@@ -35,6 +39,8 @@ internal static class OpenKeywords
     /// <summary>Whether a <c>oneOf</c> is neither a union, whose cases are references, nor an enum.</summary>
     public static bool IsOpenOneOf(Schema schema) =>
         schema.OneOf.Count > 0 && schema.OneOf.All(static choice => choice.Ref is null) && !schema.OneOf.All(TypeClassifier.IsNamedConst);
+
+    private static bool IsOpenAnyOf(Schema schema) => schema.AnyOf.Count > 0 && !IsNullable(schema) && !IsDeterminable(schema);
 
     /// <summary><c>anyOf: [X, { type: "null" }]</c>.</summary>
     public static bool IsNullable(Schema schema) => schema.AnyOf.Count == 2 && schema.AnyOf.Count(IsNull) == 1;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Syntax;
 
@@ -8,15 +9,14 @@ namespace FilingSchema.Compiler.Declaring;
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileExports> files;
-    private readonly Dictionary<string, SchemaIndex> byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ResourceIndex> resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileIndex> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> pathsByUri = new(StringComparer.Ordinal);
     private readonly HashSet<string> unreadablePaths = new(StringComparer.Ordinal);
     private readonly HashSet<string> repeatedPaths = new(StringComparer.Ordinal);
-    private readonly Dictionary<Reference, TypeSymbol> types = [];
     private readonly ILookup<string, Reference> byName;
     private readonly ILookup<Reference, TypeSymbol> unionsByCase;
     private readonly ILookup<(string Form, string Item), Reference> sections;
+    private readonly ConcurrentDictionary<Reference, EquatableArray<string>> members = new();
 
     /// <summary>Links the exports of all files; their order does not matter.</summary>
     public SymbolTable(IEnumerable<FileExports> exports)
@@ -34,31 +34,23 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
                 unreadablePaths.Add(file.Path);
             }
 
-            byPath[file.Path] = new(file.Root);
-            resources[file.Path] = new(file.Path, file.Root);
-            foreach (string uri in resources[file.Path].Uris)
+            byPath[file.Path] = file.Index;
+            foreach (string uri in file.Index.Resources.Uris)
             {
                 pathsByUri[uri] = file.Path;
             }
-
-            foreach (TypeDeclaration type in file.Types)
-            {
-                types[new(file.Path, type.Pointer)] = new(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind);
-            }
         }
 
-        // Hint names, and files on some disks, do not tell upper from lower case.
-        byName = types
-            .OrderBy(static type => type.Key, Comparer<Reference>.Create(Reference.Compare))
-            .SelectMany(static type => type.Value.DeclaredNames, static (type, name) => (Name: name, Place: type.Key))
+        // In the order of the paths. Hint names, and files on some disks, do not tell upper from lower case.
+        byName = byPath.Values
+            .SelectMany(static file => file.Names)
             .ToLookup(static named => named.Name, static named => named.Place, StringComparer.OrdinalIgnoreCase);
-        unionsByCase = types.Values
-            .Where(static type => type.Kind == TypeKind.Union)
-            .SelectMany(CasesOf)
-            .ToLookup(static pair => pair.Case, static pair => pair.Union);
+        unionsByCase = byPath.Values
+            .SelectMany(static file => file.Cases)
+            .ToLookup(pair => Resolve(pair.Case), static pair => pair.Union);
         sections = files
-            .Where(static file => file.Root?.Filing is { Form: not null, Item: not null })
-            .ToLookup(static file => (file.Root!.Filing!.Form!, file.Root.Filing.Item!), static file => new Reference(file.Path, string.Empty));
+            .Where(static file => file.Index.Section is not null)
+            .ToLookup(static file => file.Index.Section!.Value, static file => new Reference(file.Path, string.Empty));
     }
 
     /// <summary>Whether there is a schema at a place.</summary>
@@ -79,21 +71,21 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The place that a reference means: URIs and anchors become paths and pointers, as far as they are known.</summary>
     public Reference Resolve(Reference reference) =>
         pathsByUri.TryGetValue(reference.Path, out string? path)
-            ? new(path, resources[path].Resolve(reference.Path, reference.Pointer) ?? reference.Pointer)
+            ? new(path, byPath[path].Resources.Resolve(reference.Path, reference.Pointer) ?? reference.Pointer)
             : reference;
 
     /// <summary>The resource that the schema at a place belongs to, or <see langword="null"/> if there is none.</summary>
-    public Resource? ResourceOf(Reference place) => resources.TryGetValue(place.Path, out ResourceIndex? index) ? index.At(place.Pointer) : null;
+    public Resource? ResourceOf(Reference place) => IndexOf(place.Path)?.Resources.At(place.Pointer);
 
     /// <summary>The type that the schema at a place becomes, or <see langword="null"/>.</summary>
-    public TypeSymbol? TypeAt(Reference place) => types.TryGetValue(place, out TypeSymbol? type) && type.Kind != TypeKind.Validator ? type : null;
-
-    /// <summary>All names that the type at a place takes.</summary>
-    public IEnumerable<string> NamesAt(Reference place) => types[place].DeclaredNames;
+    public TypeSymbol? TypeAt(Reference place) =>
+        IndexOf(place.Path) is { } file && file.Types.TryGetValue(place.Pointer, out TypeSymbol? type) && type.Kind != TypeKind.Validator ? type : null;
 
     /// <summary>The schema at a place, bare of annotations, or <see langword="null"/>.</summary>
-    public Schema? SchemaAt(Reference place) =>
-        byPath.TryGetValue(place.Path, out SchemaIndex? file) ? file.Find(place.Pointer) : null;
+    public Schema? SchemaAt(Reference place) => IndexOf(place.Path)?.Find(place.Pointer);
+
+    /// <summary>What is known of the file with a path.</summary>
+    internal FileIndex? IndexOf(string path) => byPath.TryGetValue(path, out FileIndex? file) ? file : null;
 
     /// <summary>The unions of which the type at a place is a case.</summary>
     public IEnumerable<TypeSymbol> UnionsOf(Reference place) => unionsByCase[place];
@@ -105,7 +97,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     public bool IsRepeated(string path) => repeatedPaths.Contains(path);
 
     /// <summary>The JSON names of the members of the type at a place, those that <c>allOf</c> merges into it among them, in ordinal order.</summary>
-    public IEnumerable<string> MembersOf(Reference place)
+    public EquatableArray<string> MembersOf(Reference place) => members.GetOrAdd(place, FindMembers);
+
+    private EquatableArray<string> FindMembers(Reference place)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var visited = new HashSet<Reference>();
@@ -124,7 +118,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             }
         }
 
-        return names;
+        return names.ToEquatableArray();
     }
 
     /// <summary>All files that describe one section of a form.</summary>
@@ -146,9 +140,4 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         string[] same = [.. byPath.Keys.Where(other => other.Substring(other.LastIndexOf('/') + 1) == name).Take(2)];
         return same.Length == 1 ? $"did you mean '{same[0]}'?" : null;
     }
-
-    private IEnumerable<(Reference Case, TypeSymbol Union)> CasesOf(TypeSymbol union) =>
-        SchemaAt(new(union.Path, union.Pointer))!.OneOf
-            .Where(static choice => choice.Ref is not null)
-            .Select(choice => (Resolve(Reference.Read(union.Path, choice.Ref!)), union));
 }

@@ -1,6 +1,3 @@
-using FilingSchema.Compiler.Collections;
-using FilingSchema.Compiler.Syntax;
-
 namespace FilingSchema.Compiler.Declaring;
 
 /// <summary>What C# type a schema becomes, if it becomes one of its own.</summary>
@@ -24,14 +21,6 @@ public enum TypeKind
 /// <param name="Name">Its C# name.</param>
 /// <param name="Kind">What it is.</param>
 public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind);
-
-/// <summary>All that other files may know of a file: its types and what it asserts, without spans and without docs.</summary>
-/// <param name="Path">The file's path.</param>
-/// <param name="Namespace">The namespace of its types.</param>
-/// <param name="Root">Its schema, bare of annotations; <see langword="null"/> if the file could not be read.</param>
-/// <param name="Types">The types that it declares, in the order of the file.</param>
-/// <param name="IsOpen">Whether it has an open form instead of records.</param>
-public sealed record FileExports(string Path, string Namespace, Schema? Root, EquatableArray<TypeDeclaration> Types, bool IsOpen = false);
 
 /// <summary>A C# type as it is referred to.</summary>
 /// <param name="Path">The file that declares it.</param>
