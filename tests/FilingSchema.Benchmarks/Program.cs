@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
 using FilingSchema.Benchmarks;
 
-if (args is ["edgar"])
+switch (args)
 {
-    EdgarThroughput.Run();
-    return;
+    case ["edgar"]:
+        EdgarThroughput.Run();
+        return;
+    case ["generator"]:
+        GeneratorSpeed.Run();
+        return;
 }
 
 // In this very process: the project that BenchmarkDotNet would make for a process of its own inherits what this folder's

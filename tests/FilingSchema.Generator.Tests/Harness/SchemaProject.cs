@@ -9,7 +9,6 @@ namespace FilingSchema.GeneratorTests.Harness;
 internal sealed class SchemaProject
 {
     private readonly List<SchemaFileText> files = [];
-    private readonly TestOptions options = new();
     private GeneratorDriver driver;
     private CSharpCompilation compilation;
 
@@ -20,13 +19,20 @@ internal sealed class SchemaProject
             [new SchemaGenerator().AsSourceGenerator()],
             this.files,
             ParseOptions,
-            options,
+            new TestOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         compilation = CSharpCompilation.Create(
             "Acme",
             [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }", ParseOptions)],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private SchemaProject(SchemaProject other)
+    {
+        files.AddRange(other.files);
+        driver = other.driver;
+        compilation = other.compilation;
     }
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
@@ -78,6 +84,16 @@ internal sealed class SchemaProject
         compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(code, ParseOptions));
         return this;
     }
+
+    /// <summary>Tells the generator of the project anew, as the host does after every edit of the project file.</summary>
+    public SchemaProject EditOptions(string rootNamespace)
+    {
+        driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(rootNamespace));
+        return this;
+    }
+
+    /// <summary>The project as it is, to be edited without this one.</summary>
+    public SchemaProject Copy() => new(this);
 
     private SchemaProject AddFile(string path, string? text)
     {

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FilingSchema.GeneratorTests.Harness;
 
 /// <summary>What MSBuild would tell the generator of the project and its files.</summary>
-internal sealed class TestOptions : AnalyzerConfigOptionsProvider
+internal sealed class TestOptions(string rootNamespace = "Acme") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
     {
-        ["build_property.RootNamespace"] = "Acme",
+        ["build_property.RootNamespace"] = rootNamespace,
         ["build_property.ProjectDir"] = SchemaFileText.Folder,
     });
 
