@@ -56,6 +56,8 @@ internal static class CommandLine
             ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             EmitCommand.Create(terminal),
+            DocsCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         HelpWithExamples.Install(root, terminal.Width);
         VersionOfTool.Install(root);

@@ -41,6 +41,8 @@ public sealed class ConsumerTests(Packages packages)
 
             """,
             result.AssertSuccess().Output.ReplaceLineEndings("\n"));
+        // Editors take the dialect from there.
+        Assert.Contains("\"title\": \"FilingSchema\"", await File.ReadAllTextAsync(project.PathOf("obj/filing-schema.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class LayoutTests(Packages packages)
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/FilingSchema.props",
             "build/FilingSchema.targets",
+            "build/filing-schema.json",
             "lib/net10.0/FilingSchema.dll",
             "lib/net10.0/FilingSchema.xml",
         ],

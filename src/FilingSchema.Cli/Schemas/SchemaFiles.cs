@@ -5,9 +5,6 @@ namespace FilingSchema.Cli.Schemas;
 /// <summary>The schema files that the arguments of a command stand for.</summary>
 internal static class SchemaFiles
 {
-    /// <summary>The dialect's own JSON Schema, which editors like to have beside the schemas: it describes schemas, not filings.</summary>
-    private const string DialectFile = "filing-schema.json";
-
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>Reads the files, each once.</summary>
@@ -56,7 +53,7 @@ internal static class SchemaFiles
         [
             .. Directory.EnumerateFiles(argument, "*", everything)
                 .Where(static file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Where(static file => Path.GetFileName(file) != DialectFile),
+                .Where(static file => Path.GetFileName(file) != DialectSchema.FileName),
         ];
     }
 

@@ -55,6 +55,7 @@ internal sealed class ViewPage
         return ViewTemplate.Fill("view.html", new()
         {
             ["title"] = Encode(Title()),
+            ["theme"] = ViewTemplate.Read("theme.css"),
             ["style"] = ViewTemplate.Read("view.css"),
             ["script"] = script,
             ["hash"] = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script))),

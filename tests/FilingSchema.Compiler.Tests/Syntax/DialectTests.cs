@@ -28,6 +28,49 @@ public sealed class DialectTests
     }
 
     [Fact]
+    public void Every_word_has_a_description_and_every_value_a_meaning_for_editors()
+    {
+        foreach ((string definition, IReadOnlyList<string> words) in new[]
+        {
+            ("schema", Vocabulary.Keywords), ("x-filing", Vocabulary.FilingKeys), ("x-read", Vocabulary.ReadKeys), ("x-csharp", Vocabulary.CSharpKeys),
+        })
+        {
+            Assert.All(words, word => Assert.EndsWith(".", Property(definition, word).GetProperty("description").GetString(), StringComparison.Ordinal));
+        }
+
+        foreach (JsonElement values in Everything(Definitions).Where(static schema => schema.TryGetProperty("enum", out JsonElement list) && list.ValueKind == JsonValueKind.Array))
+            Assert.Equal(values.GetProperty("enum").GetArrayLength(), values.GetProperty("enumDescriptions").EnumerateArray().Count(static text => text.GetString()!.EndsWith('.')));
+    }
+
+    [Fact]
+    public void An_example_for_editors_begins_with_the_description_and_is_right_itself()
+    {
+        JsonElement[] explained = [.. Everything(Definitions).Where(static schema => schema.TryGetProperty("markdownDescription", out _))];
+        Assert.True(explained.Length > 60);
+        foreach (JsonElement schema in explained)
+        {
+            Match parts = Regex.Match(schema.GetProperty("markdownDescription").GetString()!, "^(.*)\n\n```yaml\n(.*)\n```$", RegexOptions.Singleline);
+            Assert.Equal(schema.GetProperty("description").GetString(), parts.Groups[1].Value);
+            Source.ReadRight(parts.Groups[2].Value);
+        }
+    }
+
+    [Fact]
+    public void The_item_numbers_for_editors_are_those_of_the_official_schemas()
+    {
+        IEnumerable<(string Item, string Caption)> official = Directory
+            .EnumerateFiles(Repository.FullPath("schemas/8-k"), "item-*.yaml", SearchOption.AllDirectories)
+            .Select(static path => Source.ReadRight(Repository.ReadAt(path)))
+            .Select(static schema => (schema.Filing!.Item!, schema.Title + (schema.Filing.Until is { } until ? $" (until {until})" : "")));
+
+        Assert.Equal(
+            official.Order(),
+            Definitions.GetProperty("item").GetProperty("defaultSnippets").EnumerateArray()
+                .Select(static snippet => (snippet.GetProperty("label").GetString()!, snippet.GetProperty("description").GetString()!))
+                .Order());
+    }
+
+    [Fact]
     public void The_page_names_every_keyword() =>
         Assert.All(Vocabulary.Keywords, static keyword => Assert.Matches($@"(?m)(`|^ *|[{{,\[] ?){Regex.Escape(keyword)}\b", Readme));
 
@@ -103,6 +146,14 @@ public sealed class DialectTests
     private static JsonElement Property(string definition, string name) => Definitions.GetProperty(definition).GetProperty("properties").GetProperty(name);
 
     private static IEnumerable<string> Choices(JsonElement schema) => schema.GetProperty("enum").EnumerateArray().Select(static value => value.GetString()!);
+
+    /// <summary>An object and all objects within it.</summary>
+    private static IEnumerable<JsonElement> Everything(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(static member => Everything(member.Value)).Prepend(value),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Everything),
+        _ => [],
+    };
 
     private static string Section(string heading)
     {

@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FilingSchema.Cli.Output;
+using FilingSchema.Compiler.Declaring;
+using FilingSchema.Compiler.Model;
+
+namespace FilingSchema.Cli.Docs;
+
+/// <summary>Makes a JSON value that is valid by a type's schema: the author's own example where there is one.</summary>
+/// <remarks>What it cannot be sure of, such as what <c>not</c> and <c>if</c> ask, it makes no example for.</remarks>
+internal sealed class ExampleJson
+{
+    private const int DeepestOptional = 5;
+    private const int Deepest = 12;
+    private const int MostElements = 20;
+
+    /// <summary>Keywords that a value made from the others may violate.</summary>
+    private static readonly string[] Unsure =
+    [
+        "not", "if", "prefixItems", "contains", "propertyNames", "patternProperties", "dependentSchemas", "unevaluatedItems", "allOf", "$dynamicRef",
+    ];
+
+    private readonly SchemaLibrary library;
+
+    private ExampleJson(SchemaLibrary library) => this.library = library;
+
+    /// <summary>A value of a type as indented JSON, or <see langword="null"/> if none can be made that is surely valid.</summary>
+    public static string? Of(LibraryType type, SchemaLibrary library) =>
+        type.Model is ObjectModel model && new ExampleJson(library).OfType(model, 0) is { } value ? FilingJson.Text(indented: true, writer => value.WriteTo(writer)) : null;
+
+    private JsonNode? OfType(ObjectModel model, int depth)
+    {
+        if (model is UnionModel union)
+            return union.Cases.Select(one => OfSymbol(one.Type, depth + 1)).FirstOrDefault(static value => value is not null);
+        using JsonDocument schema = JsonDocument.Parse(model.Json);
+        return Of(schema.RootElement, "", model, depth);
+    }
+
+    private JsonNode? OfSymbol(TypeSymbol symbol, int depth) =>
+        depth < Deepest && library.Find(symbol)?.Model is ObjectModel model ? OfType(model, depth) : null;
+
+    private JsonNode? Of(JsonElement schema, string name, ObjectModel model, int depth)
+    {
+        if (schema.ValueKind != JsonValueKind.Object)
+            return null;
+        foreach (string given in (string[])["examples", "const", "enum"])
+        {
+            if (schema.TryGetProperty(given, out JsonElement value))
+                return Parse(value.ValueKind == JsonValueKind.Array && given != "const" ? value[0] : value);
+        }
+
+        if (schema.TryGetProperty("$ref", out JsonElement reference))
+        {
+            string type = reference.GetString()!["#/$defs/".Length..];
+            return model.References.FirstOrDefault(symbol => symbol.Name == type) is { } symbol ? OfSymbol(symbol, depth + 1) : null;
+        }
+
+        if (Array.Exists(Unsure, keyword => schema.TryGetProperty(keyword, out _)))
+            return null;
+        if (schema.TryGetProperty("oneOf", out JsonElement choices) || schema.TryGetProperty("anyOf", out choices))
+            return OfChoices(choices, name, model, depth);
+        return TypeOf(schema) switch
+        {
+            "string" => StringSample.Of(schema, name),
+            "integer" or "number" => NumberSample.Of(schema),
+            "boolean" => true,
+            "array" => OfArray(schema, name, model, depth),
+            "object" => OfObject(schema, model, depth),
+            _ => null,
+        };
+    }
+
+    /// <summary>The first of the choices that says more than that the value is missing: of a value that may be undetermined, the determined one.</summary>
+    private JsonNode? OfChoices(JsonElement choices, string name, ObjectModel model, int depth)
+    {
+        JsonElement[] all = [.. choices.EnumerateArray()];
+        bool isEnum = Array.TrueForAll(all, static choice => choice.TryGetProperty("const", out _));
+        JsonElement[] told = isEnum ? all : [.. all.Where(static choice => !choice.TryGetProperty("const", out _) && TypeOf(choice) != "null")];
+        return told.Length == 1 || isEnum ? Of(told[0], name, model, depth) : null;
+    }
+
+    private JsonArray? OfArray(JsonElement schema, string name, ObjectModel model, int depth)
+    {
+        int least = schema.TryGetProperty("minItems", out JsonElement minimum) ? minimum.GetInt32() : 1;
+        int most = schema.TryGetProperty("maxItems", out JsonElement maximum) ? maximum.GetInt32() : MostElements;
+        if (least > MostElements || !schema.TryGetProperty("items", out JsonElement items))
+            return null;
+
+        JsonArray array = [];
+        bool isUnique = schema.TryGetProperty("uniqueItems", out JsonElement unique) && unique.GetBoolean();
+        for (int i = 0; i < Math.Min(Math.Max(least, 1), most); i++)
+        {
+            if (Of(items, Singular(name), model, depth) is not { } element)
+                return least == 0 ? [] : null;
+            if (isUnique && array.Any(other => JsonNode.DeepEquals(other, element)))
+                return null;
+            array.Add(element);
+        }
+
+        return array;
+    }
+
+    private JsonObject? OfObject(JsonElement schema, ObjectModel model, int depth)
+    {
+        HashSet<string> required = schema.TryGetProperty("required", out JsonElement names)
+            ? [.. names.EnumerateArray().Select(static name => name.GetString()!)]
+            : [];
+        bool isShort = depth > DeepestOptional || schema.TryGetProperty("maxProperties", out _);
+        JsonObject value = [];
+        if (schema.TryGetProperty("properties", out JsonElement properties))
+        {
+            foreach (JsonProperty member in properties.EnumerateObject())
+            {
+                bool isRequired = required.Remove(member.Name);
+                if (isShort && !isRequired)
+                    continue;
+                JsonNode? made = Of(member.Value, member.Name, model, depth + 1);
+                if (made is not null)
+                    value.Add(member.Name, made);
+                else if (isRequired)
+                    return null;
+            }
+        }
+        else if (schema.TryGetProperty("additionalProperties", out JsonElement others) && Of(others, "name", model, depth + 1) is { } other)
+            value.Add("name", other);
+
+        return required.Count == 0 && IsFullEnough(schema, value) ? value : null;
+    }
+
+    private static bool IsFullEnough(JsonElement schema, JsonObject value)
+    {
+        if (schema.TryGetProperty("minProperties", out JsonElement minimum) && value.Count < minimum.GetInt32())
+            return false;
+        if (schema.TryGetProperty("maxProperties", out JsonElement maximum) && value.Count > maximum.GetInt32())
+            return false;
+        return !schema.TryGetProperty("dependentRequired", out JsonElement dependent) || dependent.EnumerateObject()
+            .Where(entry => value.ContainsKey(entry.Name))
+            .All(entry => entry.Value.EnumerateArray().All(name => value.ContainsKey(name.GetString()!)));
+    }
+
+    private static JsonNode? Parse(JsonElement value) => JsonNode.Parse(value.GetRawText());
+
+    private static string? TypeOf(JsonElement schema)
+    {
+        if (!schema.TryGetProperty("type", out JsonElement type))
+            return schema.TryGetProperty("properties", out _) ? "object" : null;
+        return type.ValueKind == JsonValueKind.Array
+            ? type.EnumerateArray().Select(static one => one.GetString()).FirstOrDefault(static one => one != "null")
+            : type.GetString();
+    }
+
+    private static string Singular(string name) => name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1] : name;
+}
