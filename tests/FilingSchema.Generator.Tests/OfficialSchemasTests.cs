@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FilingSchema.GeneratorTests.Harness;
 
 namespace FilingSchema.GeneratorTests;
@@ -6,6 +7,8 @@ namespace FilingSchema.GeneratorTests;
 public sealed class OfficialSchemasTests(ITestOutputHelper output)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "8-k");
+
+    private static readonly Regex Property = new(@"^    public (?!static |abstract )[^(]+ (\{ get; init; \}|=> .+;)( // .*)?$", RegexOptions.CultureInvariant);
 
     private readonly SchemaProject project = new([.. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
         .Select(static path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText(path)))]);
@@ -17,6 +20,19 @@ public sealed class OfficialSchemasTests(ITestOutputHelper output)
 
         Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Their_code_is_small()
+    {
+        int schemas = Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories).Count();
+        string[] sources = [.. project.Run().Result.GeneratedSources.Select(static source => source.SourceText.ToString())];
+        string[] lines = [.. sources.SelectMany(static source => source.Split('\n'))];
+        int properties = lines.Count(static line => Property.IsMatch(line) && !line.Contains(" AdditionalMembers ", StringComparison.Ordinal));
+
+        output.WriteLine($"{sources.Length} files of {schemas} schemas, {lines.Length} lines, {properties} properties");
+        Assert.InRange(sources.Length, schemas, 3 * schemas);
+        Assert.InRange(lines.Length, properties, 60 * properties);
     }
 
     [Fact]

@@ -48,6 +48,13 @@ public sealed class Packages : IAsyncLifetime
         ];
     }
 
+    /// <summary>The size of a file in a package, unpacked, in bytes.</summary>
+    internal async Task<long> SizeOf(string package, string file)
+    {
+        await using ZipArchive archive = await ZipFile.OpenReadAsync(Path.Combine(Feed, $"{package}.{Version}.nupkg"), TestContext.Current.CancellationToken);
+        return archive.GetEntry(file)!.Length;
+    }
+
     /// <summary>An empty console project that has the package, as <c>dotnet new console</c> makes it.</summary>
     internal async Task<ConsumerProject> NewConsole(string name, string package)
     {

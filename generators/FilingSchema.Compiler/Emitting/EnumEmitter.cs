@@ -49,7 +49,8 @@ internal static class EnumEmitter
                 }
             });
             source.Line();
-            source.Line("internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =");
+            // Documents alone need them: whoever reads JSON does not wait for them to be made.
+            source.Line("internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=");
             source.Line("[");
             source.Indented(() =>
             {
@@ -59,6 +60,8 @@ internal static class EnumEmitter
                 }
             });
             source.Line("];");
+            source.Line();
+            source.Line("private static Fs::Wording[]? wordings;");
             source.Line();
             DocWriter.Summary(source, "The name of a value in JSON.");
             source.Line($"public static string ToJsonName(this {name} value) => Wire.Encode(value).Value;");

@@ -64,7 +64,7 @@ internal static class HostName
     {
         if (!label.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
         {
-            labels.Add([.. label.EnumerateRunes()]);
+            labels.Add(label.EnumerateRunes().ToArray());
             return true;
         }
         string encoded = label[Prefix.Length..];

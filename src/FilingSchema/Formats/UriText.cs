@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace FilingSchema;
 
@@ -8,13 +7,8 @@ internal static class UriText
 {
     public const string Expected = "must be an absolute URI, such as https://www.sec.gov/";
 
-    private const string Ascii = @"[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2}";
-
-    // Supplementary characters are two units here, and their planes are not looked at.
-    private const string Further = @"|[\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|[\uD800-\uDBFF][\uDC00-\uDFFF]";
-
-    private static readonly Lazy<Regex> Uris = new(() => Grammar(Ascii, ""));
-    private static readonly Lazy<Regex> Iris = new(() => Grammar(Ascii + Further, @"|[\uE000-\uF8FF]"));
+    // unreserved and sub-delims, but for letters and digits.
+    private const string Marks = "._~!$&'()*+,;=-";
 
     public static bool TryParse(string text, [NotNullWhen(true)] out Uri? uri)
     {
@@ -23,36 +17,111 @@ internal static class UriText
     }
 
     /// <summary>Whether the text is a URI with a scheme.</summary>
-    public static bool IsAbsolute(string text) => Is(text, Uris.Value, isAbsolute: true);
+    public static bool IsAbsolute(string text) => Is(text, isAbsolute: true, isInternational: false);
 
     /// <summary>Whether the text is a URI, or relative to one.</summary>
-    public static bool IsReference(string text) => Is(text, Uris.Value, isAbsolute: false);
+    public static bool IsReference(string text) => Is(text, isAbsolute: false, isInternational: false);
 
     /// <summary>Whether the text is an IRI with a scheme.</summary>
-    public static bool IsInternational(string text) => Is(text, Iris.Value, isAbsolute: true);
+    public static bool IsInternational(string text) => Is(text, isAbsolute: true, isInternational: true);
 
     /// <summary>Whether the text is an IRI, or relative to one.</summary>
-    public static bool IsInternationalReference(string text) => Is(text, Iris.Value, isAbsolute: false);
+    public static bool IsInternationalReference(string text) => Is(text, isAbsolute: false, isInternational: true);
 
-    private static bool Is(string text, Regex grammar, bool isAbsolute)
+    private static bool Is(ReadOnlySpan<char> text, bool isAbsolute, bool isInternational)
     {
-        Match match = grammar.Match(text);
-        if (!match.Success || (isAbsolute && !match.Groups["scheme"].Success))
+        // Without a scheme the first segment has no colon.
+        int end = text.IndexOfAny(":/?#");
+        bool hasScheme = end > 0 && text[end] == ':' && IsScheme(text[..end]);
+        if (!hasScheme && (isAbsolute || (end >= 0 && text[end] == ':')))
             return false;
-        string address = match.Groups["address"].Value;
-        return address.Length == 0 || IpAddress.IsVersion6(address);
+        ReadOnlySpan<char> rest = hasScheme ? text[(end + 1)..] : text;
+        ReadOnlySpan<char> fragment = CutOff(ref rest, '#');
+        ReadOnlySpan<char> query = CutOff(ref rest, '?');
+        if (!IsMadeOf(fragment, ":@/?", isInternational) || !IsMadeOf(query, ":@/?", isInternational, mayBePrivate: isInternational))
+            return false;
+        if (rest.StartsWith("//"))
+        {
+            rest = rest[2..];
+            int slash = rest.IndexOf('/');
+            ReadOnlySpan<char> authority = slash < 0 ? rest : rest[..slash];
+            rest = slash < 0 ? default : rest[slash..];
+            if (!IsAuthority(authority, isInternational))
+                return false;
+        }
+        return IsMadeOf(rest, ":@/", isInternational);
     }
 
-    // With an authority the path is empty or begins with a slash; without one it cannot begin with two; and without a
-    // scheme its first segment has no colon.
-    private static Regex Grammar(string character, string privateCharacter)
+    private static bool IsScheme(ReadOnlySpan<char> text)
     {
-        string segment = $"({character}|[:@])";
-        string authority = $@"//(({character}|:)*@)?(\[((?<address>[0-9A-Fa-f:.]+)|[vV][0-9A-Fa-f]+\.([A-Za-z0-9._~!$&'()*+,;=:-])+)\]|({character})*)(:[0-9]*)?(/{segment}*)*";
-        string path = $"/({segment}+(/{segment}*)*)?";
-        string rest = $@"(\?({segment}|[/?]{privateCharacter})*)?(#({segment}|[/?])*)?";
-        string absolute = $"(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):({authority}|{path}|{segment}+(/{segment}*)*)?";
-        string relative = $"({authority}|{path}|({character}|@)+(/{segment}*)*)?";
-        return new($@"\A(?:{absolute}|{relative}){rest}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        foreach (char unit in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not ('+' or '.' or '-'))
+                return false;
+        }
+        return char.IsAsciiLetter(text[0]);
+    }
+
+    private static bool IsAuthority(ReadOnlySpan<char> text, bool isInternational)
+    {
+        int at = text.IndexOf('@');
+        if (at >= 0 && !IsMadeOf(text[..at], ":", isInternational))
+            return false;
+        ReadOnlySpan<char> host = text[(at + 1)..];
+        int end = host.StartsWith('[') ? host.IndexOf(']') + 1 : host.IndexOf(':') is >= 0 and var colon ? colon : host.Length;
+        ReadOnlySpan<char> port = host[end..];
+        host = host[..end];
+        return (port.IsEmpty || (port[0] == ':' && !port[1..].ContainsAnyExceptInRange('0', '9')))
+            && (host.StartsWith('[') ? IsAddress(host[1..^1]) : IsMadeOf(host, "", isInternational));
+    }
+
+    // An IPv6 address, or one of a version to come.
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        int point = text.IndexOf('.');
+        if (text.IsEmpty || (text[0] | 0x20) != 'v')
+            return IpAddress.IsVersion6(text);
+        return point > 1 && point < text.Length - 1
+            && AreHexDigits(text[1..point])
+            && !text.Contains('%') && IsMadeOf(text[(point + 1)..], ":", isInternational: false);
+    }
+
+    private static bool AreHexDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char unit in text)
+        {
+            if (!char.IsAsciiHexDigit(unit))
+                return false;
+        }
+        return true;
+    }
+
+    // Answers what stands behind the mark, and leaves what stands before it.
+    private static ReadOnlySpan<char> CutOff(ref ReadOnlySpan<char> text, char mark)
+    {
+        int at = text.IndexOf(mark);
+        if (at < 0)
+            return default;
+        ReadOnlySpan<char> behind = text[(at + 1)..];
+        text = text[..at];
+        return behind;
+    }
+
+    // Whether there is nothing in the text but letters, digits, marks, escapes and what is allowed besides.
+    private static bool IsMadeOf(ReadOnlySpan<char> text, string also, bool isInternational, bool mayBePrivate = false)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char unit = text[i];
+            if (char.IsAsciiLetterOrDigit(unit) || Marks.Contains(unit) || also.Contains(unit))
+                continue;
+            if (unit == '%' && i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))
+                i += 2;
+            else if (isInternational && char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (!(isInternational && unit is (>= '\u00A0' and <= '\uD7FF') or (>= '\uF900' and <= '\uFDCF') or (>= '\uFDF0' and <= '\uFFEF')) && !(mayBePrivate && unit is >= '\uE000' and <= '\uF8FF'))
+                return false;
+        }
+        return true;
     }
 }

@@ -65,11 +65,12 @@ public ref partial struct JsonSource
         return true;
     }
 
-    // Moves over the name of the next member to its value; false behind the object's end.
-    private bool MoveToMember(scoped ref bool isFirst)
+    // Moves to the value of the next member; false behind the object's end.
+    private bool MoveToMember(scoped ref bool isFirst) => MoveNext((byte)'}', ref isFirst) && MoveToValue();
+
+    // Moves from a member's name to its value.
+    private bool MoveToValue()
     {
-        if (!MoveNext((byte)'}', ref isFirst))
-            return false;
         nameStart = position;
         if (Peek() != (byte)'"' || !SkipString())
             return Stop(position);
@@ -78,6 +79,20 @@ public ref partial struct JsonSource
         if (Peek() != (byte)':')
             return Stop(position);
         position++;
+        Peek();
+        return true;
+    }
+
+    // The same for a name whose length, its quotes included, is known; false, without moving, if something else than a colon follows at once.
+    private bool MoveToValue(int length)
+    {
+        int colon = position + length;
+        if ((uint)colon >= (uint)text.Length || text[colon] != (byte)':')
+            return false;
+        nameStart = position;
+        nameEnd = colon - 1;
+        nameHasEscapes = false;
+        position = colon + 1;
         Peek();
         return true;
     }

@@ -15,6 +15,8 @@ namespace FilingSchema;
 [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "A ref struct is not compared.")]
 public ref partial struct JsonSource
 {
+    private const string GivenTwice = "must be given once, but is given again here";
+
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadingState state;
     private readonly bool isAscii;
@@ -105,8 +107,19 @@ public ref partial struct JsonSource
     /// <summary>Moves to the value of the object's next member; <see langword="false"/> at its end. A member given twice is skipped.</summary>
     public bool ReadMember(scoped ref MemberScan members)
     {
-        while (MoveToMember(ref members.IsFirst))
+        while (MoveNext((byte)'}', ref members.IsFirst))
         {
+            int length = members.LengthOfExpected(text[position..]);
+            if (length > 0 && MoveToValue(length))
+            {
+                if (members.TryTakeExpected(length))
+                    return true;
+                Report(nameStart, "duplicate", GivenTwice);
+                SkipValue();
+                continue;
+            }
+            if (!MoveToValue())
+                break;
             if (!nameHasEscapes && members.Find(text[nameStart..(nameEnd + 1)]))
             {
                 if (members.TryTake())
@@ -122,7 +135,7 @@ public ref partial struct JsonSource
                 SkipValue();
                 continue;
             }
-            Report(nameStart, "duplicate", "must be given once, but is given again here");
+            Report(nameStart, "duplicate", GivenTwice);
             SkipValue();
         }
         state.Names.Count = members.FirstFurther;
@@ -172,7 +185,8 @@ public ref partial struct JsonSource
             peekedValue = ahead.position;
             if (ahead.Peek() == (byte)'"' && ahead.SkipString() && ahead.halfPair != peekedValue)
             {
-                value = state.Discriminators.Get(text[(peekedValue + 1)..(ahead.position - 1)], ahead.hasEscapes);
+                ReadOnlySpan<byte> raw = text[(peekedValue + 1)..(ahead.position - 1)];
+                value = ahead.hasEscapes ? JsonText.GetString(raw) : Decode(raw);
                 return true;
             }
             ahead.position = peekedValue;
@@ -224,7 +238,13 @@ public ref partial struct JsonSource
         return state.Names.Add(text, name, nameStart, members.FirstFurther, ref members.Further);
     }
 
-    private readonly string Decode(ReadOnlySpan<byte> utf8) => (isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(utf8);
+    private readonly string Decode(ReadOnlySpan<byte> utf8)
+    {
+        bool isKept = utf8.Length is > 0 and <= StringCache.Longest;
+        if (isAscii || (isKept && Ascii.IsValid(utf8)))
+            return isKept ? state.Strings.Get(utf8) : Encoding.Latin1.GetString(utf8);
+        return Encoding.UTF8.GetString(utf8);
+    }
 
     // Notes that the value that the source stands on, or has just read, is not what it must be; it is behind it then.
     private void Refuse(string keyword, string expected) => Refuse(position, keyword, expected);

@@ -53,6 +53,25 @@ public ref struct MemberScan
         ? (seen & (1UL << index)) != 0
         : index / BitsPerWord <= (seenFurther?.Length ?? 0) && (seenFurther![(index / BitsPerWord) - 1] & (1UL << (index % BitsPerWord))) != 0;
 
+    /// <summary>The length of the expected name, its quotes included, if it stands at the beginning of a text; else 0.</summary>
+    internal readonly int LengthOfExpected(ReadOnlySpan<byte> text)
+    {
+        if (expectedAt >= names.Length)
+            return 0;
+        // Behind a name the list has a comma or its end, the text has neither: they differ there, or before.
+        ReadOnlySpan<byte> rest = names[expectedAt..];
+        int length = rest.CommonPrefixLength(text);
+        return length > 1 && rest[length - 1] == (byte)'"' && rest[length - 2] != (byte)'\\' ? length : 0;
+    }
+
+    /// <summary>Moves to the expected member, whose name has that length; <see langword="false"/> if the object has had it.</summary>
+    internal bool TryTakeExpected(int length)
+    {
+        Index = expected++;
+        expectedAt += length + 1;
+        return TryTake();
+    }
+
     /// <summary>Finds the member of a name, between its quotes and without escapes; <see langword="false"/> if the schema does not name it.</summary>
     internal bool Find(ReadOnlySpan<byte> quoted)
     {

@@ -1,18 +1,26 @@
 namespace FilingSchema;
 
 /// <summary>What could not be read, before its place in the text and in the schema is worked out.</summary>
-/// <param name="Offset">Where the value, or the object that lacks a member, begins.</param>
-/// <param name="Keyword">The violated keyword.</param>
-/// <param name="Message">The sentence.</param>
-/// <param name="Member">For <c>required</c>: the member that the object at the offset lacks.</param>
-internal readonly record struct ReadFailure(int Offset, string Keyword, string Message, string? Member)
+internal struct ReadFailure
 {
+    /// <summary>Where the value, or the object that lacks a member, begins.</summary>
+    public int Offset;
+
+    /// <summary>The violated keyword.</summary>
+    public string Keyword;
+
+    /// <summary>The sentence.</summary>
+    public string Message;
+
+    /// <summary>For <c>required</c>: the member that the object at the offset lacks.</summary>
+    public string? Member;
+
     /// <summary>The schema of the record that was being read; <see langword="null"/> outside of any.</summary>
-    public RecordSchema? Schema { get; init; }
+    public RecordSchema? Schema;
 
     /// <summary>The schema that is violated, if it is not that of the record: for <c>required</c>.</summary>
-    public string? Place { get; init; }
+    public string? Place;
 
     /// <summary>Where that record begins.</summary>
-    public int RecordOffset { get; init; }
+    public int RecordOffset;
 }

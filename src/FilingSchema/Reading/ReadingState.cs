@@ -10,7 +10,7 @@ internal sealed class ReadingState
 
     public MemberNames Names { get; } = new();
 
-    public StringCache Discriminators { get; } = new();
+    public StringCache Strings { get; } = new();
 
     public List<ReadFailure> Failures => failures;
 
@@ -37,7 +37,7 @@ internal sealed class ReadingState
     }
 
     public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
-        failures.Add(new(offset, keyword, message, member) { Place = place });
+        failures.Add(new() { Offset = offset, Keyword = keyword, Message = message, Member = member, Place = place });
 
     /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
     public void Claim(int since, RecordSchema schema, int recordOffset)

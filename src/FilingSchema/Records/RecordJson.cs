@@ -75,7 +75,7 @@ public static class RecordJson
         violations = ViolationList.Empty;
         if (!isValid)
         {
-            violations = ViolationReport.Build(text, origin with { Offset = origin.Offset + mark }, reading, check.Violations);
+            violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations);
             if (reading.HasGaps || reading.Failures.Any(static failure => failure.Keyword == "required") || check.Violations.Any(IsGap))
                 value = null;
         }

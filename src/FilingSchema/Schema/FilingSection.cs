@@ -1,7 +1,7 @@
 namespace FilingSchema;
 
 /// <summary>A form, or a section of a form, as the schema's <c>x-filing</c> keyword describes it.</summary>
-public sealed record FilingSection
+public sealed class FilingSection
 {
     /// <summary>The form, such as <c>8-K</c>.</summary>
     public required string Form { get; init; }

@@ -51,7 +51,8 @@ internal static class JsonSchemaBundle
     {
         List<RecordSchema> found = [];
         HashSet<RecordSchema> seen = [];
-        Queue<RecordSchema> open = new([schema]);
+        Queue<RecordSchema> open = new();
+        open.Enqueue(schema);
         while (open.TryDequeue(out RecordSchema? next))
         {
             foreach (RecordSchema reference in next.GetReferences())

@@ -2,7 +2,7 @@ namespace FilingSchema;
 
 /// <summary>How the members of a record are found in a real document: the compiled <c>x-read</c> keywords of its schema.</summary>
 /// <remarks>The reader of filings works from this data alone; it knows no form and no section by name.</remarks>
-public sealed record ReadingPlan
+public sealed class ReadingPlan
 {
     /// <summary>A plan that finds nothing.</summary>
     public static ReadingPlan Empty { get; } = new();
@@ -12,7 +12,7 @@ public sealed record ReadingPlan
 }
 
 /// <summary>How one member is found in a document, and what is made of the text that was found.</summary>
-public sealed record MemberReading
+public sealed class MemberReading
 {
     /// <summary>The member's JSON name.</summary>
     public required string Name { get; init; }
@@ -89,9 +89,16 @@ public sealed record MemberReading
 }
 
 /// <summary>A JSON value and the words that mean it in a document.</summary>
-/// <param name="Value">The value of the schema's <c>const</c> or <c>enum</c>.</param>
-/// <param name="Texts">Its wordings, the title first. The value itself is always one more.</param>
-public sealed record Wording(string Value, ValueList<string> Texts);
+/// <param name="value">The value of the schema's <c>const</c> or <c>enum</c>.</param>
+/// <param name="texts">Its wordings, the title first. The value itself is always one more.</param>
+public sealed class Wording(string value, ValueList<string> texts)
+{
+    /// <summary>The value of the schema's <c>const</c> or <c>enum</c>.</summary>
+    public string Value => value;
+
+    /// <summary>Its wordings, the title first. The value itself is always one more.</summary>
+    public ValueList<string> Texts => texts;
+}
 
 /// <summary>What JSON value a text becomes.</summary>
 public enum ValueKind

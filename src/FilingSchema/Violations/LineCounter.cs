@@ -59,9 +59,13 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
 }
 
 /// <summary>Where a text begins within a larger one.</summary>
-/// <param name="Line">Its first line, counted from 1.</param>
-/// <param name="Offset">What stands before it, in bytes.</param>
-internal readonly record struct TextOrigin(int Line, long Offset)
+/// <param name="line">Its first line, counted from 1.</param>
+/// <param name="offset">What stands before it, in bytes.</param>
+internal readonly struct TextOrigin(int line, long offset)
 {
     public static TextOrigin Start => new(1, 0);
+
+    public int Line => line;
+
+    public long Offset => offset;
 }

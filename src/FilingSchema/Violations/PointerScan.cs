@@ -87,9 +87,14 @@ internal ref struct PointerScan
                 levels[^1] = level with { Index = level.Index + 1 };
         }
         if (IsStart)
-            levels.Add(new(token == JsonTokenType.StartArray, -1, -1));
+            levels.Add(new() { IsList = token == JsonTokenType.StartArray, Name = -1, Index = -1 });
     }
 
     /// <summary>An open object or list: where the name of its current member stands, or the number of its current element.</summary>
-    private readonly record struct Level(bool IsList, int Name, int Index);
+    private struct Level
+    {
+        public bool IsList;
+        public int Name;
+        public int Index;
+    }
 }

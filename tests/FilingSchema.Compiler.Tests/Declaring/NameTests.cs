@@ -54,7 +54,7 @@ public sealed class NameTests
     [InlineData("value", "value")]
     [InlineData("URLOfFiling", "urlOfFiling")]
     [InlineData("item", "item_")]
-    [InlineData("seenItem", "seenItem_")]
+    [InlineData("members", "members_")]
     [InlineData("1st", "_1st_")]
     [InlineData("株価", "株価_")]
     public void A_variable_does_not_take_a_name_that_is_taken(string json, string local) =>

@@ -34,12 +34,14 @@ public static class GuidanceMetricNames
         (GuidanceMetric.OperatingIncome, "operating income"),
         (GuidanceMetric.DilutedEPS, "diluted EPS"));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("revenue", []),
         new("operating income", []),
         new("diluted EPS", []),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this GuidanceMetric value) => Wire.Encode(value).Value;

@@ -33,12 +33,14 @@ public static class GuidanceChannelsItemNames
         (GuidanceChannelsItem.PressRelease, "press release"),
         (GuidanceChannelsItem.Call, "call"));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("filing", []),
         new("press release", []),
         new("call", []),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this GuidanceChannelsItem value) => Wire.Encode(value).Value;

@@ -33,12 +33,14 @@ public static class ExemptionNames
         (Exemption.Rule506B, "506b"),
         (Exemption.Offshore, "S"));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("4a2", ["Section 4(a)(2)"]),
         new("506b", ["Rule 506(b)", "Regulation D 506(b)", "Rule 506 (b)"]),
         new("S", ["Regulation S"]),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this Exemption value) => Wire.Encode(value).Value;

@@ -33,12 +33,14 @@ public static class OfferingPaymentNames
         (OfferingPayment.Services, "services"),
         (OfferingPayment.OtherSecurities, "other securities"));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("cash", []),
         new("services", []),
         new("other securities", []),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this OfferingPayment value) => Wire.Encode(value).Value;

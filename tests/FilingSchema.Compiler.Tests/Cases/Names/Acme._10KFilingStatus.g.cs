@@ -38,13 +38,15 @@ public static class _10KFilingStatusNames
         (_10KFilingStatus.Class, "class"),
         (_10KFilingStatus._, ""));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("n/a", []),
         new("1st", []),
         new("class", []),
         new("", []),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this _10KFilingStatus value) => Wire.Encode(value).Value;

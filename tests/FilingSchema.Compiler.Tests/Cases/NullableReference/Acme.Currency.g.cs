@@ -28,11 +28,13 @@ public static class CurrencyNames
         (Currency.USD, "USD"),
         (Currency.EUR, "EUR"));
 
-    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings { get; } =
+    internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
         new("USD", []),
         new("EUR", []),
     ];
+
+    private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
     public static string ToJsonName(this Currency value) => Wire.Encode(value).Value;
