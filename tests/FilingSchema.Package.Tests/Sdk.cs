@@ -5,6 +5,9 @@ namespace FilingSchema.PackageTests;
 /// <summary>Runs the .NET SDK in a folder.</summary>
 internal static class Sdk
 {
+    /// <summary>What the test host tells its own build, and must not reach the one under test.</summary>
+    public static readonly IReadOnlyList<string> OfTheTestHost = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"];
+
     public static async Task<SdkResult> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
@@ -18,8 +21,7 @@ internal static class Sdk
             start.Environment[name] = value;
         }
 
-        // What the test host tells its own build must not reach the one under test.
-        foreach (string inherited in (string[])["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"])
+        foreach (string inherited in OfTheTestHost)
         {
             start.Environment.Remove(inherited);
         }
