@@ -11,7 +11,7 @@ namespace FilingSchema.Compiler.Declaring;
 internal sealed class FileIndex
 {
     private readonly SchemaIndex schemas;
-    private readonly ConcurrentDictionary<string, Schema> alone = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Pointer, Need Need), Import?> imports = new();
     private readonly ConcurrentDictionary<(string Pointer, Need Need), Demand[]> demands = new();
 
     public FileIndex(FileExports file)
@@ -57,13 +57,25 @@ internal sealed class FileIndex
     /// <summary>The schema at a place.</summary>
     public Schema? Find(string pointer) => schemas.Find(pointer);
 
-    /// <summary>The schema at a place without those that it only names: always the same one, so that it is quickly known for what it was.</summary>
-    public Schema? FindAlone(string pointer) =>
-        Find(pointer) is not { } schema ? null
-        : schema.Defs.Count == 0 && schema.Others.Count == 0 ? schema
-        : alone.GetOrAdd(pointer, _ => schema with { Defs = [], Others = [] });
+    /// <summary>What a reference to a place brings, or <see langword="null"/> if nothing is there: always the same object, so that it is quickly known for what it was.</summary>
+    public Import? ImportOf(string pointer, Need need) => imports.GetOrAdd((pointer, need), key => CreateImport(key.Pointer, key.Need));
 
     /// <summary>What the schema at a place asks of others.</summary>
     public IReadOnlyList<Demand> DemandsOf(string pointer, Need need) =>
-        demands.GetOrAdd((pointer, need), key => DemandCollector.Collect(Path, FindAlone(key.Pointer)!, key.Need));
+        demands.GetOrAdd((pointer, need), key => DemandCollector.Collect(Path, Alone(Find(key.Pointer)!), key.Need));
+
+    private Import? CreateImport(string pointer, Need need)
+    {
+        if (Find(pointer) is not { } schema)
+        {
+            return null;
+        }
+
+        TypeSymbol? type = Types.TryGetValue(pointer, out TypeSymbol? declared) && declared.Kind != TypeKind.Validator ? declared : null;
+        bool isName = need == Need.Name && type is { Kind: not TypeKind.Enum } && !schema.Types.Contains("null");
+        return new(new(Path, pointer), ImportState.Found, type, isName ? null : Alone(schema), Resource: null);
+    }
+
+    /// <summary>A schema without those that it only names.</summary>
+    private static Schema Alone(Schema schema) => schema.Defs.Count == 0 && schema.Others.Count == 0 ? schema : schema with { Defs = [], Others = [] };
 }

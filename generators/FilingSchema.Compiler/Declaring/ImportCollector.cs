@@ -51,16 +51,10 @@ internal sealed class ImportCollector(SymbolTable table)
         }
 
         FileIndex? file = table.IndexOf(target.Path);
-        TypeSymbol? type = table.TypeAt(target);
-        Schema? schema = file?.FindAlone(target.Pointer);
         Resource? resource = need == Need.Open ? table.ResourceOf(target) : import?.Resource;
-        if (need == Need.Name && type is { Kind: not TypeKind.Enum } && !schema!.Types.Contains("null"))
-        {
-            schema = null;
-        }
-
-        imports[target] = new(target, table.StateOf(target), type, schema, resource, table.HintFor(target));
-        if (schema is not null)
+        Import found = file?.ImportOf(target.Pointer, need) ?? new(target, table.StateOf(target), null, null, null, table.HintFor(target));
+        imports[target] = resource is null ? found : found with { Resource = resource };
+        if (found.Schema is not null)
         {
             waiting.Push(file!.DemandsOf(target.Pointer, need == Need.Open ? Need.Open : Need.Name));
         }

@@ -35,7 +35,7 @@ public sealed record Imports(
             targets,
             aliases,
             file.Types.SelectMany(type => BasesOf(type, file, table)).ToEquatableArray(),
-            file.Types.SelectMany(type => HomonymsOf(type, file, table)).ToEquatableArray(),
+            HomonymsOf(file, table).ToEquatableArray(),
             otherSection,
             table.IsRepeated(file.Path));
     }
@@ -45,14 +45,11 @@ public sealed record Imports(
         select new BaseImport(type.Pointer, union, table.MembersOf(new(union.Path, union.Pointer)));
 
     /// <summary>Of several types of one name the first tells of the second, and each of the others of the first.</summary>
-    private static IEnumerable<Homonym> HomonymsOf(TypeDeclaration type, FileExports file, SymbolTable table)
-    {
-        var place = new Reference(file.Path, type.Pointer);
-        return from name in file.Index.Types[type.Pointer].DeclaredNames
-               let other = table.Named(name).FirstOrDefault(other => other != place)
-               where other != default
-               select new Homonym(type.Pointer, name, other, Reference.Compare(place, other) < 0);
-    }
+    private static IEnumerable<Homonym> HomonymsOf(FileExports file, SymbolTable table) =>
+        from named in file.Index.Names
+        let other = table.Named(named.Name).FirstOrDefault(other => other != named.Place)
+        where other != default
+        select new Homonym(named.Place.Pointer, named.Name, other, Reference.Compare(named.Place, other) < 0);
 }
 
 /// <summary>What a reference leads to.</summary>

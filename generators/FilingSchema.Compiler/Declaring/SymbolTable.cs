@@ -99,6 +99,26 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The JSON names of the members of the type at a place, those that <c>allOf</c> merges into it among them, in ordinal order.</summary>
     public EquatableArray<string> MembersOf(Reference place) => members.GetOrAdd(place, FindMembers);
 
+    /// <summary>All files that describe one section of a form.</summary>
+    public IEnumerable<Reference> Sections(string form, string item) => sections[(form, item)];
+
+    /// <inheritdoc/>
+    public bool Equals(SymbolTable? other) => other is not null && files.Equals(other.files);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => files.GetHashCode();
+
+    /// <summary>The one file of the same name in another folder.</summary>
+    private string? HintForName(string path)
+    {
+        string name = path.Substring(path.LastIndexOf('/') + 1);
+        string[] same = [.. byPath.Keys.Where(other => other.Substring(other.LastIndexOf('/') + 1) == name).Take(2)];
+        return same.Length == 1 ? $"did you mean '{same[0]}'?" : null;
+    }
+
     private EquatableArray<string> FindMembers(Reference place)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -119,25 +139,5 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         return names.ToEquatableArray();
-    }
-
-    /// <summary>All files that describe one section of a form.</summary>
-    public IEnumerable<Reference> Sections(string form, string item) => sections[(form, item)];
-
-    /// <inheritdoc/>
-    public bool Equals(SymbolTable? other) => other is not null && files.Equals(other.files);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => files.GetHashCode();
-
-    /// <summary>The one file of the same name in another folder.</summary>
-    private string? HintForName(string path)
-    {
-        string name = path.Substring(path.LastIndexOf('/') + 1);
-        string[] same = [.. byPath.Keys.Where(other => other.Substring(other.LastIndexOf('/') + 1) == name).Take(2)];
-        return same.Length == 1 ? $"did you mean '{same[0]}'?" : null;
     }
 }
