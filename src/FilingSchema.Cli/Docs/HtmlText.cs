@@ -28,13 +28,13 @@ internal sealed class HtmlText
     public override string ToString() => text.ToString();
 
     /// <summary>Encodes what is filled into markup.</summary>
-    /// <param name="literalLength">How long the markup is.</param>
-    /// <param name="formattedCount">How many places it has.</param>
+    /// <param name="literalLength">How long the markup is; the compiler passes it.</param>
+    /// <param name="formattedCount">How many places it has; the compiler passes it.</param>
     /// <param name="html">Where it is written.</param>
     [InterpolatedStringHandler]
     internal readonly ref struct Encoded(int literalLength, int formattedCount, HtmlText html)
     {
-        private readonly StringBuilder text = html.text.EnsureRoom(literalLength + (16 * formattedCount));
+        private readonly StringBuilder text = Room(html.text, literalLength + (16 * formattedCount));
 
         /// <summary>Markup, as it is.</summary>
         public void AppendLiteral(string markup) => text.Append(markup);
@@ -47,16 +47,11 @@ internal sealed class HtmlText
 
         /// <summary>HTML that was written elsewhere.</summary>
         public void AppendFormatted(HtmlText value) => text.Append(value.text);
-    }
-}
 
-/// <summary>What <see cref="HtmlText"/> needs of a string builder.</summary>
-file static class StringBuilderRoom
-{
-    /// <summary>The builder, with room for as many characters more.</summary>
-    public static StringBuilder EnsureRoom(this StringBuilder builder, int length)
-    {
-        builder.EnsureCapacity(builder.Length + length);
-        return builder;
+        private static StringBuilder Room(StringBuilder text, int length)
+        {
+            text.EnsureCapacity(text.Length + length);
+            return text;
+        }
     }
 }

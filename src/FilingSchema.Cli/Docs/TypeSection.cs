@@ -9,6 +9,7 @@ namespace FilingSchema.Cli.Docs;
 internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, LibraryType type)
 {
     private const int ManyChoices = 40;
+    private const int LongestInLine = 60;
 
     /// <summary>Writes the section.</summary>
     public void Write(HtmlText html)
@@ -41,7 +42,11 @@ internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, Libra
     {
         HtmlText html = new();
         foreach (string word in words)
-            _ = isCode ? html.Write($"<code>{word}</code> ") : html.Write($"<q>{word}</q> ");
+        {
+            bool isBlock = isCode && (word.Length > LongestInLine || word.Contains('\n', StringComparison.Ordinal));
+            _ = isBlock ? html.Write($"<code class=\"block\">{word}</code>") : isCode ? html.Write($"<code>{word}</code> ") : html.Write($"<q>{word}</q> ");
+        }
+
         return html;
     }
 

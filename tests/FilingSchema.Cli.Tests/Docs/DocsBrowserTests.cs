@@ -21,9 +21,9 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
           frame.onload = () => {
             const shown = frame.contentDocument;
             const search = shown.getElementById("search");
-            const overflow = shown.documentElement.scrollWidth - frame.contentWindow.innerWidth;
             search.value = "meetingDate";
             search.dispatchEvent(new Event("input"));
+            const overflow = shown.documentElement.scrollWidth - frame.contentWindow.innerWidth;
             const found = shown.querySelector("#found a");
             seen.push({ page, width, overflow, name: found?.querySelector("b").textContent, address: found?.href });
             if (--left === 0) document.getElementById("seen").textContent = JSON.stringify(seen);
