@@ -1,5 +1,4 @@
 using FilingSchema.Compiler.Binding;
-using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Model;
 
 namespace FilingSchema.Compiler.Emitting;

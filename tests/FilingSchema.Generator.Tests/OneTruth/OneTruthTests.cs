@@ -16,7 +16,7 @@ public sealed class OneTruthTests(ITestOutputHelper output)
     private const int SchemasPerBatch = 25;
     private const int EnoughDifferences = 2;
 
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FILINGSCHEMA_TRUTH_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases) ? cases : 6_000;
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("FILINGSCHEMA_TRUTH_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int cases) ? cases : 3_000;
     private static readonly int InstancesPerSchema = Math.Clamp(Cases / 150, 20, 250);
 
     private readonly List<string> differences = [];
