@@ -20,6 +20,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person watches standard error.</summary>
     public bool IsErrorWatched { get; init; }
 
+    /// <summary>Whether a person watches standard output.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Whether results may carry colours.</summary>
     public bool UseColor { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed class Terminal : IDisposable
             Output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             IsErrorWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            IsWatched = isWatched,
             UseColor = isWatched && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = isWatched && Console.WindowWidth > 0 ? Math.Min(Console.WindowWidth, WidestCard) : WidthOfFiles,
         };

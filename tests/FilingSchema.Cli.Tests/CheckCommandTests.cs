@@ -84,6 +84,41 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_schema_has_an_open_form_where_open_says_so()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("guidance.yaml", Good);
+        string path = folder.Write("any.json", """{ "$dynamicAnchor": "node", "type": "object", "properties": { "a": { "$dynamicRef": "#node" } } }""");
+
+        Assert.Equal(1, (await CommandLineRun.Of("check", folder.Path)).ExitCode);
+        Assert.Equal("2 schema files, no errors.\n", (await CommandLineRun.Of("check", folder.Path, "--open", path)).Output);
+
+        CommandLineRun emitted = await CommandLineRun.Of("emit", folder.Path, "--open", path, "-o", folder["generated"]);
+        Assert.Equal(0, emitted.ExitCode);
+        Assert.True(File.Exists(folder["generated/Filings.AnyValidator.g.cs"]));
+        Assert.True(File.Exists(folder["generated/Filings.Guidance.g.cs"]));
+
+        CommandLineRun other = await CommandLineRun.Of("check", path, "--open", folder["guidance.yaml"]);
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains("is none of the schemas given", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_a_terminal_the_place_is_underlined()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("guidance.yaml", "title: Guidance\ntype: object\nproperties:\n  period: { type: string, description: \"A period of some length, told in \u202Emany words.\", pattrn: a }\n");
+
+        string[] plain = (await CommandLineRun.Of("check", "--format", "pretty", path)).Output.Split('\n');
+        string[] coloured = (await CommandLineRun.Watched("check", path)).Output.Split('\n');
+
+        Assert.StartsWith($"{path}(4,89): error FSC1101", plain[0], StringComparison.Ordinal);
+        Assert.Equal("4 | …th, told in ·many words.\", pattrn: a }", plain[1]);
+        Assert.Equal("  |" + new string(' ', plain[1].IndexOf("pattrn", StringComparison.Ordinal) - 3) + "^^^^^^", plain[2]);
+        Assert.Equal(plain[2].Replace("^^^^^^", "\u001b[31m^^^^^^\u001b[0m", StringComparison.Ordinal), coloured[2]);
+    }
+
+    [Fact]
     public async Task No_schemas_where_some_were_promised_is_a_usage_error()
     {
         using TemporaryFolder folder = new();

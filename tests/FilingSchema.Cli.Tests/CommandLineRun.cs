@@ -10,12 +10,17 @@ internal sealed record CommandLineRun(int ExitCode, string Output, string Error)
     public static Task<CommandLineRun> Of(params string[] arguments) => WithInput("", arguments);
 
     /// <summary>Runs a command line that reads standard input.</summary>
-    public static async Task<CommandLineRun> WithInput(string input, params string[] arguments)
+    public static Task<CommandLineRun> WithInput(string input, params string[] arguments) => On(isWatched: false, input, arguments);
+
+    /// <summary>Runs a command line on a terminal with colours, 60 columns wide.</summary>
+    public static Task<CommandLineRun> Watched(params string[] arguments) => On(isWatched: true, "", arguments);
+
+    private static async Task<CommandLineRun> On(bool isWatched, string input, string[] arguments)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using StringWriter error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using MemoryStream bytes = new(Encoding.UTF8.GetBytes(input));
-        using Terminal terminal = new() { Input = bytes, Output = output, Error = error };
+        using Terminal terminal = new() { Input = bytes, Output = output, Error = error, IsWatched = isWatched, UseColor = isWatched, Width = 60 };
         int exitCode = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
         return new CommandLineRun(exitCode, output.ToString(), error.ToString());
     }

@@ -41,6 +41,39 @@ public class ValidateCommandTests
     }
 
     [Fact]
+    public async Task On_a_terminal_the_place_is_underlined()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("report.json", "\uFEFF{ \"form\": \"8-K\",\n\t\"cover\": { \"documentPeriodEndDate\": \"30\\u0020April\", \"registrants\": [] },\n\"items\": {} }");
+
+        string[] lines = (await CommandLineRun.Of("validate", "--format", "pretty", path)).Output.Split('\n');
+        string[] coloured = (await CommandLineRun.Watched("validate", path)).Output.Split('\n');
+
+        Assert.StartsWith($"{path}:2:38: /cover/documentPeriodEndDate: ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("2 | …{ \"documentPeriodEndDate\": ", lines[1], StringComparison.Ordinal);
+        Assert.Equal("\"30\\u0020April\"", lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), lines[2].Count(static sign => sign == '^')));
+        Assert.Equal("3 | \"items\": {} }", lines[5]);
+        Assert.Equal("  | " + new string(' ', 9) + "^", lines[6]);
+        Assert.Equal("  | " + new string(' ', 9) + "\u001b[31m^\u001b[0m", coloured[6]);
+    }
+
+    [Fact]
+    public async Task Basic_is_the_output_of_the_json_schema_specification()
+    {
+        CommandLineRun valid = await CommandLineRun.WithInput(Valid, "validate", "--format", "basic", "-");
+        Assert.Equal(0, valid.ExitCode);
+        Assert.True(JsonDocument.Parse(valid.Output).RootElement.GetProperty("valid").GetBoolean());
+
+        JsonElement output = JsonDocument.Parse((await CommandLineRun.WithInput(WrongDate, "validate", "--format", "basic", "-")).Output).RootElement;
+        Assert.False(output.GetProperty("valid").GetBoolean());
+        JsonElement error = Assert.Single(output.GetProperty("errors").EnumerateArray());
+        Assert.Equal("/cover/documentPeriodEndDate", error.GetProperty("instanceLocation").GetString());
+        Assert.EndsWith("/format", error.GetProperty("keywordLocation").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("#" + error.GetProperty("keywordLocation").GetString(), error.GetProperty("absoluteKeywordLocation").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("must be a date", error.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Violations_in_an_array_have_the_paths_and_places_of_the_file()
     {
         string json = $"[\n  {Valid},\n  {WrongDate}\n]";

@@ -1,3 +1,4 @@
+using FilingSchema.Compiler.Declaring;
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Syntax;
 
@@ -40,6 +41,10 @@ internal static class AssertingKeywords
         In(schema).FirstOrDefault(keyword => keyword == "type"
             ? schema.Types.Any(static type => type is not ("object" or "null" or "string"))
             : keyword is not ("allOf" or "anyOf"));
+
+    /// <summary>Whether a schema asserts something of values whose type it leaves open, or may: a reference beside may tell the type.</summary>
+    public static bool IsUntyped(Schema schema) =>
+        schema.Types.Count != 1 && TypeClassifier.KindOf(schema) is null && In(schema).Any(static keyword => keyword is not ("type" or "format" or "items" or "const" or "allOf" or "anyOf"));
 
     /// <summary>The keywords of a schema that assert anything, in the order of the dialect.</summary>
     public static IEnumerable<string> In(Schema schema) =>

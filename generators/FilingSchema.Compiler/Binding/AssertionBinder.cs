@@ -91,7 +91,10 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
 
     private void AddValues(Layer layer, ValueShape shape)
     {
-        EquatableArray<JsonText> values = layer.Schema.Const is { } constant ? [constant] : layer.Schema.Enum;
+        // An enum of consts with titles is text where it is merged from another file, which names no type for it here.
+        EquatableArray<JsonText> values = layer.Schema.Const is { } constant ? [constant]
+            : layer.Schema.Enum.Count > 0 ? layer.Schema.Enum
+            : layer.Schema.OneOf.Select(static choice => choice.Const).OfType<JsonText>().ToEquatableArray();
         if (values.Count == 0)
         {
             return;

@@ -9,11 +9,16 @@ namespace FilingSchema.Compiler.Binding;
 internal sealed class JsonMembersWriter
 {
     private readonly StringBuilder json;
+    private readonly List<string> path;
     private bool hasMembers;
 
-    public JsonMembersWriter(StringBuilder json)
+    /// <summary>Begins the object.</summary>
+    /// <param name="json">What is written to.</param>
+    /// <param name="path">The names and numbers that lead to the object, and, while a schema within is being written, to that.</param>
+    public JsonMembersWriter(StringBuilder json, List<string> path)
     {
         this.json = json;
+        this.path = path;
         json.Append('{');
     }
 
@@ -52,7 +57,7 @@ internal sealed class JsonMembersWriter
         if (schema is not null)
         {
             Name(name);
-            write(schema);
+            Within(name, () => write(schema));
         }
     }
 
@@ -66,13 +71,16 @@ internal sealed class JsonMembersWriter
         }
 
         Name(name);
-        var inner = new JsonMembersWriter(json);
-        foreach (Member member in members)
+        Within(name, () =>
         {
-            inner.Schema(member.Name, member.Schema, write);
-        }
+            var inner = new JsonMembersWriter(json, path);
+            foreach (Member member in members)
+            {
+                inner.Schema(member.Name, member.Schema, write);
+            }
 
-        inner.End();
+            inner.End();
+        });
     }
 
     public void Dependencies(string name, EquatableArray<Dependency> dependencies)
@@ -83,7 +91,7 @@ internal sealed class JsonMembersWriter
         }
 
         Name(name);
-        var inner = new JsonMembersWriter(json);
+        var inner = new JsonMembersWriter(json, path);
         foreach (Dependency dependency in dependencies)
         {
             inner.Strings(dependency.Name, dependency.Required, single: false);
@@ -100,17 +108,22 @@ internal sealed class JsonMembersWriter
         }
 
         Name(name).Append('[');
-        for (int i = 0; i < items.Count; i++)
+        Within(name, () =>
         {
-            if (i > 0)
+            for (int i = 0; i < items.Count; i++)
             {
-                json.Append(',');
+                json.Append(i > 0 ? "," : string.Empty);
+                Within(i.ToString(CultureInfo.InvariantCulture), () => write(items[i]));
             }
-
-            write(items[i]);
-        }
-
+        });
         json.Append(']');
+    }
+
+    private void Within(string segment, Action write)
+    {
+        path.Add(segment);
+        write();
+        path.RemoveAt(path.Count - 1);
     }
 
     private StringBuilder Name(string name)

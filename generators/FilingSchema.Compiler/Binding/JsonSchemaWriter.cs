@@ -19,11 +19,14 @@ internal sealed class JsonSchemaWriter
     private const int MaxDepth = 256;
 
     private readonly Scope scope;
-    private readonly HashSet<Reference> open = [];
+    /// <summary>The schemas being written, and where in the JSON each begins.</summary>
+    private readonly Dictionary<Reference, string> open = [];
+
+    private readonly List<string> path = [];
     private readonly StringBuilder json = new();
     private readonly SortedDictionary<string, TypeSymbol> references = new(StringComparer.Ordinal);
 
-    private readonly string anchor;
+    private readonly TypeSymbol type;
 
     private int count;
     private string? limit;
@@ -31,16 +34,16 @@ internal sealed class JsonSchemaWriter
     /// <summary>How many of the schemas being written hold values that are JSON as it is.</summary>
     private int openDepth;
 
-    private JsonSchemaWriter(Scope scope, string anchor)
+    private JsonSchemaWriter(Scope scope, TypeSymbol type)
     {
         this.scope = scope;
-        this.anchor = anchor;
+        this.type = type;
     }
 
     /// <summary>The JSON text of the type at a layer, and the types that it refers to.</summary>
     public static (string Json, EquatableArray<TypeSymbol> References) Write(Scope scope, Layer root)
     {
-        var writer = new JsonSchemaWriter(scope, root.Schema.Pointer);
+        var writer = new JsonSchemaWriter(scope, scope.TypeAt(root.Place)!);
         writer.WriteSchema(root, isRoot: true);
         if (writer.limit is { } limit)
         {
@@ -58,9 +61,15 @@ internal sealed class JsonSchemaWriter
         }
         else if (CanEnter(layer))
         {
-            open.Add(layer.Place);
+            open.Add(layer.Place, Pointer());
             WriteObject(layer, isRoot);
             open.Remove(layer.Place);
+        }
+        else if (openDepth > 0 && open.TryGetValue(layer.Place, out string? begun))
+        {
+            // An open value may hold values like itself: they are as this very JSON says.
+            references[type.Reference] = type;
+            json.Append("{\"$ref\":").Append(JsonString.Quote($"#/$defs/{type.Name}{begun}")).Append('}');
         }
         else
         {
@@ -74,29 +83,26 @@ internal sealed class JsonSchemaWriter
             : ++count > MaxSchemas ? "10,000 schemas"
             : null;
 
-        // What comes back to itself has been reported, unless it is part of an open value; here it must end.
-        if (openDepth > 0 && open.Contains(layer.Place))
-        {
-            scope.Report(Rules.ReferenceCycle, layer, string.Empty, anchor, layer.Place.ToString());
-        }
-
-        return limit is null && !open.Contains(layer.Place);
+        // What comes back to itself has been reported, unless it is part of an open value.
+        return limit is null && !open.ContainsKey(layer.Place);
     }
+
+    private string Pointer() => string.Concat(path.Select(static segment => "/" + Uri.EscapeDataString(JsonPointer.Escape(segment))));
 
     private void WriteObject(Layer layer, bool isRoot)
     {
         Schema schema = layer.Schema;
         Layer? inlined = null;
-        TypeSymbol? type = isRoot ? null : scope.TypeAt(layer.Place);
-        if (type is null && schema.Ref is not null)
+        TypeSymbol? named = isRoot ? null : scope.TypeAt(layer.Place);
+        if (named is null && schema.Ref is not null)
         {
-            type = scope.TypeAt(scope.PlaceOf(layer, schema.Ref));
+            named = scope.TypeAt(scope.PlaceOf(layer, schema.Ref));
             inlined = scope.Target(layer);
         }
 
-        if (type is { Kind: not TypeKind.Enum })
+        if (named is { Kind: not TypeKind.Enum })
         {
-            WriteReference(type, schema);
+            WriteReference(named, schema);
         }
         else if (inlined is { } target && !AssertingKeywords.In(schema).Any())
         {
@@ -110,10 +116,10 @@ internal sealed class JsonSchemaWriter
         }
     }
 
-    private void WriteReference(TypeSymbol type, Schema schema)
+    private void WriteReference(TypeSymbol named, Schema schema)
     {
-        references[type.Reference] = type;
-        json.Append("{\"$ref\":").Append(JsonString.Quote("#/$defs/" + type.Name));
+        references[named.Reference] = named;
+        json.Append("{\"$ref\":").Append(JsonString.Quote("#/$defs/" + named.Name));
         if (schema.Ref is not null && schema.Description is { } description)
         {
             json.Append(",\"description\":").Append(JsonString.Quote(description));
@@ -127,13 +133,13 @@ internal sealed class JsonSchemaWriter
         Schema schema = layer.Schema;
         if (schema.DynamicRef is not null)
         {
-            scope.Report(Rules.NoCSharpType, layer, "/$dynamicRef", anchor, "'$dynamicRef' is supported in the open form of a file alone");
+            scope.Report(Rules.NoCSharpType, layer, "/$dynamicRef", type.Pointer, "'$dynamicRef' is supported in the open form of a file alone");
         }
 
-        bool isOpen = OpenKeywords.IsNeededFor(schema);
+        bool isOpen = OpenKeywords.IsNeededFor(schema) || AssertingKeywords.IsUntyped(schema);
         EquatableArray<string> types = schema.Types.Count > 0 || openDepth > 0 ? schema.Types : Implied(schema);
         openDepth += isOpen ? 1 : 0;
-        var members = new JsonMembersWriter(json);
+        var members = new JsonMembersWriter(json, path);
         members.String("title", schema.Title);
         members.String("description", schema.Description);
         members.Boolean("deprecated", schema.Deprecated);

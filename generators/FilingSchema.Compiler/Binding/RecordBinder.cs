@@ -23,7 +23,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
         EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault());
-        bool countsJson = members.Any(IsAmbiguous) && parts.Layers.Any(static layer => CountsMembers(layer.Schema));
+        bool countsJson = parts.Layers.Any(static layer => CountsMembers(layer.Schema));
         string? evaluator = scope.Open.BindRecord(parts.Layers, root, countsJson);
         return new()
         {
@@ -38,26 +38,20 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Members = members,
             Base = bases.FirstOrDefault()?.Union,
             Evaluator = evaluator,
-            Checks = ObjectChecks(parts, root, symbol, evaluator, countsJson),
+            Checks = ObjectChecks(parts, root, symbol, evaluator),
             Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
         };
     }
 
-    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator, bool countsJson)
+    private EquatableArray<CheckModel> ObjectChecks(RecordParts parts, Layer root, TypeSymbol symbol, string? evaluator)
     {
         var checks = new List<CheckModel>();
         foreach (Layer layer in parts.Layers)
         {
             AssertingKeywords.ReportUnchecked(scope, layer, AssertingKeywords.OfRecord, symbol.Pointer);
-            foreach (Dependency dependency in layer.Schema.DependentRequired)
-            {
-                var required = dependency.Required.Select(name => DependentRequired(layer, dependency.Name, name, parts, symbol)).OfType<CheckModel>().ToList();
-                checks.AddRange(countsJson ? [] : required);
-            }
-
-            checks.AddRange(countsJson ? [] : AssertionBinder.ObjectSize(layer));
+            ReportUnknownDependencies(layer, parts, symbol);
             AddClosed(checks, layer, isRoot: layer.Place == root.Place, isEvaluated: evaluator is not null);
         }
 
@@ -69,24 +63,16 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         return checks.ToEquatableArray();
     }
 
-    /// <summary>Whether a record cannot tell <c>null</c> from no member at all.</summary>
-    private static bool IsAmbiguous(MemberModel member) => !member.IsRequired && member.Value.AllowsNull && member.Value.Shape != ValueShape.Any;
-
+    /// <summary>Whether a schema asserts how many members there are, or which with which: of the JSON, since no record holds what could not be read.</summary>
     private static bool CountsMembers(Schema schema) =>
         schema.MinProperties is not null || schema.MaxProperties is not null || schema.DependentRequired.Count > 0;
 
-    private CheckModel? DependentRequired(Layer layer, string name, string required, RecordParts parts, TypeSymbol symbol)
+    private void ReportUnknownDependencies(Layer layer, RecordParts parts, TypeSymbol symbol)
     {
-        foreach (string member in new[] { name, required })
+        foreach (string member in layer.Schema.DependentRequired.SelectMany(static dependency => dependency.Required.Prepend(dependency.Name)).Distinct(StringComparer.Ordinal).Where(member => !parts.Members.ContainsKey(member)))
         {
-            if (!parts.Members.ContainsKey(member))
-            {
-                scope.Report(Rules.NoCSharpType, layer, "/dependentRequired", symbol.Pointer, $"'dependentRequired' names '{member}', which is not among the properties");
-                return null;
-            }
+            scope.Report(Rules.NoCSharpType, layer, "/dependentRequired", symbol.Pointer, $"'dependentRequired' names '{member}', which is not among the properties");
         }
-
-        return new("DependentRequired", $"{name}\n{required}", layer.Place.ToString());
     }
 
     private void AddClosed(List<CheckModel> checks, Layer layer, bool isRoot, bool isEvaluated)

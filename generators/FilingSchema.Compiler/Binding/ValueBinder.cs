@@ -25,8 +25,8 @@ internal sealed class ValueBinder(Scope scope)
             { IsBroken: true } => Any,
             { IsOpen: true } => Open(sources),
             { Symbol: { } symbol } => Named(symbol, stack, anchor),
-            { Determined: { } determined } => Determinable(determined, stack, anchor),
-            _ => Plain(stack.Layers, anchor),
+            { Determined: { } determined } => Determinable(determined, stack, sources, anchor),
+            _ => Plain(stack.Layers, sources, anchor),
         };
         return stack.HasNullAlternative ? value with { AllowsNull = true } : value;
     }
@@ -58,10 +58,16 @@ internal sealed class ValueBinder(Scope scope)
         }
     }
 
-    private ValueModel Determinable(Layer determined, LayerStack stack, string anchor)
+    private ValueModel Determinable(Layer determined, LayerStack stack, IReadOnlyList<Layer> sources, string anchor)
     {
         ReportBeside(stack, anchor, "an anyOf with 'undetermined'; move it into the other alternative");
         ValueModel value = Contained([determined], anchor);
+        if (value.Shape == ValueShape.Any)
+        {
+            // What may be anything may be 'undetermined' as well.
+            return Open(sources);
+        }
+
         return new()
         {
             Shape = ValueShape.Determinable,
@@ -70,7 +76,7 @@ internal sealed class ValueBinder(Scope scope)
         };
     }
 
-    private ValueModel Plain(List<Layer> layers, string anchor)
+    private ValueModel Plain(List<Layer> layers, IReadOnlyList<Layer> sources, string anchor)
     {
         foreach (Layer layer in layers.Where(static layer => layer.Schema.Always == false))
         {
@@ -94,11 +100,8 @@ internal sealed class ValueBinder(Scope scope)
             return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value) };
         }
 
-        // Several types, or none: the JSON is kept as it is, and checked against what the schema does say.
-        EquatableArray<CheckModel> checks = types.Count == 0
-            ? []
-            : [new("Type", string.Join(", ", types.Concat(allowsNull ? ["null"] : []).Select(CSharpLiteral.Of)), layers.First(static layer => layer.Schema.Types.Count > 0).Place.ToString())];
-        return Any with { Checks = [.. checks, .. assertions.Bind(Any)] };
+        // Several types, or none: the JSON is kept as it is, and asserted to be what the schema does say.
+        return layers.Any(static layer => AssertingKeywords.In(layer.Schema).Any()) ? Open(sources) : Any;
     }
 
     /// <summary>The types that all layers allow; where none says any, the type that the other keywords speak of.</summary>

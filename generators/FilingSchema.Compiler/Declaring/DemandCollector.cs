@@ -1,3 +1,4 @@
+using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Declaring;
@@ -46,7 +47,7 @@ internal sealed class DemandCollector
 
     private void Visit(Schema schema, Need need)
     {
-        if (OpenKeywords.IsNeededFor(schema) || (schema.Properties.Count > 0 && OpenKeywords.AreInRecord(schema)))
+        if (OpenKeywords.IsNeededFor(schema) || (schema.Properties.Count > 0 && OpenKeywords.AreInRecord(schema)) || AssertingKeywords.IsUntyped(schema))
         {
             need = Need.Open;
         }

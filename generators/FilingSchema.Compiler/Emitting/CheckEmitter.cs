@@ -1,5 +1,4 @@
 using FilingSchema.Compiler.Binding;
-using FilingSchema.Compiler.Collections;
 using FilingSchema.Compiler.Model;
 
 namespace FilingSchema.Compiler.Emitting;
@@ -127,7 +126,6 @@ internal static class CheckEmitter
 
     private static void Object(SourceWriter source, RecordModel record)
     {
-        var members = record.Members.ToDictionary(static member => member.JsonName, StringComparer.Ordinal);
         string current = record.Location;
         foreach (CheckModel check in record.Checks)
         {
@@ -137,36 +135,9 @@ internal static class CheckEmitter
                 source.Line($"check.At({CSharpLiteral.Of(current)});");
             }
 
-            switch (check.Method)
-            {
-                case "Closed":
-                    source.Line($"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});");
-                    break;
-                case "Open":
-                    source.Line($"check.Open(this, {check.Arguments});");
-                    break;
-                case "DependentRequired":
-                    string[] names = check.Arguments.Split('\n');
-                    source.Line($"check.DependentRequired({IsThere(members[names[0]])}, {CSharpLiteral.Of(names[0])}, {IsThere(members[names[1]])}, {CSharpLiteral.Of(names[1])});");
-                    break;
-                default:
-                    source.Line($"check.{check.Method}({Count(record.Members)}, {check.Arguments});");
-                    break;
-            }
+            source.Line(check.Method == "Closed" ? $"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});" : $"check.Open(this, {check.Arguments});");
         }
     }
-
-    private static string Count(EquatableArray<MemberModel> members)
-    {
-        int always = members.Count(static member => IsThere(member) == "true");
-        IEnumerable<string> optional = members.Where(static member => IsThere(member) != "true").Select(static member => $" + ({IsThere(member)} ? 1 : 0)");
-        return $"{always}{string.Concat(optional)} + AdditionalMembers.Count";
-    }
-
-    private static string IsThere(MemberModel member) =>
-        member.IsRequired || member.Constant is not null ? "true"
-        : member.Value.Shape == ValueShape.Any ? $"{member.Name}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined"
-        : $"{member.Name} is not null";
 
     private static bool IsCheckedForPresence(MemberModel member) =>
         member.IsRequired && !member.IsNullable && member.Constant is null && (!member.Value.IsValueType || member.Value.Shape == ValueShape.Any);

@@ -11,6 +11,7 @@ namespace FilingSchema.Cli.Commands;
 internal static class CheckCommand
 {
     private const string Text = "text";
+    private const string Pretty = "pretty";
     private const string Json = "json";
 
     /// <summary>The command.</summary>
@@ -18,12 +19,13 @@ internal static class CheckCommand
     {
         Argument<string[]> paths = SchemaArguments.Paths();
         Option<string> rootNamespace = SchemaArguments.Namespace();
+        Option<string[]> open = SchemaArguments.Open();
         Option<string> format = new("--format")
         {
-            DefaultValueFactory = static _ => Text,
-            Description = "text: a line for each problem, as the build prints it. json: one object with all of them.",
+            DefaultValueFactory = _ => terminal.IsWatched ? Pretty : Text,
+            Description = "text: a line for each problem, as the build prints it. pretty: below it the line of the schema, the place underlined. json: one object with all of them.",
         };
-        format.AcceptOnlyFromAmong(Text, Json);
+        format.AcceptOnlyFromAmong(Text, Pretty, Json);
 
         Option<bool> watch = new("--watch", "-w")
         {
@@ -36,11 +38,13 @@ internal static class CheckCommand
             [
                 new("filing-schema check schemas/", "Check a folder of schemas, references among them included."),
                 new("filing-schema check --watch schemas/", "Check it again on every change while you write."),
+                new("filing-schema check schemas/ --open schemas/any.json", "Check a schema as the open form of Open=\"true\" in a project takes it."),
                 new("filing-schema check --format json schemas/ > problems.json", "Keep the problems for another program."),
             ],
         };
         command.Add(paths);
         command.Add(format);
+        command.Add(open);
         command.Add(rootNamespace);
         command.Add(watch);
         command.Validators.Add(line =>
@@ -49,9 +53,10 @@ internal static class CheckCommand
                 line.AddError("--watch prints for people. Leave out --format json.");
         });
         command.SetAction((line, cancellationToken) => line.GetValue(watch)
-            ? WatchedCheck.RunAsync(line.GetRequiredValue(paths), line.GetRequiredValue(rootNamespace), terminal, cancellationToken)
+            ? WatchedCheck.RunAsync(line.GetRequiredValue(paths), line.GetValue(open) ?? [], line.GetRequiredValue(rootNamespace), terminal, cancellationToken)
             : Task.FromResult(Run(
                 line.GetRequiredValue(paths),
+                line.GetValue(open) ?? [],
                 line.GetRequiredValue(format),
                 line.GetRequiredValue(rootNamespace),
                 terminal,
@@ -59,9 +64,9 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string[] paths, string format, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string[] paths, string[] open, string format, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SchemaSource> files = SchemaFiles.Read(paths, out string? error);
+        IReadOnlyList<SchemaSource> files = SchemaFiles.Read(paths, open, out string? error);
         if (error is not null)
         {
             terminal.Error.WriteLine($"error: {error}");
@@ -75,7 +80,10 @@ internal static class CheckCommand
         }
         else
         {
-            ProblemReport.WriteText(terminal.Output, compilation.Problems);
+            if (format == Pretty)
+                ProblemReport.WritePretty(terminal, compilation.Problems, files.ToDictionary(static file => file.Path, static file => file.Input.Text, StringComparer.Ordinal));
+            else
+                ProblemReport.WriteText(terminal.Output, compilation.Problems);
             terminal.Output.WriteLine($"{Count.Of(files.Count, "schema file")}, {Count.Of(compilation.Problems.Count, "error")}.");
         }
 

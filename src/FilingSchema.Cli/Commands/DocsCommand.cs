@@ -41,7 +41,7 @@ internal static class DocsCommand
 
     private static async Task<int> RunAsync(string[] paths, string folder, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, out string? error);
+        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, [], out string? error);
         if (error is null && File.Exists(folder))
             error = $"{folder} is a file. Name a folder.";
         if (error is not null)

@@ -14,6 +14,7 @@ internal static class EmitCommand
     {
         Argument<string[]> paths = SchemaArguments.Paths();
         Option<string> rootNamespace = SchemaArguments.Namespace();
+        Option<string[]> open = SchemaArguments.Open();
         Option<string> folder = new("--output", "-o")
         {
             HelpName = "folder",
@@ -33,9 +34,11 @@ internal static class EmitCommand
         };
         command.Add(paths);
         command.Add(folder);
+        command.Add(open);
         command.Add(rootNamespace);
         command.SetAction((line, cancellationToken) => Task.FromResult(Run(
             line.GetRequiredValue(paths),
+            line.GetValue(open) ?? [],
             line.GetRequiredValue(folder),
             line.GetRequiredValue(rootNamespace),
             terminal,
@@ -43,9 +46,9 @@ internal static class EmitCommand
         return command;
     }
 
-    private static int Run(string[] paths, string folder, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(string[] paths, string[] open, string folder, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, out string? error);
+        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, open, out string? error);
         if (error is null && File.Exists(folder))
             error = $"{folder} is a file. Name a folder.";
         if (error is not null)

@@ -27,6 +27,13 @@ internal static class SchemaArguments
         return option;
     }
 
+    /// <summary>Which of the schemas have an open form instead of records.</summary>
+    public static Option<string[]> Open() => new("--open")
+    {
+        HelpName = "schema",
+        Description = "A schema among those, or a folder of them, that becomes a validator of JSON as it is, as Open=\"true\" says in a project. May be given several times.",
+    };
+
     private static bool IsIdentifier(string part) =>
         part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(static sign => char.IsLetterOrDigit(sign) || sign == '_');
 }

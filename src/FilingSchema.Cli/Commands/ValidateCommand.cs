@@ -10,7 +10,9 @@ internal static class ValidateCommand
 {
     private const string StandardInput = "-";
     private const string Text = "text";
+    private const string Pretty = "pretty";
     private const string Json = "json";
+    private const string Basic = "basic";
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
@@ -20,10 +22,10 @@ internal static class ValidateCommand
             "A file of reports: a JSON object, an array, or an object a line (NDJSON); '-' for standard input.");
         Option<string> format = new("--format")
         {
-            DefaultValueFactory = static _ => Text,
-            Description = "text: a line for each violation. json: an object for each file.",
+            DefaultValueFactory = _ => terminal.IsWatched ? Pretty : Text,
+            Description = "text: a line for each violation. pretty: below it the line of the report, the place underlined. json: an object for each file. basic: the same as the \"basic\" output of JSON Schema 2020-12.",
         };
-        format.AcceptOnlyFromAmong(Text, Json);
+        format.AcceptOnlyFromAmong(Text, Pretty, Json, Basic);
 
         CommandWithExamples command = new(
             "validate",
@@ -33,6 +35,7 @@ internal static class ValidateCommand
             [
                 new("filing-schema validate report.json", "Validate one report."),
                 new("filing-schema validate --format json reports.ndjson", "Validate a report a line; print what is wrong as JSON."),
+                new("filing-schema validate --format basic report.json", "Print what is wrong in the form of the JSON Schema specification."),
                 new("filing-schema read --format json filing.txt | filing-schema validate -", "Validate what was read."),
             ],
         };
@@ -48,28 +51,30 @@ internal static class ValidateCommand
         List<CheckedFile> files = [];
         foreach (string path in paths)
         {
-            CheckedFile file = await CheckAsync(path, terminal, cancellationToken);
+            (CheckedFile file, byte[]? json) = await CheckAsync(path, terminal, cancellationToken);
             files.Add(file);
-            if (format == Text)
-                ValidationReport.WriteText(terminal.Output, file);
+            if (format is Text or Pretty)
+                ValidationReport.WriteText(terminal, file, format == Pretty ? json : null);
         }
 
         if (format == Json)
             ValidationReport.WriteJson(terminal.Output, files);
+        else if (format == Basic)
+            ValidationReport.WriteBasic(terminal.Output, files);
         return files.TrueForAll(static file => file.IsValid) ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static async Task<CheckedFile> CheckAsync(string path, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<(CheckedFile File, byte[]? Json)> CheckAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            return path == StandardInput
-                ? ReportChecker.Check("(standard input)", await ReadToEndAsync(terminal.Input, cancellationToken))
-                : ReportChecker.Check(path, await File.ReadAllBytesAsync(path, cancellationToken));
+            bool isInput = path == StandardInput;
+            byte[] json = isInput ? await ReadToEndAsync(terminal.Input, cancellationToken) : await File.ReadAllBytesAsync(path, cancellationToken);
+            return (ReportChecker.Check(isInput ? "(standard input)" : path, json), json);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new CheckedFile { Source = path, Error = exception.Message };
+            return (new CheckedFile { Source = path, Error = exception.Message }, null);
         }
     }
 

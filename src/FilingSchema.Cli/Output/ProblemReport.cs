@@ -13,6 +13,17 @@ internal static class ProblemReport
             output.WriteLine(problem);
     }
 
+    /// <summary>The same lines, below each the line of the schema with the place underlined.</summary>
+    public static void WritePretty(Terminal terminal, IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, string> texts)
+    {
+        foreach (Problem problem in problems)
+        {
+            terminal.Output.WriteLine(problem);
+            SourceLine.Of(texts[problem.Path], problem).Write(terminal);
+            terminal.Output.WriteLine();
+        }
+    }
+
     /// <summary>A JSON object: how many files were read, and the problems with lines and columns counted from one.</summary>
     public static void WriteJson(TextWriter output, int files, IReadOnlyList<Problem> problems) =>
         output.WriteLine(FilingJson.Text(indented: true, writer =>

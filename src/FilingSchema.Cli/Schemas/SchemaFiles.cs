@@ -1,4 +1,5 @@
 using FilingSchema.Compiler;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Cli.Schemas;
 
@@ -9,10 +10,11 @@ internal static class SchemaFiles
 
     /// <summary>Reads the files, each once.</summary>
     /// <param name="arguments">Files, and folders with their subfolders.</param>
+    /// <param name="open">Those among them, or folders of them, that have an open form.</param>
     /// <param name="error">What is wrong with the arguments, or <see langword="null"/>.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<SchemaSource> Read(IEnumerable<string> arguments, out string? error)
+    public static IReadOnlyList<SchemaSource> Read(IEnumerable<string> arguments, IEnumerable<string> open, out string? error)
     {
         List<string> paths = [];
         error = null;
@@ -28,16 +30,28 @@ internal static class SchemaFiles
             }
         }
 
-        return error is null ? Read([.. paths.DistinctBy(Path.GetFullPath)]) : [];
+        HashSet<string> all = [.. paths.Select(Path.GetFullPath)];
+        HashSet<string> opened = new(StringComparer.Ordinal);
+        foreach (string argument in open)
+        {
+            string[] found = [.. Expand(argument).Select(Path.GetFullPath).Where(all.Contains)];
+            opened.UnionWith(found);
+            if (found.Length == 0)
+                error ??= $"--open {argument} is none of the schemas given.";
+        }
+
+        return error is null ? Read([.. paths.DistinctBy(Path.GetFullPath)], opened) : [];
     }
 
-    private static List<SchemaSource> Read(List<string> paths)
+    private static List<SchemaSource> Read(List<string> paths, HashSet<string> opened)
     {
         string root = CommonFolder([.. paths.Select(Path.GetFullPath)]);
         return
         [
-            .. paths.Select(path => new SchemaSource(
-                path, new SchemaInput(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path)))),
+            .. paths.Select(path => new SchemaSource(path, new SchemaInput(
+                Path.GetRelativePath(root, path).Replace('\\', '/'),
+                File.ReadAllText(path),
+                Open: opened.Contains(Path.GetFullPath(path)) ? new OpenForm() : null))),
         ];
     }
 

@@ -11,17 +11,18 @@ internal sealed record SchemaCheck(IReadOnlyDictionary<string, string> Files, IR
 {
     /// <summary>Reads the files, and compiles them unless they are what they were.</summary>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="open">Those among them that have an open form.</param>
     /// <param name="rootNamespace">The namespace of types whose schema names none.</param>
     /// <param name="before">The check before this one, if there was one.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The check before, if nothing has changed since.</returns>
-    public static SchemaCheck Run(string[] paths, string rootNamespace, SchemaCheck? before, CancellationToken cancellationToken)
+    public static SchemaCheck Run(string[] paths, string[] open, string rootNamespace, SchemaCheck? before, CancellationToken cancellationToken)
     {
         IReadOnlyList<SchemaSource> sources;
         string? error;
         try
         {
-            sources = SchemaFiles.Read(paths, out error);
+            sources = SchemaFiles.Read(paths, open, out error);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -11,7 +11,7 @@ internal static class WatchedCheck
     /// <summary>Runs until it is stopped.</summary>
     /// <returns><see cref="ExitCode.Usage"/> if there is nothing to watch.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static async Task<int> RunAsync(string[] paths, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] paths, string[] open, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
     {
         if (paths.FirstOrDefault(static path => !Path.Exists(path)) is { } missing)
         {
@@ -21,7 +21,7 @@ internal static class WatchedCheck
 
         // It listens before it looks, so that no change falls between the two.
         using ChangeSignal signal = new(paths, terminal.Clock);
-        SchemaCheck last = SchemaCheck.Run(paths, rootNamespace, before: null, cancellationToken);
+        SchemaCheck last = SchemaCheck.Run(paths, open, rootNamespace, before: null, cancellationToken);
         if (last.Error is { } error)
         {
             await terminal.Error.WriteLineAsync($"error: {error}");
@@ -33,11 +33,11 @@ internal static class WatchedCheck
         while (true)
         {
             await signal.WaitAsync(cancellationToken);
-            SchemaCheck next = SchemaCheck.Run(paths, rootNamespace, last, cancellationToken);
+            SchemaCheck next = SchemaCheck.Run(paths, open, rootNamespace, last, cancellationToken);
             if (next.Error is not null && next != last)
             {
                 await Task.Delay(Saving, terminal.Clock, cancellationToken);
-                next = SchemaCheck.Run(paths, rootNamespace, last, cancellationToken);
+                next = SchemaCheck.Run(paths, open, rootNamespace, last, cancellationToken);
             }
 
             if (ReferenceEquals(next, last))

@@ -27,8 +27,7 @@ public static class OpenJson
         ReadingState reading = ReadingState.Rent();
         Checker check = Checker.Rent();
         JsonElement value = RecordReader.ReadOpen(utf8Json, reading);
-        if (reading.Failures.Count == 0)
-            check.Open(value, schema);
+        check.Open(value, schema);
         ViolationList violations = reading.Failures.Count == 0 && check.Violations.Count == 0
             ? ViolationList.Empty
             : ViolationReport.Build(utf8Json, new(1, mark), reading, check.Violations);

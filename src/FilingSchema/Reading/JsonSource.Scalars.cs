@@ -187,17 +187,58 @@ public ref partial struct JsonSource
         return false;
     }
 
-    /// <summary>Reads whatever stands there. Undefined if a string within it holds half of a surrogate pair: a violation.</summary>
+    /// <summary>
+    /// Reads whatever stands there, without members that are given again: violations. Undefined if a string within it holds
+    /// half of a surrogate pair: a violation.
+    /// </summary>
     public JsonElement ReadAny()
     {
         int start = position;
         halfPair = -1;
+        JsonSource again = this;
         if (!SkipValue())
             return default;
-        if (halfPair < 0)
+        if (halfPair >= 0)
+        {
+            Report(halfPair, "type", HalfAPair);
+            return default;
+        }
+        if (text[start] is not ((byte)'{' or (byte)'['))
             return JsonElement.Parse(text[start..position]);
-        Report(halfPair, "type", HalfAPair);
-        return default;
+        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented: false);
+        again.Copy(pooled.Writer);
+        return JsonElement.Parse(pooled.Written());
+    }
+
+    private void Copy(Utf8JsonWriter writer)
+    {
+        byte first = Peek();
+        int start = position;
+        bool isFirst = true;
+        switch (first)
+        {
+            case (byte)'{':
+                ReadObjectStart("[]"u8, out MemberScan members);
+                writer.WriteStartObject();
+                while (ReadMember(ref members))
+                {
+                    writer.WritePropertyName(Name());
+                    Copy(writer);
+                }
+                writer.WriteEndObject();
+                break;
+            case (byte)'[':
+                Open();
+                writer.WriteStartArray();
+                while (MoveNext((byte)']', ref isFirst))
+                    Copy(writer);
+                writer.WriteEndArray();
+                break;
+            default:
+                SkipValue();
+                writer.WriteRawValue(text[start..position], skipInputValidation: true);
+                break;
+        }
     }
 
     private T? ReadText<T>()

@@ -88,7 +88,11 @@ public ref partial struct JsonSource
         // What is no JSON, or holds half of a surrogate pair, is reported where it is read.
         if (ahead.Peek() != (byte)'{' || !ahead.SkipObject() || ahead.halfPair >= 0)
             return;
-        foreach (Violation violation in OpenJson.Validate(JsonElement.Parse(text[position..ahead.position]), schema))
+        ahead = this;
+        int failures = state.Failures.Count;
+        JsonElement value = ahead.ReadAny();
+        state.Failures.RemoveRange(failures, state.Failures.Count - failures);
+        foreach (Violation violation in OpenJson.Validate(value, schema))
             state.Judged.Add((position, violation));
     }
 

@@ -45,6 +45,18 @@ public sealed record Violation
         writer.WriteEndObject();
     }
 
+    internal void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas)
+    {
+        writer.WriteStartObject();
+        writer.WriteBoolean("valid"u8, false);
+        writer.WriteString("keywordLocation"u8, SchemaLocation[(SchemaLocation.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+        if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, SchemaLocation, out Uri? place) && place.IsAbsoluteUri)
+            writer.WriteString("absoluteKeywordLocation"u8, place.AbsoluteUri);
+        writer.WriteString("instanceLocation"u8, Path);
+        writer.WriteString("error"u8, Message);
+        writer.WriteEndObject();
+    }
+
     /// <summary>The violation on one line: <c>/low: must be at least 0, but is -1 (minimum, guidance.yaml#/properties/low/minimum) at 3:10</c>.</summary>
     public override string ToString()
     {

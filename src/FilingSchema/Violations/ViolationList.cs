@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -33,6 +34,32 @@ public sealed class ViolationList : IReadOnlyList<Violation>
     public IEnumerator<Violation> GetEnumerator() => ((IEnumerable<Violation>)violations).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => violations.GetEnumerator();
+
+    /// <summary>
+    /// Writes the violations as the "basic" output of JSON Schema 2020-12: <c>valid</c>, and in <c>errors</c> for each its
+    /// <c>keywordLocation</c>, <c>instanceLocation</c> and <c>error</c>.
+    /// </summary>
+    /// <param name="writer">What to write to.</param>
+    /// <param name="schemas">
+    /// What the files of the schemas are relative to; with it, or if they have a URI of their own, each violation has an
+    /// <c>absoluteKeywordLocation</c>.
+    /// </param>
+    /// <remarks>Which references led to a schema is not kept: <c>keywordLocation</c> is the place in its file.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteBoolean("valid"u8, IsEmpty);
+        if (!IsEmpty)
+        {
+            writer.WriteStartArray("errors"u8);
+            foreach (Violation violation in violations)
+                violation.WriteBasicTo(writer, schemas);
+            writer.WriteEndArray();
+        }
+        writer.WriteEndObject();
+    }
 
     /// <summary>The violations, one a line.</summary>
     public override string ToString() => string.Join('\n', (object[])violations);

@@ -45,7 +45,6 @@ internal static class ViolationReport
             return;
         HashSet<string> lost = new(StringComparer.Ordinal);
         HashSet<string> around = new(StringComparer.Ordinal);
-        HashSet<string> incomplete = [.. found.Where(static item => item.Violation.Keyword == "required").Select(static item => ParentOf(item.Violation.Path))];
         foreach ((_, Violation violation) in found)
         {
             // Of a member given twice the first value was kept, and checked.
@@ -57,10 +56,7 @@ internal static class ViolationReport
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
         Violation[] kept = [.. checks.Where(check =>
             !SelfAndAncestors(check.Path).Any(lost.Contains)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" or "minProperties" && around.Contains(check.Path))
-            // A record cannot tell a number or a date that is missing from one that is there.
-            && !(check.Keyword is "minProperties" or "maxProperties" && incomplete.Contains(check.Path))
-            && !(check.Keyword is "dependentRequired" && incomplete.Contains(ParentOf(check.Path)))), .. FromRoot(text, judged)];
+            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" && around.Contains(check.Path))), .. FromRoot(text, judged)];
         PointerTree places = new();
         foreach (Violation check in kept)
             places.Add(check.Path);
@@ -113,8 +109,6 @@ internal static class ViolationReport
         }
         return JsonText.Place(failure.Schema.Location, $"{place}/{failure.Keyword}");
     }
-
-    private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
     private static IEnumerable<string> SelfAndAncestors(string path)
     {

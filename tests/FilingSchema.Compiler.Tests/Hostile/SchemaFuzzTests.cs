@@ -6,7 +6,7 @@ namespace FilingSchema.Compiler.Tests.Hostile;
 /// <summary>However a schema is damaged, compiling it ends soon, throws nothing, and every problem lies within the text.</summary>
 public sealed class SchemaFuzzTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     [Fact]
     public void A_damaged_schema_is_compiled_or_has_problems_within_it()
@@ -26,6 +26,13 @@ public sealed class SchemaFuzzTests
         Exception? thrown = Record.Exception(() => compilation = SchemaCompiler.Compile(files, new("Acme"), TestContext.Current.CancellationToken));
 
         Assert.True(thrown is null, $"Case {number} throws: {thrown}");
+        // What takes long once may have waited for the processor.
+        for (int again = 0; again < 3 && watch.Elapsed >= Limit; again++)
+        {
+            watch.Restart();
+            SchemaCompiler.Compile(files, new("Acme"), TestContext.Current.CancellationToken);
+        }
+
         Assert.True(watch.Elapsed < Limit, $"Case {number} takes {watch.Elapsed}.");
         Assert.True(
             compilation!.Problems.Count > 0 || SchemaCompiler.Read(files[0], TestContext.Current.CancellationToken).Root is not null,

@@ -32,9 +32,15 @@ internal sealed class TwoForms
         }
 
         Assembly assembly = EmittedAssembly.Of(sources);
-        foreach (int i in Accepted)
+        foreach (int i in Accepted.ToList())
         {
-            Type record = assembly.GetTypes().Single(type => IsOf(type, $"Records{i}", sets.Count) && type.GetProperty("Schema")?.GetValue(null) is RecordSchema schema && schema.Location == sets[i][0].Path);
+            if (Array.Find(assembly.GetTypes(), type => IsOf(type, $"Records{i}", sets.Count) && type.GetProperty("Schema")?.GetValue(null) is RecordSchema schema && schema.Location == sets[i][0].Path) is not { } record)
+            {
+                Accepted.Remove(i);
+                Rejected.Add((i, "The root is no record."));
+                continue;
+            }
+
             records[i] = record.GetMethod("TryParse", [typeof(string), record.MakeByRefType(), typeof(ViolationList).MakeByRefType()])!;
             validators[i] = assembly.GetTypes().Single(type => IsOf(type, $"Open{i}", sets.Count) && type.Name == record.Name + "Validator").GetMethod("Validate", [typeof(string)])!;
         }

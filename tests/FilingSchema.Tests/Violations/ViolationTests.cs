@@ -31,6 +31,27 @@ public class ViolationTests
     }
 
     [Fact]
+    public void Lists_have_the_basic_output_of_json_schema()
+    {
+        ViolationList list = [Example, Example with { Path = "", SchemaLocation = "" }];
+
+        Assert.Equal("""{"valid":true}""", Basic(ViolationList.Empty, null));
+        Assert.Equal(
+            """{"valid":false,"errors":[{"valid":false,"keywordLocation":"/properties/low/minimum","instanceLocation":"/low","error":"must be at least 0, but is -1"},{"valid":false,"keywordLocation":"","instanceLocation":"","error":"must be at least 0, but is -1"}]}""",
+            Basic(list, null));
+        Assert.Contains("\"absoluteKeywordLocation\":\"https://acme.example/schemas/guidance.yaml#/properties/low/minimum\"", Basic(list, new("https://acme.example/schemas/")), StringComparison.Ordinal);
+        Assert.Contains("\"absoluteKeywordLocation\":\"urn:a:b#/minimum\"", Basic([Example with { SchemaLocation = "urn:a:b#/minimum" }], null), StringComparison.Ordinal);
+    }
+
+    private static string Basic(ViolationList list, Uri? schemas)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+            list.WriteBasicTo(writer, schemas);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    [Fact]
     public void Lists_print_one_a_line_and_take_collection_expressions()
     {
         ViolationList list = [Example, Example with { Path = "/high" }];

@@ -164,6 +164,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
+        json.Judge(OpenForms.Schema2);
         if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
         string? metric = null;
         string? period = null;
@@ -253,9 +254,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         check.Member("sources");
         check.Contains(Sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); });
         check.Object();
-        check.DependentRequired(High is not null, "high", Low is not null, "low");
-        check.MaxProperties(3 + (Low is not null ? 1 : 0) + (High is not null ? 1 : 0) + (Analysts is not null ? 1 : 0) + (Contact is not null ? 1 : 0) + (Notes is not null ? 1 : 0) + (Tickers is not null ? 1 : 0) + (Grades is not null ? 1 : 0) + (Channels is not null ? 1 : 0) + (Sources is not null ? 1 : 0) + AdditionalMembers.Count, 20);
-        check.Closed(AdditionalMembers, "unevaluatedProperties");
+        check.Open(this, OpenForms.Schema2);
     }
 
     private static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$");
@@ -263,4 +262,26 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     private static readonly Fs::TextPattern Pattern2 = new("^[A-Z]{1,5}$");
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
+
+    private static class OpenForms
+    {
+        private static readonly Fs::OpenMembers Members1 = new() { Properties = new() { ["metric"] = null, ["period"] = null, ["issued"] = null, ["low"] = null, ["high"] = null, ["analysts"] = null, ["contact"] = null, ["notes"] = null, ["tickers"] = null, ["grades"] = null, ["channels"] = null, ["sources"] = null } };
+
+        internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("guidance.yaml");
+            check.MaxProperties(value, 20);
+            check.DependentRequired(value, "high", "low");
+            check.Members(value, Members1);
+        }
+
+        internal static void Schema2(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("guidance.yaml");
+            Fs::Evaluated? outer = check.Track();
+            check.Apply(value, Schema1);
+            check.NoUnevaluatedProperties(value);
+            check.Untrack(outer);
+        }
+    }
 }

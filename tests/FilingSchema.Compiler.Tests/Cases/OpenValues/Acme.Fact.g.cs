@@ -124,7 +124,7 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
         check.Member("value");
         check.Required(Value);
         check.Member("scaled");
-        check.Type(Scaled, "number", "string", "null");
+        check.Open(Scaled, OpenForms.Schema1);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
@@ -147,5 +147,14 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
         hash.Add(Footnotes, Fs::ValueComparer<Fs::ValueList<global::System.Text.Json.JsonElement>?>.Default);
         hash.Add(AdditionalMembers);
         return hash.ToHashCode();
+    }
+
+    private static class OpenForms
+    {
+        internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("fact.yaml#/properties/scaled");
+            check.Type(value, "number", "string", "null");
+        }
     }
 }
