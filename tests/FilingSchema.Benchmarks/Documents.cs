@@ -20,12 +20,13 @@ internal static class Documents
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such text."),
     };
 
-    /// <summary>The same text, of whose values one is of a wrong type, near its end.</summary>
+    /// <summary>The same text, with a number for the date of the report.</summary>
     public static byte[] WithMistake(string name)
     {
+        const string Member = "\"documentPeriodEndDate\":";
         string json = Encoding.UTF8.GetString(Utf8(name));
-        int last = json.LastIndexOf("\"item\":\"", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(json.Insert(json.IndexOf(',', last) + 1, "\"heading\":5,"));
+        int value = json.IndexOf(Member, StringComparison.Ordinal) + Member.Length;
+        return Encoding.UTF8.GetBytes(string.Concat(json.AsSpan(0, value), "5", json.AsSpan(value + "\"2026-02-03\"".Length)));
     }
 
     /// <summary>The same text, broken off before its end.</summary>
