@@ -9,14 +9,22 @@ namespace FilingSchema.Benchmarks;
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {
-    private readonly byte[] json = ReportSample.Utf8;
+    private byte[] json = [];
     private CurrentReport report = null!;
+
+    /// <summary>What is read.</summary>
+    [ParamsSource(nameof(Names))]
+    public string Document { get; set; } = "report";
+
+    /// <summary>All there is to read.</summary>
+    public static IEnumerable<string> Names => Documents.Names;
 
     /// <summary>Compares only what is comparable.</summary>
     [GlobalSetup]
     public void Setup()
     {
         ReportSample.MakeSureThatBothSidesCarryTheSame();
+        json = Documents.Utf8(Document);
         report = CurrentReport.Parse(json);
     }
 

@@ -1,5 +1,6 @@
 using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Emitting;
 
@@ -39,15 +40,8 @@ internal static class EnumEmitter
         source.Line(SourceEmitter.GeneratedCode);
         source.Block($"public static class {type.Symbol.NamesClass}", () =>
         {
-            source.Line($"internal static readonly Fs::WireNames<{name}> Wire = new(");
-            source.Indented(() =>
-            {
-                for (int i = 0; i < type.Choices.Count; i++)
-                {
-                    ChoiceModel choice = type.Choices[i];
-                    source.Line($"({name}.{choice.Name}, {CSharpLiteral.Of(choice.Value)}){(i < type.Choices.Count - 1 ? "," : ");")}");
-                }
-            });
+            string names = CSharpLiteral.OfJson($"[{string.Join(",", type.Choices.Select(static choice => JsonString.Quote(choice.Value)))}]");
+            source.Line($"internal static readonly Fs::WireNames<{name}> Wire = new({names}u8);");
             source.Line();
             // Documents alone need them: whoever reads JSON does not wait for them to be made.
             source.Line("internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=");

@@ -72,7 +72,7 @@ internal sealed class FlatPattern
     }
 
     /// <summary>So many characters of a class, which has a bit for each of its characters.</summary>
-    private readonly struct Run(UInt128 characters, int min, int max)
+    private sealed class Run(UInt128 characters, int min, int max)
     {
         public UInt128 Characters => characters;
 

@@ -6,13 +6,16 @@ namespace FilingSchema;
 /// <summary>Gathers elements in a pooled array until their number is known, so that a list costs one array.</summary>
 internal struct Gathering<T>
 {
+    // Smaller arrays are not pooled: a pool of its own for each type of value is made only once a list is long.
+    private const int SmallestPooled = 16;
+
     private T[]? items;
     private int count;
 
     public void Add(T item)
     {
         if (items is null)
-            items = ArrayPool<T>.Shared.Rent(16);
+            items = RuntimeHelpers.IsReferenceOrContainsReferences<T>() ? ArrayPool<T>.Shared.Rent(SmallestPooled) : new T[4];
         else if (count == items.Length)
             Grow();
         items[count++] = item;
@@ -22,7 +25,7 @@ internal struct Gathering<T>
 
     private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(count * 2);
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(count * 2, SmallestPooled));
         items.AsSpan(0, count).CopyTo(larger);
         Return();
         items = larger;
@@ -41,7 +44,8 @@ internal struct Gathering<T>
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
             items.AsSpan(0, count).Clear();
-        ArrayPool<T>.Shared.Return(items!);
+        if (items!.Length >= SmallestPooled)
+            ArrayPool<T>.Shared.Return(items);
         items = null;
     }
 }

@@ -94,7 +94,7 @@ public ref struct MemberScan
             else
             {
                 expected++;
-                expectedAt += LengthAt(expectedAt) + 1;
+                expectedAt += JsonText.LengthAt(names, expectedAt) + 1;
             }
         }
         while (expected != last);
@@ -108,7 +108,7 @@ public ref struct MemberScan
         int index = 0;
         for (int at = 1; at < names.Length - 1; index++)
         {
-            int length = LengthAt(at);
+            int length = JsonText.LengthAt(names, at);
             byte[] known = new byte[length];
             JsonText.TryUnescape(names.Slice(at + 1, length - 2), known, out int count);
             if (name.SequenceEqual(known.AsSpan(0, count)))
@@ -137,18 +137,5 @@ public ref struct MemberScan
             Array.Resize(ref seenFurther, word + 1);
         seenFurther[word] |= 1UL << (Index % BitsPerWord);
         return true;
-    }
-
-    // The length of the name at a place, its quotes included.
-    private readonly int LengthAt(int start)
-    {
-        int at = start + 1;
-        while (true)
-        {
-            at += names[at..].IndexOfAny((byte)'"', (byte)'\\');
-            if (names[at] == (byte)'"')
-                return at + 1 - start;
-            at += 2;
-        }
     }
 }

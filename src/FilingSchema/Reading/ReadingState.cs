@@ -44,8 +44,9 @@ internal sealed class ReadingState
     {
         for (int i = since; i < failures.Count; i++)
         {
-            if (failures[i].Schema is null)
-                failures[i] = failures[i] with { Schema = schema, RecordOffset = recordOffset };
+            ReadFailure failure = failures[i];
+            if (failure.Schema is null)
+                (failure.Schema, failure.RecordOffset) = (schema, recordOffset);
         }
     }
 }

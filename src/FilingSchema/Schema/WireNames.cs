@@ -12,7 +12,6 @@ namespace FilingSchema;
 public sealed class WireNames<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly TEnum[] values;
     private readonly string[] names;
     private readonly byte[][] utf8Names;
     private readonly JsonEncodedText[] encoded;
@@ -21,21 +20,29 @@ public sealed class WireNames<TEnum>
     private readonly int[] buckets;
     private readonly int[] next;
 
-    /// <summary>The values and their names, in the order of the schema.</summary>
-    public WireNames(params ReadOnlySpan<(TEnum Value, string Name)> entries)
+    /// <summary>The names of the values 0, 1, 2 and so on, in the order of the schema.</summary>
+    /// <param name="list">The names, a list in JSON without whitespace.</param>
+    public WireNames(ReadOnlySpan<byte> list)
     {
-        values = new TEnum[entries.Length];
-        names = new string[entries.Length];
-        utf8Names = new byte[entries.Length][];
-        encoded = new JsonEncodedText[entries.Length];
-        next = new int[entries.Length];
-        buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)entries.Length + 1)];
-        Array.Fill(buckets, -1);
-        for (int i = 0; i < entries.Length; i++)
+        List<byte[]> read = [];
+        for (int at = 1; at < list.Length - 1;)
         {
-            (values[i], names[i]) = entries[i];
-            utf8Names[i] = Encoding.UTF8.GetBytes(names[i]);
-            encoded[i] = JsonEncodedText.Encode(names[i], JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            int length = JsonText.LengthAt(list, at);
+            byte[] name = new byte[length];
+            JsonText.TryUnescape(list.Slice(at + 1, length - 2), name, out int count);
+            read.Add(name[..count]);
+            at += length + 1;
+        }
+        utf8Names = read.ToArray();
+        names = new string[utf8Names.Length];
+        encoded = new JsonEncodedText[utf8Names.Length];
+        next = new int[utf8Names.Length];
+        buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)utf8Names.Length + 1)];
+        Array.Fill(buckets, -1);
+        for (int i = 0; i < utf8Names.Length; i++)
+        {
+            names[i] = Encoding.UTF8.GetString(utf8Names[i]);
+            encoded[i] = JsonEncodedText.Encode(utf8Names[i], JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
             ref int bucket = ref buckets[Bucket(utf8Names[i])];
             next[i] = bucket;
             bucket = i;
@@ -47,14 +54,11 @@ public sealed class WireNames<TEnum>
 
     /// <summary>The name of a value, fit to be written.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
-    public JsonEncodedText Encode(TEnum value)
-    {
-        int at = IndexOf(value);
-        return at >= 0 ? encoded[at] : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such value.");
-    }
+    public JsonEncodedText Encode(TEnum value) =>
+        IsDefined(value) ? encoded[Unsafe.BitCast<TEnum, int>(value)] : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such value.");
 
     /// <summary>Whether the enum has such a value.</summary>
-    public bool IsDefined(TEnum value) => IndexOf(value) >= 0;
+    public bool IsDefined(TEnum value) => (uint)Unsafe.BitCast<TEnum, int>(value) < (uint)names.Length;
 
     /// <summary>Finds the value of a name.</summary>
     public bool TryDecode(ReadOnlySpan<byte> utf8Name, out TEnum value)
@@ -63,24 +67,12 @@ public sealed class WireNames<TEnum>
         {
             if (utf8Name.SequenceEqual(utf8Names[i]))
             {
-                value = values[i];
+                value = Unsafe.BitCast<int, TEnum>(i);
                 return true;
             }
         }
         value = default;
         return false;
-    }
-
-    private int IndexOf(TEnum value)
-    {
-        // Generated enums count from 0 in the order of their names.
-        if (Unsafe.SizeOf<TEnum>() == sizeof(int))
-        {
-            int at = Unsafe.BitCast<TEnum, int>(value);
-            if ((uint)at < (uint)values.Length && EqualityComparer<TEnum>.Default.Equals(values[at], value))
-                return at;
-        }
-        return Array.IndexOf(values, value);
     }
 
     private int Bucket(ReadOnlySpan<byte> name) =>

@@ -34,12 +34,19 @@ internal static class JsonText
     public static string GetString(ReadOnlySpan<byte> raw) => TryGetString(raw, out string? text) ? text : Encoding.UTF8.GetString(raw);
 
     /// <summary>The name whose opening quote stands at a place of a text.</summary>
-    public static string NameAt(ReadOnlySpan<byte> text, int offset)
+    public static string NameAt(ReadOnlySpan<byte> text, int offset) => GetString(text.Slice(offset + 1, LengthAt(text, offset) - 2));
+
+    /// <summary>The length of the string whose opening quote stands at a place of a text, its quotes included.</summary>
+    public static int LengthAt(ReadOnlySpan<byte> text, int offset)
     {
-        int end = offset + 1;
-        while (text[end] != (byte)'"')
-            end += text[end] == (byte)'\\' ? 2 : 1;
-        return GetString(text[(offset + 1)..end]);
+        int at = offset + 1;
+        while (true)
+        {
+            at += text[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (text[at] == (byte)'"')
+                return at + 1 - offset;
+            at += 2;
+        }
     }
 
     /// <summary>Writes out the escapes of a string, whose grammar has been looked at.</summary>

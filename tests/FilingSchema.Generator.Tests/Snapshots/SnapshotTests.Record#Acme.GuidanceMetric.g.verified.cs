@@ -29,10 +29,7 @@ public enum GuidanceMetric
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class GuidanceMetricNames
 {
-    internal static readonly Fs::WireNames<GuidanceMetric> Wire = new(
-        (GuidanceMetric.Revenue, "revenue"),
-        (GuidanceMetric.OperatingIncome, "operating income"),
-        (GuidanceMetric.DilutedEPS, "diluted EPS"));
+    internal static readonly Fs::WireNames<GuidanceMetric> Wire = new("""["revenue","operating income","diluted EPS"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [

@@ -285,5 +285,5 @@ internal enum Metric
 
 internal static class MetricNames
 {
-    internal static readonly WireNames<Metric> Wire = new((Metric.Revenue, "revenue"), (Metric.DilutedEPS, "diluted EPS"));
+    internal static readonly WireNames<Metric> Wire = new("""["revenue","diluted EPS"]"""u8);
 }

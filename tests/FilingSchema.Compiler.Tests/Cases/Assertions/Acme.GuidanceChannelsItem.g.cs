@@ -28,10 +28,7 @@ public enum GuidanceChannelsItem
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class GuidanceChannelsItemNames
 {
-    internal static readonly Fs::WireNames<GuidanceChannelsItem> Wire = new(
-        (GuidanceChannelsItem.Filing, "filing"),
-        (GuidanceChannelsItem.PressRelease, "press release"),
-        (GuidanceChannelsItem.Call, "call"));
+    internal static readonly Fs::WireNames<GuidanceChannelsItem> Wire = new("""["filing","press release","call"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [

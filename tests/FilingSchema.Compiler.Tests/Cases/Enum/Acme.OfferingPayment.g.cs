@@ -28,10 +28,7 @@ public enum OfferingPayment
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class OfferingPaymentNames
 {
-    internal static readonly Fs::WireNames<OfferingPayment> Wire = new(
-        (OfferingPayment.Cash, "cash"),
-        (OfferingPayment.Services, "services"),
-        (OfferingPayment.OtherSecurities, "other securities"));
+    internal static readonly Fs::WireNames<OfferingPayment> Wire = new("""["cash","services","other securities"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [

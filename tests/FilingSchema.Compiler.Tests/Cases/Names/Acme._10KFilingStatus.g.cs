@@ -32,11 +32,7 @@ public enum _10KFilingStatus
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class _10KFilingStatusNames
 {
-    internal static readonly Fs::WireNames<_10KFilingStatus> Wire = new(
-        (_10KFilingStatus.NA, "n/a"),
-        (_10KFilingStatus._1st, "1st"),
-        (_10KFilingStatus.Class, "class"),
-        (_10KFilingStatus._, ""));
+    internal static readonly Fs::WireNames<_10KFilingStatus> Wire = new("""["n/a","1st","class",""]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [

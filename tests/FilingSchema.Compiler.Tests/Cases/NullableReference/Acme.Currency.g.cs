@@ -24,9 +24,7 @@ public enum Currency
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class CurrencyNames
 {
-    internal static readonly Fs::WireNames<Currency> Wire = new(
-        (Currency.USD, "USD"),
-        (Currency.EUR, "EUR"));
+    internal static readonly Fs::WireNames<Currency> Wire = new("""["USD","EUR"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
