@@ -116,13 +116,14 @@ internal static class ListReader
             yield break;
         RecordSchema element = getSchema();
         HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+        FullNames names = new(scope);
         foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
         {
             IEnumerable<Dictionary<MemberReading, FoundText>> told = FoundSentence.Find(member, block, start, end)
                 .SelectMany(sentence => sentence.CellsOf(element));
             foreach (Dictionary<MemberReading, FoundText> cells in told)
             {
-                if (cells.Count > 0 && known.Add(cells.Values.First().Text))
+                if (cells.Count > 0 && names.PutIn(cells) && known.Add(cells.Values.First().Text))
                     yield return RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth);
             }
         }
