@@ -47,7 +47,7 @@ internal static class OfficeTitle
     private static bool IsInner(SentenceText text, int at)
     {
         ReadOnlySpan<char> word = text.Span(at);
-        return (text.IsCapital(at) && !Bodies.Contains(word)) || Heads.Contains(word) || Before.Contains(word)
+        return (text.IsCapital(at) && !Bodies.Contains(word) && word is not [.., '\'' or '\u2019', 's']) || Heads.Contains(word) || Before.Contains(word)
             || word is "and" or "&" or "," or "of" or "/" or "-" or "–";
     }
 

@@ -117,6 +117,7 @@ internal sealed class SentenceMatcher : IDisposable
     private int TakeGap(SentenceStep gap, int next, int token)
     {
         int words = 0;
+        int depth = 0;
         // Marks do not count, but a row of them has an end.
         int most = 2 * gap.Value + 4;
         for (int taken = 0; taken <= most; taken++)
@@ -124,6 +125,10 @@ internal sealed class SentenceMatcher : IDisposable
             if (Take(next, token) is >= 0 and var end)
                 return end;
             if (token == text.Count || !CanPass(gap, token))
+                return -1;
+            depth += text.IsMark(token, '(') ? 1 : text.IsMark(token, ')') ? -1 : 0;
+            // "(2) Ratification": the number is of the list, and none of the sentence.
+            if (gap.IsPlain && depth < 0)
                 return -1;
             words += text[token].Is(TokenForm.Mark) ? 0 : 1;
             if (words > gap.Value)
@@ -136,7 +141,7 @@ internal sealed class SentenceMatcher : IDisposable
     private bool CanPass(SentenceStep gap, int token)
     {
         SentenceToken passed = text[token];
-        if (gap.IsPlain ? passed.Is(TokenForm.Digits) || text.IsMark(token, '.') : passed.Is(TokenForm.Stop))
+        if (gap.IsPlain ? passed.Is(TokenForm.Digits) || text.IsMark(token, '.') || text.IsMark(token, ':') : passed.Is(TokenForm.Stop))
             return false;
         return gap.Words is null || !gap.Words.Has(text, token);
     }
