@@ -7,9 +7,8 @@ namespace FilingSchema.Edgar;
 /// <summary>What follows from the plans, worked out once and kept.</summary>
 internal static class PlanFacts
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<bool>> Fillable = [];
-    private static readonly ConditionalWeakTable<MemberReading, Regex> Patterns = [];
+    private static readonly ConditionalWeakTable<MemberReading, PlanPattern> Patterns = [];
     private static readonly ConditionalWeakTable<MemberReading, SentenceSet> SentenceSets = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
 
@@ -68,17 +67,6 @@ internal static class PlanFacts
         : match.Groups["yes"].Success ? (true, match.Groups["yes"])
         : match.Groups["no"].Success ? (false, match.Groups["no"]) : null;
 
-    private static Match? MatchAll(MemberReading member, string text)
-    {
-        Regex regex = Patterns.GetValue(member, static key => new Regex(key.Pattern!, RegexOptions.CultureInvariant, LongestMatch));
-        try
-        {
-            return regex.Match(text) is { Success: true } match ? match : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // A text made to keep the pattern busy is one that the pattern does not find anything in.
-            return null;
-        }
-    }
+    private static Match? MatchAll(MemberReading member, string text) =>
+        Patterns.GetValue(member, static key => new PlanPattern(key.Pattern!)).Match(text);
 }
