@@ -86,7 +86,8 @@ internal sealed class SentenceParser
             ReadPart(parts);
         }
 
-        if (parts.Count == 0 && mistakes.Count == 0)
+        // What is open to the end is reported as such.
+        if (parts.Count == 0 && mistakes.Count == 0 && !(current.Type == SentenceLexer.End && depth > 0))
         {
             Report(first, "here is nothing to match; write a word, or remove the empty part");
         }
