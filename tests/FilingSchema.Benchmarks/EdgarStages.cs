@@ -42,7 +42,7 @@ internal static class EdgarStages
 
     private static (double Microseconds, double Bytes) Run(Action<byte[]> stage, byte[][] filings)
     {
-        Array.ForEach(filings, stage);
+        JitWarmUp.Run(() => Array.ForEach(filings, stage));
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         (int passes, double seconds) = ProcessorTime.Repeat(Measured, () => Array.ForEach(filings, stage));
         double count = (double)passes * filings.Length;

@@ -86,4 +86,11 @@ public static partial class Rules
         "Two bounds leave nothing between them",
         "'{0}: {1}' leaves nothing beside '{2}: {3}'; correct one of them",
         "A lower bound above the upper one allows no value at all, which is most often a slip.");
+
+    /// <summary>FSC1114.</summary>
+    public static readonly Rule InvalidSentence = new(
+        "FSC1114",
+        "A sentence is not one that can be found",
+        "This is no sentence: {0}",
+        "Sentences and phrases are written in words, groups and kinds of text, as the page on the dialect says.");
 }

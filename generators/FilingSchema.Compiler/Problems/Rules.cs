@@ -9,7 +9,7 @@ public static partial class Rules
         InvalidSyntax, TabIndentation, UnclosedQuote, WrongIndentation, DuplicateKey, AnchorOrAlias, Tag, MergeKey,
         SeveralDocuments, KeyIsNoText, EmptyFile, NestedTooDeep, KeyTooLong, NotText,
         UnknownKeyword, WrongKind, UnknownWord, UnknownFormat, InvalidPattern, InvalidDate, RepeatedValue,
-        EmptyValue, NumberOutOfRange, ValueOfOtherType, UnsupportedDialect, BoundsCross,
+        EmptyValue, NumberOutOfRange, ValueOfOtherType, UnsupportedDialect, BoundsCross, InvalidSentence,
         ReferenceNotFound, ReferenceCycle, DuplicateTypeName, DuplicateMemberName, CaseOfTwoUnions, CasesNotDistinct,
         UnlikeSharedMember, NoCSharpType, InvalidCSharpName, FileNotFound, UnknownRequiredMember,
         ReferencesTooFar,

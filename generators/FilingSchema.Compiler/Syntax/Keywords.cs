@@ -69,7 +69,7 @@ public sealed record ReadKeyword
     /// <summary>A group of the EDGAR header: one element of the list for each. Of a property, a group of the sentence.</summary>
     public string? Group { get; init; }
 
-    /// <summary>Regular expressions for a sentence that tells of an element, its members in named groups.</summary>
+    /// <summary>Sentences that tell of an element, its members in named groups; phrases are put in.</summary>
     public EquatableArray<string> Sentence { get; init; } = [];
 
     /// <summary>Captions of a table's column.</summary>

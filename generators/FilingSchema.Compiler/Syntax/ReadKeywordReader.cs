@@ -1,11 +1,10 @@
 using FilingSchema.Compiler.Problems;
 using FilingSchema.Compiler.Reading;
-using FilingSchema.Compiler.Text;
 
 namespace FilingSchema.Compiler.Syntax;
 
 /// <summary>Reads <c>x-read</c>.</summary>
-internal sealed class ReadKeywordReader(ProblemBag problems)
+internal sealed class ReadKeywordReader(ProblemBag problems, SentenceReader sentences)
 {
     private readonly ScalarReader scalars = new(problems);
 
@@ -31,7 +30,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
                 "pattern" => read with { Pattern = ReadPattern(entry) },
                 "header" => read with { Header = scalars.Texts(entry) },
                 "group" => read with { Group = scalars.FilledText(entry) },
-                "sentence" => read with { Sentence = scalars.Texts(entry, IsPattern) },
+                "sentence" => read with { Sentence = sentences.ReadSentences(entry) },
                 "column" => read with { Column = scalars.Texts(entry) },
                 "text" => read with { Text = scalars.Texts(entry) },
                 "role" => read with { Role = scalars.Word(entry, Vocabulary.Roles) },
@@ -73,17 +72,12 @@ internal sealed class ReadKeywordReader(ProblemBag problems)
     private string? ReadPattern(MappingEntry entry)
     {
         string? pattern = scalars.FilledText(entry);
-        return pattern is null || IsPattern(pattern, entry.Value.Span) ? pattern : null;
-    }
-
-    private bool IsPattern(string pattern, TextSpan span)
-    {
-        if (PatternCheck.FindMistake(pattern, isPortable: false) is not { } mistake)
+        if (pattern is null || PatternCheck.FindMistake(pattern, isPortable: false) is not { } mistake)
         {
-            return true;
+            return pattern;
         }
 
-        problems.Add(Rules.InvalidPattern, span, mistake);
-        return false;
+        problems.Add(Rules.InvalidPattern, entry.Value.Span, mistake);
+        return null;
     }
 }

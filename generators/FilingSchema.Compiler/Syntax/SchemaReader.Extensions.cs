@@ -11,13 +11,16 @@ public sealed partial class SchemaReader
         bool isRoot = schema.Pointer.Length == 0;
         switch (entry.Key)
         {
-            case "x-filing" when !isRoot:
+            case "x-filing" or "x-phrases" when !isRoot:
                 problems.Add(Rules.UnknownKeyword, entry.KeySpan, entry.Key, "it belongs to the root of a file");
                 return schema;
             case "x-filing":
                 return schema with { Filing = new FilingKeywordReader(problems).Read(entry) };
+            case "x-phrases":
+                // Read before everything else, since what uses them may stand above them.
+                return schema;
             case "x-read":
-                return schema with { Read = new ReadKeywordReader(problems).Read(entry, siblings.Find("const") is not null) };
+                return schema with { Read = new ReadKeywordReader(problems, sentences).Read(entry, siblings.Find("const") is not null) };
             case "x-csharp":
                 return schema with { CSharp = new CSharpKeywordReader(problems).Read(entry, isRoot) };
             default:

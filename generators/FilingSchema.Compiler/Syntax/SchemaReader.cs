@@ -15,6 +15,7 @@ public sealed partial class SchemaReader
 
     private readonly ProblemBag problems;
     private readonly ScalarReader scalars;
+    private readonly SentenceReader sentences;
     private readonly string path;
     private readonly OpenForm? open;
     private readonly CancellationToken cancellationToken;
@@ -22,7 +23,7 @@ public sealed partial class SchemaReader
     /// <summary>What relative references are relative to: <see langword="null"/> for the file itself, as long as no <c>$id</c> says otherwise.</summary>
     private string? baseUri;
 
-    private SchemaReader(ProblemBag problems, string path, OpenForm? open, CancellationToken cancellationToken)
+    private SchemaReader(ProblemBag problems, string path, string text, OpenForm? open, CancellationToken cancellationToken)
     {
         this.problems = problems;
         this.open = open;
@@ -30,6 +31,7 @@ public sealed partial class SchemaReader
         this.path = path;
         baseUri = UriReference.IsAbsolute(path) ? path : null;
         scalars = new ScalarReader(problems);
+        sentences = new SentenceReader(problems, text);
     }
 
     /// <summary>Reads a schema file.</summary>
@@ -44,12 +46,19 @@ public sealed partial class SchemaReader
         var lines = new LineMap(text);
         var problems = new ProblemBag(new SourceMap(normalised, lines, null), open is { AllowsUnknownKeywords: true });
         Node? document = DocumentReader.Read(text, problems, cancellationToken);
-        Schema? root = document is null ? null : new SchemaReader(problems, normalised, open, cancellationToken).ReadRoot(document);
+        Schema? root = document is null ? null : new SchemaReader(problems, normalised, text, open, cancellationToken).ReadRoot(document);
         return new SchemaFile(normalised, root, new SourceMap(normalised, lines, document), open, problems.ToProblems());
     }
 
-    private Schema? ReadRoot(Node document) =>
-        ReadSchema("The file", document, string.Empty, AnyType) is { } root ? WithOthers(root, document) : null;
+    private Schema? ReadRoot(Node document)
+    {
+        if ((document as MappingNode)?.Find("x-phrases") is { } phrases)
+        {
+            sentences.ReadPhrases(phrases);
+        }
+
+        return ReadSchema("The file", document, string.Empty, AnyType) is { } root ? WithOthers(root, document) : null;
+    }
 
     /// <summary>Reads a schema.</summary>
     /// <param name="owner">The keyword or name that it belongs to, for messages.</param>

@@ -13,7 +13,7 @@ public static class Vocabulary
         "prefixItems", "items", "unevaluatedItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
         "properties", "patternProperties", "propertyNames", "required", "additionalProperties", "unevaluatedProperties", "minProperties", "maxProperties",
         "dependentRequired", "dependentSchemas", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
-        "x-filing", "x-read", "x-csharp",
+        "x-filing", "x-read", "x-phrases", "x-csharp",
     ];
 
     /// <summary>The <c>$schema</c> of the version of JSON Schema that the dialect extends.</summary>

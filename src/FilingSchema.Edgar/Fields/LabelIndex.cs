@@ -10,6 +10,7 @@ internal readonly record struct FoundLabel(int Block, int Start, int End);
 internal sealed class LabelIndex
 {
     private const int MostPlaces = 200;
+    private const int LongestWord = 100;
 
     // Labels come from plans, of which there are few.
     private static readonly ConcurrentDictionary<string, string[]> Parts = new(StringComparer.Ordinal);
@@ -64,20 +65,28 @@ internal sealed class LabelIndex
     private void AddWords(int block, int start, int end)
     {
         ReadOnlySpan<char> text = blocks[block].Text.AsSpan(0, Math.Min(end, blocks[block].Text.Length));
+        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup = positions.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[LongestWord];
         int index = start;
         while (Words.Next(text, ref index, out int wordStart))
         {
-            string word = Key(text[wordStart..index]);
-            if (IsArticle(word))
+            // No label has so long a word.
+            if (index - wordStart > LongestWord)
                 continue;
-            if (!positions.TryGetValue(word, out List<int>? list))
+            Span<char> key = buffer[..text[wordStart..index].ToLowerInvariant(buffer)];
+            key.Replace('\u2019', '\'');
+            // A word that comes again is the same string again.
+            if (!lookup.TryGetValue(key, out string? word, out List<int>? list))
+            {
+                word = key.ToString();
+                if (IsArticle(word))
+                    continue;
                 positions.Add(word, list = []);
+            }
             list.Add(words.Count);
             words.Add(new Word(word, block, wordStart, index));
         }
     }
-
-    private static string Key(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('\u2019', '\'');
 
     /// <summary>Whether a word is one that labels have or leave out.</summary>
     public static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";

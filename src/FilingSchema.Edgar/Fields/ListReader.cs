@@ -109,24 +109,33 @@ internal static class ListReader
             depth: depth));
     }
 
-    /// <summary>An element for each sentence that tells of one. Who or what has been told of before is not told of again.</summary>
+    /// <summary>An element for each that sentences tell of.</summary>
     public static IEnumerable<FieldValue?> Sentences(MemberReading member, Scope scope, int depth)
     {
         if (member.GetSchema is not { } getSchema)
-            yield break;
+            return [];
         RecordSchema element = getSchema();
-        HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+        FullNames names = new(scope);
+        List<Dictionary<MemberReading, FoundText>> told = [];
+        Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
         foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
         {
-            IEnumerable<Dictionary<MemberReading, FoundText>> told = FoundSentence.Find(member, block, start, end)
-                .SelectMany(sentence => sentence.CellsOf(element));
-            foreach (Dictionary<MemberReading, FoundText> cells in told)
+            foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end).SelectMany(sentence => sentence.CellsOf(element)))
             {
-                if (cells.Count > 0 && known.Add(cells.Values.First().Text))
-                    yield return RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth);
+                if (cells.Count == 0 || !names.PutIn(cells))
+                    continue;
+                if (places.TryAdd(cells.Values.First().Text, told.Count))
+                    told.Add(cells);
+                else if (TellsMore(cells, told[places[cells.Values.First().Text]]))
+                    told[places[cells.Values.First().Text]] = cells;
             }
         }
+        return told.Select(cells => RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth));
     }
+
+    /// <summary>Who or what has been told of before is not told of again, unless with the same words and more, as below a heading.</summary>
+    private static bool TellsMore(Dictionary<MemberReading, FoundText> cells, Dictionary<MemberReading, FoundText> before) =>
+        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && text.Text == cell.Value.Text);
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)

@@ -7,10 +7,9 @@ namespace FilingSchema.Edgar;
 /// <summary>What follows from the plans, worked out once and kept.</summary>
 internal static class PlanFacts
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<bool>> Fillable = [];
-    private static readonly ConditionalWeakTable<MemberReading, Regex> Patterns = [];
-    private static readonly ConditionalWeakTable<MemberReading, Regex[]> SentencePatterns = [];
+    private static readonly ConditionalWeakTable<MemberReading, PlanPattern> Patterns = [];
+    private static readonly ConditionalWeakTable<MemberReading, SentenceSet> SentenceSets = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
 
     /// <summary>Whether a rule for any member of the record, or of those in it, could find something.</summary>
@@ -50,9 +49,9 @@ internal static class PlanFacts
         return null;
     }
 
-    /// <summary>The regular expressions of a member's sentences.</summary>
-    public static Regex[] Sentences(MemberReading member) => SentencePatterns.GetValue(
-        member, static key => [.. key.Sentences.Select(static pattern => new Regex(pattern, RegexOptions.CultureInvariant, LongestMatch))]);
+    /// <summary>The sentences of a member.</summary>
+    public static SentenceSet Sentences(MemberReading member) =>
+        SentenceSets.GetValue(member, static key => new SentenceSet(key.Sentences));
 
     /// <summary>
     /// What a member's pattern finds in a text: its first group that has something, or else the match. Null if it has found
@@ -68,17 +67,6 @@ internal static class PlanFacts
         : match.Groups["yes"].Success ? (true, match.Groups["yes"])
         : match.Groups["no"].Success ? (false, match.Groups["no"]) : null;
 
-    private static Match? MatchAll(MemberReading member, string text)
-    {
-        Regex regex = Patterns.GetValue(member, static key => new Regex(key.Pattern!, RegexOptions.CultureInvariant, LongestMatch));
-        try
-        {
-            return regex.Match(text) is { Success: true } match ? match : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // A text made to keep the pattern busy is one that the pattern does not find anything in.
-            return null;
-        }
-    }
+    private static Match? MatchAll(MemberReading member, string text) =>
+        Patterns.GetValue(member, static key => new PlanPattern(key.Pattern!)).Match(text);
 }

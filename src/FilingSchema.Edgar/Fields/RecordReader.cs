@@ -52,7 +52,7 @@ internal static class RecordReader
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
             FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
-            _ when member.Sentences.Count > 0 => ListReader.Sentences(member, scope, depth).FirstOrDefault(),
+            _ when member is { Kind: ValueKind.Record, Sentences.Count: > 0 } => ListReader.Sentences(member, scope, depth).FirstOrDefault(),
             _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
             _ => ValueOf(member, scope),
         };

@@ -6,6 +6,9 @@ internal static class ValueFinder
     // What a pattern without a label may be searched in: a hostile filing must not keep it busy.
     private const int LongestText = 200_000;
 
+    // The group of a sentence, and the value of a member that may be undetermined.
+    private const string Undetermined = "undetermined";
+
     public static FieldValue? Find(MemberReading member, Scope scope)
     {
         if (scope.Cells is { } cells)
@@ -97,8 +100,28 @@ internal static class ValueFinder
         }
         if (LoneLine.Find(member, scope) is { } line)
             return ToValue(member, line);
+        if (OfSentence(member, scope) is { } told)
+            return told;
         bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
         return isPatternAlone ? First(member, Pieces(scope)) : null;
+    }
+
+    /// <summary>What the first sentence that tells a value says: its group, or that the value is not known yet.</summary>
+    private static ScalarValue? OfSentence(MemberReading member, Scope scope)
+    {
+        if (member.Sentences.Count == 0)
+            return null;
+        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        {
+            foreach ((string group, IReadOnlyList<FoundText> texts) in FoundSentence.Find(member, block, start, end).SelectMany(static sentence => sentence.Groups))
+            {
+                if (group == Undetermined)
+                    return new ScalarValue(Undetermined, texts[0].Place);
+                if (ValueText.Convert(member, texts[0].Text) is { } value)
+                    return new ScalarValue(value, texts[0].Place);
+            }
+        }
+        return null;
     }
 
     // An empty box may say "no", or that the question is not asked.

@@ -61,11 +61,11 @@ public sealed class MemberReading
 
     /// <summary>
     /// Of a list, the group of the EDGAR header that repeats for each element, such as <c>FILER</c>; of any other member, the
-    /// group of a sentence's regular expression that has the value.
+    /// group of a sentence that has the value.
     /// </summary>
     public string? Group { get; init; }
 
-    /// <summary>Of a list or a record: regular expressions for the sentences that tell of an element, its members in named groups.</summary>
+    /// <summary>The sentences that tell of the member, or of an element of the list, in the language of sentences: their groups have its members, or the value.</summary>
     public ValueList<string> Sentences { get; init; } = [];
 
     /// <summary>Captions of the column in which a table has the value.</summary>

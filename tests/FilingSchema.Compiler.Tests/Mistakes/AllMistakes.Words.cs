@@ -32,7 +32,7 @@ public static partial class AllMistakes
         new("since misspelt", "item-2.04.yaml", "  since:", "  «sinse»:", "FSC1101", "did you mean 'since'?"),
         new("businessDays misspelt", "item-2.04.yaml", "{ businessDays: 4 }", "{ «bussinessDays»: 4 }", "FSC1101", "did you mean 'businessDays'?"),
         new("calendar days", "item-2.04.yaml", "{ businessDays: 4 }", "{ «calendar»: 4 }", "FSC1101", "the only one is businessDays"),
-        new("pattern in x-read misspelt", "item-1.05.yaml", "      pattern:", "      «patern»:", "FSC1101", "did you mean 'pattern'?"),
+        new("pattern in x-read misspelt", "item-5.07.yaml", "          pattern:", "          «patern»:", "FSC1101", "did you mean 'pattern'?"),
         new("column misspelt", "common.yaml", "x-read: { column: [Exhibit No.", "x-read: { «colunm»: [Exhibit No.", "FSC1101", "did you mean 'column'?"),
         new("group misspelt", "common.yaml", "{ group: person }", "{ «groop»: person }", "FSC1101", "did you mean 'group'?"),
         new("name in x-csharp misspelt", "item-7.01.yaml", "x-csharp: { name:", "x-csharp: { «nmae»:", "FSC1101", "did you mean 'name'?"),

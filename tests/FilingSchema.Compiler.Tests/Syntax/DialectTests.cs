@@ -83,7 +83,7 @@ public sealed class DialectTests
             [
                 "$anchor", "$dynamicAnchor", "$vocabulary", "$ref", "$dynamicRef", "$defs",
                 "prefixItems", "items", "unevaluatedItems", "properties", "patternProperties", "propertyNames", "additionalProperties", "unevaluatedProperties",
-                "dependentSchemas", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "x-filing", "x-read", "x-csharp",
+                "dependentSchemas", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "x-filing", "x-read", "x-phrases", "x-csharp",
             ]),
             Code(lists[0]));
     }

@@ -58,7 +58,7 @@ public sealed class ExtensionTests
               pattern: '(?i)\d{2}'
               header: [PERIOD]
               group: FILER
-              sentence: ['(?<name>[A-Z]\w+) left', '(?<name>\w+) went']
+              sentence: ['{name: <person>}  left', '{person} went']
               column: Exhibit
               text: [Alpha]
               role: name
@@ -77,7 +77,7 @@ public sealed class ExtensionTests
                 Pattern = @"(?i)\d{2}",
                 Header = Texts("PERIOD"),
                 Group = "FILER",
-                Sentence = Texts(@"(?<name>[A-Z]\w+) left", @"(?<name>\w+) went"),
+                Sentence = Texts("{name: <person>} left", "{person} went"),
                 Column = Texts("Exhibit"),
                 Text = Texts("Alpha"),
                 Role = "name",
@@ -109,7 +109,16 @@ public sealed class ExtensionTests
     [InlineData("x-read: { after: [a, {}] }", "FSC1103 1:11")]
     [InlineData("x-read: { after: [] }", "FSC1109 1:11")]
     [InlineData("x-read: { pattern: '(' }", "FSC1106 1:20")]
-    [InlineData("x-read: { sentence: ['a', '('] }", "FSC1106 1:27")]
+    [InlineData("x-read: { sentence: ['{date}', '('] }", "FSC1114 1:33")]
+    [InlineData("x-read: { sentence: 'resigned' }", "FSC1114 1:21")]
+    [InlineData("x-read: { sentence: '[{date}]' }", "FSC1114 1:21")]
+    [InlineData("x-read: { sentence: '{date} on) it' }", "FSC1114 1:31")]
+    [InlineData("x-read: { sentence: '{date} it''s <here>' }", "FSC1114 1:35")]
+    [InlineData("x-read: { sentence: \"{date} \\u0041 <here>\" }", "FSC1114 1:36")]
+    [InlineData("x-read:\n  sentence: >-\n    {date} on\n    <here>", "FSC1114 4:5")]
+    [InlineData("x-phrases: { on: 'on <at>', at: at }\nx-read: { sentence: '{date} <on>' }", "FSC1114 1:22")]
+    [InlineData("x-phrases: { date: 'on' }", "FSC1114 1:14")]
+    [InlineData("properties: { a: { type: string, x-phrases: { a: b } } }", "FSC1101 1:34")]
     [InlineData("x-read: { ends: SIGNATURE }", "FSC3004 1:11")]
     [InlineData("x-read: { text: None }", "FSC3004 1:11")]
     [InlineData("x-read: true", "FSC1103 1:9")]

@@ -33,6 +33,33 @@ public sealed class SentenceTests
         Assert.Equal(day, departure.Date?.ToString("yyyy-MM-dd", null));
     }
 
+    [Theory]
+    [InlineData("Ada Quill resigned as Chief Financial Officer of the Company on May 5, 2025.", "Chief Financial Officer", null)]
+    [InlineData("Ada Quill resigned as President and Chief Executive Officer, effective May 5, 2025.", "President and Chief Executive Officer", Position.President)]
+    [InlineData("Ada Quill resigned as a director of the Company on May 5, 2025.", "director", Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill, the Company’s principal financial officer, notified the Company of her decision to retire.", "principal financial officer", Position.PrincipalFinancialOfficer)]
+    [InlineData("Ada Quill resigned as President of the Elm Division on May 5, 2025.", null, null)]
+    public void The_office_of_one_who_leaves(string text, string? title, Position? position)
+    {
+        Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
+
+        Assert.Equal(title, departure.Person!.Title);
+        Assert.Equal(position, departure.Positions?.Single());
+        Assert.Equal(new DateOnly(2025, 5, 5), departure.Date);
+    }
+
+    [Theory]
+    [InlineData("Ada B. Quill, Jr. joined Elm in 1999. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", "Ada B. Quill, Jr.")]
+    [InlineData("On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
+    [InlineData("Ada Quill and Ben Quill sit on the Board. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
+    public void Someone_whom_only_the_last_name_tells(string text, string? name) =>
+        Assert.Equal(name, Read<DirectorOrOfficerChange>("5.02", text).Departures?.Single().Person!.Name);
+
+    [Fact]
+    public void A_sentence_that_tells_more_than_the_heading_over_it() => Assert.Equal(
+        new DateOnly(2025, 5, 5),
+        Assert.Single(Read<DirectorOrOfficerChange>("5.02", "Appointment of Ada Quill as Treasurer</p><p>On May 5, 2025, the Board appointed Ada Quill as Treasurer.").OfficerAppointments!).Date);
+
     [Fact]
     public void Several_who_leave_by_one_sentence() => Assert.Equal(
         ["Ada Quill", "Ben Roe", "Cy Poe"],
@@ -49,6 +76,7 @@ public sealed class SentenceTests
 
         OfficerAppointment appointment = Assert.Single(change.OfficerAppointments!);
         Assert.Equal((name, age), (appointment.Person!.Name, (int?)appointment.Person.Age));
+        Assert.Contains(appointment.Person.Title, (string[])["Chief Financial Officer", "Treasurer", "executive vice president"]);
         Assert.Equal(day, appointment.Date?.ToString("yyyy-MM-dd", null));
         Assert.Null(change.DirectorElections);
     }
@@ -70,6 +98,8 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("Elm Works, Inc. announced that it has retired from the market.")]
     [InlineData("The Board appointed Ms. Quill to its Audit Committee.")]
+    [InlineData("Ada Quill chairs the Board. On May 5, 2025, Ms. Quill notified the Board that she intends to defer her retirement.")]
+    [InlineData("Ada Quill, the Treasurer, will be on leave and Ben Roe, the Controller, will report to her.")]
     [InlineData("On May 5, 2025, the Compensation Committee approved an award for Ada Quill, who will be fifty.")]
     [InlineData("Mr. Roe resigned. Before that the Chief Executive Officer had praised him.")]
     public void Sentences_that_tell_of_nobody(string text)
@@ -115,5 +145,16 @@ public sealed class SentenceTests
         Assert.Equal("A thief took passwords.", incident.Nature?.Value);
         Assert.Equal(new DateOnly(2025, 5, 5), incident.MaterialityDeterminationDate);
         Assert.Null(incident.Scope);
+    }
+
+    [Fact]
+    public void An_impact_that_is_not_determined_yet()
+    {
+        CybersecurityIncident incident = Read<CybersecurityIncident>(
+            "1.05", "The Company has not yet determined whether the incident is reasonably likely to materially impact its results. The full scope of the incident is not yet known.");
+
+        Assert.Equal(Determinable<string>.Undetermined, incident.MaterialImpact);
+        Assert.Equal(Determinable<string>.Undetermined, incident.Scope);
+        Assert.Null(incident.Timing);
     }
 }

@@ -32,7 +32,7 @@ public sealed class RepetitionTests
         "Items 1.01, 2.01 and ", "<p>Section 5 - Governance", "<p>.....", "<p>Item 1.01 .... 3", "<p>SIGNATURE", "SIGNATURE\n\n", "SIGNATURE ", "<p>/s/ A B</p>",
         "<p>By: /s/ A B<p>Name: A B", "\n\nBy: /s/ A B\n\n", "/s/ ", "<p>EXHIBIT INDEX", "<tr><td>99.1</td><td>Press release</td></tr>", "<p>99.1 Press", "\n\n99.1   Press release\n\n",
         "<table><tr><td>For<td>Against</table>", "<tr><td>For<td>1", "<tr><td>Smith<td>1<td>2", "For 1 Against 2 ", "\nFor      1\nAgainst      2\n", "<PAGE>\n",
-        "<p>Date of Report (Date of earliest event reported)", "March 4, 2014 ", "On March 4, 2014, held the annual meeting on ", "dismissed Acme LLP as auditor ",
+        "<p>Date of Report (Date of earliest event reported)", "March 4, 2014 ", "On March 4, 2014, held the annual meeting on ", "dismissed Acme LLP as auditor ", "on May 5, 2025, ", "Ada Quill, ", "Mr. Quill notified Elm of his decision to resign. ", "1 for ", "for each ",
         "<p>(Exact name of registrant as specified in its charter)", "\n\n     (Exact name of registrant)\n\n", "\u2610 ", "<p>\u2610 Written communications", "(Zip Code)<br>", "Delaware<br>",
         "<p>Delaware", "<tr><td>Common Stock<td>ABC<td>NYSE", "Title of each class ", "Commission File Number 1-2 ", "(State of incorporation) (Commission File Number) ",
     ];

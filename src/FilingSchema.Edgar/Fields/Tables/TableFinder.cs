@@ -12,6 +12,7 @@ internal sealed class TableFinder
     private readonly RecordSchema rowSchema;
     private readonly TableColumns columns;
     private readonly TableBuilder builder;
+    private readonly TableNotes notes = new();
     private TableHeader? header;
 
     private TableFinder(IReadOnlyList<Block> blocks, MemberReading list, RecordSchema row, RecordSchema? owner)
@@ -67,6 +68,7 @@ internal sealed class TableFinder
         for (int at = 0; at < rows.Count;)
         {
             Block block = blocks[rows[at]];
+            notes.Add(block);
             if (columns.Count > 0 && TableHeader.Read(blocks, rows, at, columns) is { } found)
             {
                 builder.EndTable();
@@ -124,6 +126,11 @@ internal sealed class TableFinder
         Block block = blocks[index];
         if (block.Kind == BlockKind.Row && block.Cells.All(cell => CellFigure.IsMark(block, cell) || CellFigure.StandsIn(block, cell)))
             return;
+        if (notes.Has(block.Text.AsSpan(start, end - start)))
+        {
+            builder.AddLine(new TableLine(index, start, end));
+            return;
+        }
         int at = start;
         foreach (FoundSentence sentence in FoundSentence.Find(list, block, start, end))
         {

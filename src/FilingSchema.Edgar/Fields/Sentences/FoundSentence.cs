@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>A sentence that tells of a record: where it stands in a block, and what its groups caught.</summary>
@@ -8,20 +6,16 @@ internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<str
     /// <summary>A text longer than that is none that people wrote as a paragraph.</summary>
     private const int LongestText = 50_000;
 
-    /// <summary>The sentences in a range of a block, in order. Where patterns meet, the one that was given first has it.</summary>
+    /// <summary>The sentences in a range of a block, in order. Where they meet, the one that was given first has it.</summary>
     public static IReadOnlyList<FoundSentence> Find(MemberReading member, Block block, int start, int end)
     {
         if (member.Sentences.Count == 0 || end <= start || end - start > LongestText)
             return [];
         List<FoundSentence> found = [];
-        string text = block.Text[start..end];
-        foreach (Regex regex in PlanFacts.Sentences(member))
+        foreach (MatchedSentence match in PlanFacts.Sentences(member).FindAll(block.Text, start, end))
         {
-            foreach (Match match in Matches(regex, text))
-            {
-                if (match.Length > 0 && !found.Exists(other => start + match.Index < other.End && other.Start < start + match.Index + match.Length))
-                    found.Add(new FoundSentence(start + match.Index, start + match.Index + match.Length, GroupsOf(match, block, start)));
-            }
+            if (!found.Exists(other => match.Start < other.End && other.Start < match.End))
+                found.Add(new FoundSentence(match.Start, match.End, GroupsOf(match, block)));
         }
         found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return found;
@@ -53,29 +47,10 @@ internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<str
         }
     }
 
-    private static List<Match> Matches(Regex regex, string text)
-    {
-        List<Match> matches = [];
-        try
-        {
-            for (Match match = regex.Match(text); match.Success; match = match.NextMatch())
-                matches.Add(match);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // What was found until then stands.
-        }
-        return matches;
-    }
-
-    private static Dictionary<string, IReadOnlyList<FoundText>> GroupsOf(Match match, Block block, int start)
-    {
-        Dictionary<string, IReadOnlyList<FoundText>> groups = new(StringComparer.Ordinal);
-        foreach (Group group in match.Groups.Values)
-        {
-            if (group.Success && !char.IsAsciiDigit(group.Name[0]))
-                groups.Add(group.Name, [.. group.Captures.Select(capture => FoundText.Of(block, start + capture.Index, start + capture.Index + capture.Length))]);
-        }
-        return groups;
-    }
+    private static Dictionary<string, IReadOnlyList<FoundText>> GroupsOf(MatchedSentence match, Block block) => match.Caught
+        .GroupBy(static caught => caught.Group, StringComparer.Ordinal)
+        .ToDictionary(
+            static group => group.Key,
+            group => (IReadOnlyList<FoundText>)[.. group.Select(caught => FoundText.Of(block, caught.Start, caught.End))],
+            StringComparer.Ordinal);
 }

@@ -1,0 +1,49 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>The people whom a part of a filing names in full, to know whom it means by <c>Ms. Quill</c>.</summary>
+internal sealed class FullNames(Scope scope)
+{
+    private static readonly SentenceVocabulary NoWords = new();
+
+    private Dictionary<string, FoundText?>? byLastName;
+
+    /// <summary>Puts names in full in the place of short ones.</summary>
+    /// <param name="cells">What a sentence tells.</param>
+    /// <returns>Whether all names are in full. One whom nobody, or more than one, is named by before is nobody that can be told of.</returns>
+    public bool PutIn(Dictionary<MemberReading, FoundText> cells)
+    {
+        foreach ((MemberReading member, FoundText text) in cells)
+        {
+            if (!PersonName.IsShort(text.Text))
+                continue;
+            byLastName ??= Find();
+            string lastName = text.Text[(text.Text.LastIndexOf(' ') + 1)..];
+            if (byLastName.GetValueOrDefault(lastName) is not { } name || name.Place.Offset > text.Place.Offset)
+                return false;
+            cells[member] = name;
+        }
+        return true;
+    }
+
+    /// <summary>The first mention of each by the last name; nothing by one that several share.</summary>
+    private Dictionary<string, FoundText?> Find()
+    {
+        Dictionary<string, FoundText?> found = new(StringComparer.Ordinal);
+        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        {
+            SentenceText text = new(block.Text, start, end, NoWords);
+            for (int at = 0; at < text.Count; at++)
+            {
+                int next = PersonName.Take(text, at, allowsShort: false, out int first);
+                if (next < 0)
+                    continue;
+                FoundText name = FoundText.Of(block, first, text[next - 1].End);
+                string lastName = PersonName.LastName(name.Text);
+                if (!found.TryAdd(lastName, name) && found[lastName] is { } other && other.Text != name.Text)
+                    found[lastName] = null;
+                at = next - 1;
+            }
+        }
+        return found;
+    }
+}

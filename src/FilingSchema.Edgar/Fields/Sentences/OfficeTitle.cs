@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Recognises the title of an office in a sentence: <c>Executive Vice President and Chief Financial Officer</c>.</summary>
+internal static class OfficeTitle
+{
+    private const int MostTokens = 24;
+
+    /// <summary>Words that a title can end with.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = FrozenSet.ToFrozenSet(
+        ["officer", "president", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words in small letters that stand before them.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = FrozenSet.ToFrozenSet(
+        [
+            "chief", "co-chief", "vice", "executive", "senior", "corporate", "assistant", "deputy", "interim", "acting", "general", "global", "group",
+            "principal", "first", "financial", "operating", "accounting", "administrative", "legal", "technology", "information", "commercial",
+            "marketing", "medical", "scientific", "compliance", "risk", "revenue", "strategy", "human", "resources", "business", "development",
+            "people", "product", "investment", "credit", "lending",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Bodies on which one sits, and no offices that one holds.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = FrozenSet.ToFrozenSet(
+        ["Committee", "Board", "Member", "Adviser", "Advisor", "Consultant"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What an office is of without that being a part of its title: "of the Company".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Employers = FrozenSet.ToFrozenSet(
+        ["Company", "Corporation", "Registrant", "Bank", "Partnership", "Trust", "Issuer", "Fund"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
+    public static int Take(SentenceText text, int at)
+    {
+        int end = -1;
+        for (int i = at; i < text.Count && i < at + MostTokens && IsInner(text, i); i++)
+        {
+            if (Heads.Contains(text.Span(i)))
+                end = i + 1;
+        }
+        // "President of the Elm Division" is more than "President".
+        return end > 0 && !GoesOn(text, end) ? end : -1;
+    }
+
+    private static bool IsInner(SentenceText text, int at)
+    {
+        ReadOnlySpan<char> word = text.Span(at);
+        return (text.IsCapital(at) && !Bodies.Contains(word) && word is not [.., '\'' or '\u2019', 's']) || Heads.Contains(word) || Before.Contains(word)
+            || word is "and" or "&" or "," or "of" or "/" or "-" or "–";
+    }
+
+    private static bool GoesOn(SentenceText text, int at)
+    {
+        if (at + 1 >= text.Count)
+            return false;
+        return text.Span(at) switch
+        {
+            "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1),
+            "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2))),
+            "for" => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>Recognises the name of a natural person in a sentence: <c>Ada B. de la Quill, Jr.</c>, or <c>Ms. Quill</c>.</summary>
+internal static class PersonName
+{
+    private const int MostParts = 5;
+
+    /// <summary>Words with a capital that no name has in it: they begin sentences, or are offices, bodies and companies.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.ToFrozenSet(
+        [
+            "The", "On", "In", "As", "At", "By", "Effective", "Board", "Company", "Chief", "Executive", "Vice", "Senior", "President", "Committee",
+            "Compensation", "Audit", "Nominating", "Human", "Item", "Pursuant", "Following", "Upon", "Mr", "Ms", "Mrs", "Dr", "Each", "Also",
+            "Registrant", "Corporation", "Chairman", "Chair", "Annual", "Named", "Independent", "Lead", "General", "Director", "Directors",
+            "Inc", "Corp", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
+            "Co-Chief", "Principal", "Class", "Global", "Corporate",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics =
+        FrozenSet.ToFrozenSet(["Mr", "Ms", "Mrs", "Dr"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        FrozenSet.ToFrozenSet(["de", "van", "von", "der", "la", "del", "bin"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies = FrozenSet.ToFrozenSet(
+        ["Inc", "Corp", "LLC", "LLP", "Co", "Ltd", "L.P", "N.A"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes a name; see <see cref="KindOfText.Take"/>.</summary>
+    public static int Take(SentenceText text, int at, bool allowsShort, out int start)
+    {
+        start = 0;
+        if (!text.IsCapital(at))
+            return -1;
+        bool hasHonorific = Honorifics.Contains(text.Span(at));
+        int first = hasHonorific ? at + (text.IsMark(at + 1, '.') ? 2 : 1) : at;
+        int end = TakePart(text, first);
+        if (end < 0)
+            return -1;
+        start = text[first].Start;
+        int parts = 1;
+        while (parts < MostParts && TakeNext(text, end) is > 0 and var next)
+        {
+            end = next;
+            parts++;
+        }
+        if (parts == 1 && !(allowsShort && hasHonorific && IsWord(text, first)))
+            return -1;
+        // "Ms. Quill" is how the text calls someone whom it has named before.
+        if (parts == 1)
+            start = text[at].Start;
+        end = TakeSuffixes(text, end);
+        return IsOwner(text, end - 1) || IsCompany(text, end) ? -1 : end;
+    }
+
+    /// <summary>The last name of a name in full, without what only adds to it: "Jr.", "III", "Ph.D.".</summary>
+    public static string LastName(string name)
+    {
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int last = words.Length - 1;
+        while (last > 0 && SignatureWords.IsSuffix(words[last].TrimEnd(',')))
+            last--;
+        return words[last].TrimEnd(',');
+    }
+
+    /// <summary>Whether a name is only the honorific and last name of someone, as in "Ms. Quill".</summary>
+    public static bool IsShort(ReadOnlySpan<char> name) =>
+        name.IndexOfAny('.', ' ') is > 0 and var end && Honorifics.Contains(name[..end]);
+
+    /// <summary>Takes a word of a name or initials: "Ada", "A.", "A. B.", "A.B.".</summary>
+    private static int TakePart(SentenceText text, int at)
+    {
+        if (!text.IsCapital(at) || NoNames.Contains(text.Span(at)))
+            return -1;
+        if (IsWord(text, at))
+            return at + 1;
+        if (!IsInitials(text, at))
+            return -1;
+        return IsInitials(text, at + 2) && text.Span(at).Length == 1 && text.Span(at + 2).Length == 1 ? at + 4 : at + 2;
+    }
+
+    private static bool IsInitials(SentenceText text, int at)
+    {
+        if (!text.IsCapital(at) || !text.IsMark(at + 1, '.') || !text.IsJoined(at + 1))
+            return false;
+        ReadOnlySpan<char> letters = text.Span(at);
+        return letters.Length == 1 || (letters.Length == 3 && letters[1] == '.' && char.IsUpper(letters[2]));
+    }
+
+    /// <summary>Takes a further part: a word, initials, "de la Quill", or a name in quotes or parentheses.</summary>
+    private static int TakeNext(SentenceText text, int at)
+    {
+        if (at >= text.Count)
+            return -1;
+        if (text[at].Is(TokenForm.Mark))
+            return TakeNickname(text, at);
+        int word = at;
+        while (word < at + 2 && word < text.Count && Particles.Contains(text.Span(word)))
+            word++;
+        return word > at ? (IsWord(text, word) ? word + 1 : -1) : TakePart(text, at);
+    }
+
+    /// <summary>Takes <c>(“Tim”)</c>, <c>"Tim"</c>, <c>(Tim)</c>.</summary>
+    private static int TakeNickname(SentenceText text, int at)
+    {
+        int open = at;
+        while (open < at + 2 && (text.IsMark(open, '"') || text.IsMark(open, '(')))
+            open++;
+        if (open == at || !IsWord(text, open))
+            return -1;
+        int close = open + 1;
+        while (close < open + 3 && (text.IsMark(close, '"') || text.IsMark(close, ')')))
+            close++;
+        return close > open + 1 ? close : -1;
+    }
+
+    /// <summary>Takes ", Jr.", "III", ", Ph.D.".</summary>
+    private static int TakeSuffixes(SentenceText text, int at)
+    {
+        int word = text.IsMark(at, ',') ? at + 1 : at;
+        if (text.IsCapital(word))
+        {
+            ReadOnlySpan<char> suffix = text.Span(word);
+            if (suffix is "Jr" or "Sr" && text.IsMark(word + 1, '.'))
+                at = word + 2;
+            else if (suffix is "II" or "III" or "IV")
+                at = word + 1;
+        }
+        while (text.IsMark(at, ',') && text.IsCapital(at + 1) && text.Span(at + 1) is "PhD" or "Ph.D" or "MD" or "M.D")
+            at += text.IsMark(at + 2, '.') ? 3 : 2;
+        return at;
+    }
+
+    /// <summary>Whether a token is a word of letters that begins with a capital: no figure, initial or abbreviation.</summary>
+    private static bool IsWord(SentenceText text, int at)
+    {
+        if (!text.IsCapital(at) || text.Span(at) is not { Length: > 1 } word)
+            return false;
+        foreach (char letter in word)
+        {
+            if (!char.IsLetter(letter) && letter is not ('\'' or '\u2019' or '-' or '\u2010' or '\u2011'))
+                return false;
+        }
+        return !NoNames.Contains(word);
+    }
+
+    private static bool IsOwner(SentenceText text, int at) => text.Span(at) is [.., '\'' or '\u2019', 's'];
+
+    private static bool IsCompany(SentenceText text, int at)
+    {
+        at = text.IsMark(at, ',') ? at + 1 : at;
+        return text.IsCapital(at) && Companies.Contains(text.Span(at));
+    }
+}

@@ -1,0 +1,161 @@
+using System.Buffers;
+using FilingSchema.Sentences;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>What a group caught: a range of the text.</summary>
+internal readonly record struct CaughtText(string Group, int Start, int End);
+
+/// <summary>A sentence that was found: its range of the text, and what its groups caught.</summary>
+internal sealed record MatchedSentence(int Start, int End, IReadOnlyList<CaughtText> Caught);
+
+/// <summary>Finds a sentence in a text.</summary>
+/// <remarks>
+/// Alternatives are tried in their order and gaps from the shortest on. What has led nowhere from a token is not tried from there
+/// again, so that the time is at most that of the tokens times the steps.
+/// </remarks>
+internal sealed class SentenceMatcher : IDisposable
+{
+    private readonly IReadOnlyList<SentenceStep> steps;
+    private readonly SentenceText text;
+    private readonly ulong[] failed;
+    private readonly List<CaughtText> marks = [];
+
+    public SentenceMatcher(SentenceProgram program, SentenceText text)
+    {
+        steps = program.Steps;
+        this.text = text;
+        int words = (steps.Count * (text.Count + 1) + 63) / 64;
+        failed = ArrayPool<ulong>.Shared.Rent(words);
+        failed.AsSpan(0, words).Clear();
+    }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(failed);
+
+    /// <summary>The sentences, in order; none begins before the one before it ends.</summary>
+    public IEnumerable<MatchedSentence> FindAll()
+    {
+        for (int at = 0; at < text.Count;)
+        {
+            marks.Clear();
+            int end = Take(0, at);
+            if (end <= at)
+            {
+                at++;
+                continue;
+            }
+            yield return new MatchedSentence(text[at].Start, text[end - 1].End, Caught());
+            at = end;
+        }
+    }
+
+    /// <summary>Takes the steps from one on, at a token; returns the token behind the sentence, or -1.</summary>
+    private int Take(int step, int token)
+    {
+        int key = step * (text.Count + 1) + token;
+        if ((failed[key >> 6] & (1UL << (key & 63))) != 0)
+            return -1;
+        int caught = marks.Count;
+        int end = TakeOn(step, token);
+        if (end < 0)
+        {
+            failed[key >> 6] |= 1UL << (key & 63);
+            marks.RemoveRange(caught, marks.Count - caught);
+        }
+        return end;
+    }
+
+    private int TakeOn(int at, int token)
+    {
+        while (true)
+        {
+            SentenceStep step = steps[at++];
+            switch (step.Kind)
+            {
+                case SentenceStepKind.Word:
+                    if (token == text.Count || !step.Words!.Has(text, token++))
+                        return -1;
+                    break;
+                case SentenceStepKind.Mark:
+                    if (!text.IsMark(token++, (char)step.Value))
+                        return -1;
+                    break;
+                case SentenceStepKind.Kind:
+                    token = KindOfText.Take((SentenceKind)step.Value, text, token, out int start);
+                    if (token < 0)
+                        return -1;
+                    // The name behind "Mr." is what is caught.
+                    if (marks.Count > 0 && marks[^1] is { End: -1 } open && open.Start < start)
+                        marks[^1] = open with { Start = start };
+                    break;
+                case SentenceStepKind.Not:
+                    if (token < text.Count && step.Words!.Has(text, token))
+                        return -1;
+                    break;
+                case SentenceStepKind.Gap:
+                    return TakeGap(step, at, token);
+                case SentenceStepKind.Try:
+                    if (Take(at, token) is >= 0 and var end)
+                        return end;
+                    at = step.Value;
+                    break;
+                case SentenceStepKind.Go:
+                    at = step.Value;
+                    break;
+                case SentenceStepKind.Open:
+                    marks.Add(new CaughtText(step.Group!, token < text.Count ? text[token].Start : -1, -1));
+                    break;
+                case SentenceStepKind.Close:
+                    marks.Add(new CaughtText(step.Group!, -1, token > 0 ? text[token - 1].End : -1));
+                    break;
+                default:
+                    return token;
+            }
+        }
+    }
+
+    private int TakeGap(SentenceStep gap, int next, int token)
+    {
+        int words = 0;
+        int depth = 0;
+        // Marks do not count, but a row of them has an end.
+        int most = 2 * gap.Value + 4;
+        for (int taken = 0; taken <= most; taken++)
+        {
+            if (Take(next, token) is >= 0 and var end)
+                return end;
+            if (token == text.Count || !CanPass(gap, token))
+                return -1;
+            depth += text.IsMark(token, '(') ? 1 : text.IsMark(token, ')') ? -1 : 0;
+            // "(2) Ratification": the number is of the list, and none of the sentence.
+            if (gap.IsPlain && depth < 0)
+                return -1;
+            words += text[token].Is(TokenForm.Mark) ? 0 : 1;
+            if (words > gap.Value)
+                return -1;
+            token++;
+        }
+        return -1;
+    }
+
+    private bool CanPass(SentenceStep gap, int token)
+    {
+        SentenceToken passed = text[token];
+        if (gap.IsPlain ? passed.Is(TokenForm.Digits) || text.IsMark(token, '.') || text.IsMark(token, ':') : passed.Is(TokenForm.Stop))
+            return false;
+        return gap.Words is null || !gap.Words.Has(text, token);
+    }
+
+    private CaughtText[] Caught()
+    {
+        List<CaughtText> caught = [];
+        foreach (CaughtText mark in marks)
+        {
+            if (mark.End < 0)
+                caught.Add(mark);
+            else if (caught.FindLastIndex(open => open.End < 0 && open.Group == mark.Group) is >= 0 and var at && mark.End > caught[at].Start)
+                caught[at] = caught[at] with { End = mark.End };
+        }
+        return [.. caught.Where(static text => text.End > text.Start)];
+    }
+}

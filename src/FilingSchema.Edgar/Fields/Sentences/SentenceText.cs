@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using FilingSchema.Sentences;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>A text parted into words, numbers and marks, to match sentences with.</summary>
+internal sealed class SentenceText
+{
+    /// <summary>Words whose full stop ends no sentence.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
+        ["Inc", "Corp", "Co", "Ltd", "Mr", "Ms", "Mrs", "Dr", "Jr", "Sr", "No"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string text;
+    private readonly List<SentenceToken> tokens;
+
+    /// <summary>Parts a range of a text.</summary>
+    public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary)
+    {
+        this.text = text;
+        tokens = new List<SentenceToken>((end - start) / 5);
+        for (int at = start; at < end;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            int last = WordText.EndOf(text, at, end);
+            tokens.Add(last > at ? Word(at, last, vocabulary) : Mark(at, end));
+            at = Math.Max(last, at + 1);
+        }
+    }
+
+    public int Count => tokens.Count;
+
+    public SentenceToken this[int index] => tokens[index];
+
+    /// <summary>The letters of a token.</summary>
+    public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
+
+    /// <summary>Whether a token is there and is a punctuation mark.</summary>
+    public bool IsMark(int index, char mark) => index < Count && tokens[index].Is(TokenForm.Mark) && Plain(text[tokens[index].Start]) == mark;
+
+    /// <summary>Whether a token is there and begins with a capital letter.</summary>
+    public bool IsCapital(int index) => index < Count && tokens[index].Is(TokenForm.Capital);
+
+    /// <summary>Whether nothing stands between a token and the one before it.</summary>
+    public bool IsJoined(int index) => index > 0 && index < Count && tokens[index - 1].End == tokens[index].Start;
+
+    private SentenceToken Word(int start, int end, SentenceVocabulary vocabulary)
+    {
+        char first = text[start];
+        TokenForm form = char.IsAsciiDigit(first) ? TokenForm.Digits : char.IsUpper(first) ? TokenForm.Capital : TokenForm.None;
+        return new SentenceToken(start, end, vocabulary.Find(text.AsSpan(start, end - start)), form);
+    }
+
+    private SentenceToken Mark(int at, int end)
+    {
+        bool isStop = text[at] == ';' || (text[at] == '.' && (at + 1 == end || char.IsWhiteSpace(text[at + 1])) && !IsAbbreviated(at));
+        return new SentenceToken(at, at + 1, -1, isStop ? TokenForm.Mark | TokenForm.Stop : TokenForm.Mark);
+    }
+
+    /// <summary>Whether a full stop stands behind an abbreviation: a known one, an initial, or one with full stops in it.</summary>
+    private bool IsAbbreviated(int stop)
+    {
+        if (tokens.Count == 0 || tokens[^1].End != stop || tokens[^1].Is(TokenForm.Mark | TokenForm.Digits))
+            return false;
+        ReadOnlySpan<char> word = text.AsSpan(tokens[^1].Start, stop - tokens[^1].Start);
+        return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.');
+    }
+
+    /// <summary>A mark as schemas write it: quotes and dashes plain.</summary>
+    public static char Plain(char mark) => mark switch
+    {
+        '\u2018' or '\u2019' => '\'',
+        '\u201C' or '\u201D' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+        _ => mark,
+    };
+}

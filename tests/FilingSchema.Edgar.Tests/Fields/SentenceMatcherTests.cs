@@ -1,0 +1,45 @@
+namespace FilingSchema.Edgar.Tests.Fields;
+
+/// <summary>What sentences find, and what their groups catch.</summary>
+public sealed class SentenceMatcherTests
+{
+    [Theory]
+    [InlineData("{manner: resigned | retired}", "Ada RETIRED.", "manner=RETIRED")]
+    [InlineData("{vote: abst*}", "They abstained.", "vote=abstained")]
+    [InlineData("*'s {what: board}", "Elm’s Board", "what=Board")]
+    [InlineData("was [duly] {what: (re-election | election)}", "was re‑election", "what=re‑election")]
+    [InlineData("{date}", "on Sept. 5, 2024 and", "date=Sept. 5, 2024")]
+    [InlineData("{date}", "on 5 May 2024 and", "")]
+    [InlineData("{number} votes", "12% votes, 1,200 votes", "number=1,200")]
+    [InlineData("{person} left", "The Board said that Ada B. (“Tim”) de la Quill-Roe, Jr. left", "person=Ada B. (“Tim”) de la Quill-Roe, Jr.")]
+    [InlineData("{person} left", "J.P. Quill left", "person=J.P. Quill")]
+    [InlineData("{person} left", "Elm Works Inc. left", "")]
+    [InlineData("{person} left", "Mr. Quill left", "")]
+    [InlineData("{someone} left", "Mr. Quill left", "someone=Mr. Quill")]
+    [InlineData("{company} left", "the firm Poe, Fry & Roe, P.C. left", "company=Poe, Fry & Roe, P.C.")]
+    [InlineData("as {title}", "as Executive Vice President and chief financial officer.", "title=Executive Vice President and chief financial officer")]
+    [InlineData("as {title}", "as President, Elm Division", "")]
+    [InlineData("one <up to 2 words> {what: four}", "one two three four", "what=four")]
+    [InlineData("one <up to 1 word> {what: four}", "one two three four", "")]
+    [InlineData("one <up to 5 words> {what: four}", "one two. Three four", "")]
+    [InlineData("one <up to 5 words> {what: four}", "one Elm Inc. and four", "what=four")]
+    [InlineData("one <up to 5 words without report*> {what: four}", "one reported four", "")]
+    [InlineData("one <up to 5 plain words> {what: four}", "one 2 four", "")]
+    [InlineData("{number} <up to 5 plain words> for", "(2) a plan for", "")]
+    [InlineData("{what: board} <not committee>", "board committee", "")]
+    [InlineData("for \"(\" {number} \")\"", "for (12)", "number=12")]
+    [InlineData("{what: a [b] b}", "a b", "what=a b")]
+    [InlineData("{name: <person>} [and {name: <person>}] left", "Ada Quill and Ben Roe left", "name=Ada Quill name=Ben Roe")]
+    public void A_sentence(string sentence, string text, string caught) =>
+        Assert.Equal(caught, string.Join(' ', new SentenceSet([sentence]).FindAll(text, 0, text.Length)
+            .SelectMany(static match => match.Caught).Select(found => $"{found.Group}={text[found.Start..found.End]}")));
+
+    [Fact]
+    public void What_gaps_and_alternatives_could_multiply_takes_time_in_proportion()
+    {
+        SentenceSet sentences = new(["(a | a a | a a a) <up to 100 words> (a | a a) <up to 100 words> [a | a a] <up to 100 words> {what: b} <up to 100 words> c"]);
+        string text = string.Concat(Enumerable.Repeat("a ", 10_000)) + "b. c";
+
+        Assert.Empty(sentences.FindAll(text, 0, text.Length));
+    }
+}
