@@ -4,6 +4,7 @@ namespace FilingSchema.Edgar;
 internal sealed record Filing
 {
     private readonly Dictionary<FoundSection, IReadOnlyList<FoundExhibit>> exhibits = [];
+    private IReadOnlyList<FoundExhibit>? exhibitsApart;
 
     public required Submission Submission { get; init; }
 
@@ -28,4 +29,9 @@ internal sealed record Filing
             exhibits.Add(section, found = ExhibitList.Of(Blocks, section.Text, Layout.Of(PartKind.ExhibitIndex)));
         return found;
     }
+
+    /// <summary>The exhibits of the index of a document that has no section for a list of them.</summary>
+    public IReadOnlyList<FoundExhibit> ExhibitsApart => exhibitsApart ??=
+        Layout.Sections.Any(static section => ExhibitList.MemberOf(section.Entry.Schema) is not null)
+            ? [] : ExhibitList.Of(Blocks, [], Layout.Of(PartKind.ExhibitIndex));
 }

@@ -58,13 +58,11 @@ internal static class ListReader
         }
     }
 
-    /// <summary>The exhibits of a section: number first, then description.</summary>
+    /// <summary>The exhibits of a section, or of a form without one for them: number first, then description.</summary>
     private static IEnumerable<FieldValue?> Exhibits(RecordSchema element, Scope scope, int depth)
     {
-        if (scope.Section is not { } section)
-            yield break;
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
-        foreach (FoundExhibit exhibit in scope.Filing.ExhibitsOf(section))
+        foreach (FoundExhibit exhibit in scope.Section is { } section ? scope.Filing.ExhibitsOf(section) : scope.Filing.ExhibitsApart)
         {
             Dictionary<MemberReading, FoundText> cells = [];
             if (members.Length > 0)

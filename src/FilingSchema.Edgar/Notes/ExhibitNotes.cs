@@ -24,7 +24,7 @@ internal static partial class ExhibitNotes
     /// <summary>The differences; none if the documents are not all there, or the form has no list of exhibits.</summary>
     public static IEnumerable<Note> Of(Filing filing, RecordSchema schema, FieldValue fields)
     {
-        if (filing.Submission.Header.Entries.Count == 0 || !SectionMap.Of(schema).Entries.Any(static section => ListOf(section.Schema) is not null))
+        if (filing.Submission.Header.Entries.Count == 0 || !SectionMap.Of(schema).Entries.Any(static section => ExhibitList.MemberOf(section.Schema) is not null))
             return [];
         List<string[]> listed = [];
         List<Note> notes = [];
@@ -33,13 +33,19 @@ internal static partial class ExhibitNotes
         for (int i = 0; i < filing.Layout.Sections.Count; i++)
         {
             FoundSection section = filing.Layout.Sections[i];
-            if (ListOf(section.Entry.Schema) is not { } list)
+            if (ExhibitList.MemberOf(section.Entry.Schema) is not { } list)
                 continue;
             IReadOnlyList<FoundExhibit> exhibits = filing.ExhibitsOf(section);
             listed.AddRange(exhibits.Select(static exhibit => exhibit.Key));
             string path = string.Create(CultureInfo.InvariantCulture, $"/{SectionMap.Of(schema).Member!.Name}/{i}/{list.Name}");
             if (!isInOneFile)
                 notes.AddRange(Missing(exhibits, attached, path, filing));
+        }
+        if (ExhibitList.MemberOf(schema) is { } apart)
+        {
+            listed.AddRange(filing.ExhibitsApart.Select(static exhibit => exhibit.Key));
+            if (!isInOneFile)
+                notes.AddRange(Missing(filing.ExhibitsApart, attached, $"/{apart.Name}", filing));
         }
         return notes.Concat(Unlisted(filing, schema, fields, listed));
     }
@@ -95,7 +101,4 @@ internal static partial class ExhibitNotes
         int shared = Math.Min(one.Length, other.Length);
         return shared > 0 && one.AsSpan(0, shared).SequenceEqual(other.AsSpan(0, shared));
     }
-
-    private static MemberReading? ListOf(RecordSchema section) =>
-        section.Reading.Members.FirstOrDefault(static member => member.Part == FilingPart.Exhibits);
 }

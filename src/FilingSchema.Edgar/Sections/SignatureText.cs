@@ -8,13 +8,13 @@ internal static partial class SignatureText
 {
     // Most texts have none of these, which is quickly told.
     private static readonly SearchValues<string> Hints =
-        SearchValues.Create(["/s", "/ s", "s/", "\\s\\", "(s)", "[s]"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["/s", "/ s", "s/", "\\s\\", "(s)", "[s]", "(signed)", "//"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Announcements =
         SearchValues.Create(["duly authorized", "duly caused"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"/\s?s\s?/|(?<![a-z0-9])(?:/s(?=\s)|s/(?=\s?(?-i:[A-Z]))|\\s\\|[(\[]s[)\]](?=\s?(?-i:[A-Z])))",
+        @"/\s?s\s?/|(?<=^|by:?\s{0,3})//(?=\s?(?-i:[A-Z]))|(?<![a-z0-9])(?:/s(?=\s)|s/(?=\s?(?-i:[A-Z]))|\\s\\|[(\[]s(?:igned)?[)\]](?=\s?[“""]?(?-i:[A-Z])))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 

@@ -82,6 +82,10 @@ public sealed class ExhibitTests
     [InlineData("99.1|<p>Lease of</p><p>the mill</p>", "99.1 Lease of the mill")]
     [InlineData("99.1|<a href=x.htm>Lease</a>, dated <a href=x.htm>May 5</a>", "99.1 Lease, dated May 5")]
     [InlineData("99.1 Lease|5", "99.1 Lease")]
+    [InlineData("10.1(P)|Lease", "10.1 Lease")]
+    [InlineData("99.1|Lease, dated May 5,|2020", "99.1 Lease, dated May 5, 2020")]
+    [InlineData("99.1|Lease, dated May 5,|Filed herewith", "99.1 Lease, dated May 5,")]
+    [InlineData("(d)<br>99.1|Exhibits.<br>Lease", "99.1 Lease")]
     public void A_row(string row, string expected) =>
         Assert.Equal([expected], Html($"<p>(d) Exhibits.</p>{Table("Exhibit No.|Description", row)}"));
 
@@ -96,6 +100,7 @@ public sealed class ExhibitTests
     [InlineData("<p>(d) Exhibits</p><p>99.1: Lease</p>", "99.1 Lease")]
     [InlineData("<p>(d) Exhibits</p><p>99.1 &#8220;Lease&#8221;</p>", "99.1 “Lease”")]
     [InlineData("<p>(d) Exhibits</p><p>99.1, Lease</p>", "99.1 Lease")]
+    [InlineData("<p>(d) Exhibits</p><p>10.1 - 2020 Stock Plan</p>", "10.1 2020 Stock Plan")]
     [InlineData("<p>(d) Exhibits:<br>99.1 Lease of<br>the mill</p>", "99.1 Lease of the mill")]
     [InlineData("<p>(d) Exhibits</p><p>99.1</p><p>Lease of the mill</p>", "99.1 Lease of the mill")]
     [InlineData("<p>(d) Exhibits</p><p>Exhibit 99.1*</p><p>Lease of the mill</p><p>* Filed herewith.</p>", "99.1 Lease of the mill")]
@@ -125,6 +130,24 @@ public sealed class ExhibitTests
     public void Rows_that_go_on_and_a_note_beneath() => Assert.Equal(
         ["99.1 Lease of the mill", "104 Cover page (in Inline XBRL)"],
         Html($"<p>EXHIBITS*</p>{Table("Number|Description|Method", "99.1|Lease|Filed herewith", "|of the mill|", "104|Cover page|**", "|(in Inline XBRL)|", "*|See our website for more.|")}"));
+
+    [Theory]
+    [InlineData("|Filed herewith")]
+    [InlineData("|Exhibits furnished with this report:")]
+    [InlineData("Exhibit No.|Description of Exhibit")]
+    [InlineData("|Certain schedules have been omitted pursuant to Item 601(a)(5).")]
+    public void What_stands_beneath_a_description_and_is_none_of_it(string row) =>
+        Assert.Equal(["99.1 Lease", "99.2 Deed"], Html($"<p>(d) Exhibits</p>{Table("99.1|Lease", row, "99.2|Deed")}"));
+
+    [Fact]
+    public void An_index_without_a_section_for_exhibits()
+    {
+        CurrentReport report = CurrentReportTests.Read(
+            $"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Item 8.01 Other Events.</p><p>A mill burned.</p>{Signed}<p>EXHIBIT INDEX</p>{Table("Exhibit No.|Description", "99.1|Lease")}</body></html>").Value!;
+
+        Assert.Equal(["99.1 Lease"], report.Exhibits!.Select(static exhibit => $"{exhibit.Number} {exhibit.Description}"));
+        Assert.Null(CurrentReportTests.Read($"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Item 9.01 Exhibits.</p><p>99.1 Lease</p>{Signed}</body></html>").Value!.Exhibits);
+    }
 
     [Fact]
     public void A_date_whose_day_begins_a_line_is_no_exhibit() => Assert.Equal(
@@ -173,6 +196,11 @@ public sealed class ExhibitTests
     public void Plain_text_without_blank_lines_between() => Assert.Equal(
         ["2.1 Merger agreement of Elm Works, Inc. and Oak Works, Inc.", "99.1 Release", "99.2 Map"],
         Plain("(c) Exhibits:\n2.1 Merger agreement of Elm Works, Inc. and\nOak Works, Inc.\n99.1 Release\n99.2 Map"));
+
+    [Fact]
+    public void Plain_text_whose_descriptions_begin_with_a_year() => Assert.Equal(
+        ["3.1 Charter", "10.1 1999 Stock Plan", "10.2 Lease"],
+        Plain("(c)  Exhibits\n\nExhibit  3.1 - Charter\nExhibit 10.1 - 1999 Stock Plan\nExhibit 10.2 - Lease"));
 
     [Fact]
     public void A_section_that_counts_its_exhibits_and_an_index_that_numbers_them() => Assert.Equal(

@@ -58,6 +58,16 @@ public sealed class SignatureTests
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Its Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><table><tr><td>By:</td><td>/s/</td><td>Ada Quill</td></tr><tr><td></td><td></td><td>Ada Quill</td></tr><tr><td></td><td></td><td>Treasurer</td></tr></table><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p><p>Dated this second day of June, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>(Ada Quill)<br>Treasurer</p><p>June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill (Ada Quill)</p><p>(Treasurer)</p><p>June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>By: Ada Quill</p><p>Its: Treasurer</p><p>June 2, 2020</p>")]
+    [InlineData("<table><tr><td>Elm Works, Inc.</td></tr><tr><td></td><td>/s/ Ada Quill</td></tr><tr><td>By:</td><td>Ada Quill, Treasurer</td></tr><tr><td>Date:</td><td>June 2, 2020</td></tr></table>")]
+    [InlineData("<p>Company: Elm Works, Inc.</p><p>Signature: /s/ Ada Quill</p><p>Printed Name: Ada Quill</p><p>Position: Treasurer</p><p>Signed Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>As Its: Treasurer</p><p>June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><table><tr><td>Name:<br>Title:</td><td>Ada Quill<br>Treasurer</td></tr></table><p>June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><table><tr><td>Signature</td><td>Title</td><td>Date</td></tr><tr><td>/s/ Ada Quill</td><td>Treasurer</td><td>June 2, 2020</td></tr><tr><td>Ada Quill</td><td></td><td></td></tr></table>")]
+    [InlineData("<table><tr><td>Date: June 2,<br>2020</td><td>Elm Works, Inc.</td></tr><tr><td></td><td>By: /s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill<br>Treasurer</td></tr></table>")]
+    [InlineData("<table><tr><td>Elm Works, Inc.</td></tr><tr><td>By</td><td>/s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill</td></tr><tr><td>* Print name and title of the signing officer under his signature.</td><td>Treasurer</td></tr></table><p>June 2, 2020</p>")]
     public void A_block(string block) => Assert.Equal([Expected], Html(block));
 
     [Theory]
@@ -76,6 +86,10 @@ public sealed class SignatureTests
     [InlineData("(s) Ada Quill", "Ada Quill")]
     [InlineData("/s/ A. Quill", "Ada B. Quill, Jr.")]
     [InlineData("/s/", "Ada Quill")]
+    [InlineData("// Ada Quill", "Ada Quill")]
+    [InlineData("(signed) Ada Quill", "Ada Quill")]
+    [InlineData("/s/ Ada Quill", "Ada Quill, Ed. D.")]
+    [InlineData("/s/ Ada Quill", "Ada Quill, MBA, CPA, CGMA")]
     public void A_mark(string mark, string name) => Assert.Equal(
         [$"Elm Works, Inc.|{mark}|{name}|Treasurer|2020-06-02"],
         Html($"<p>Elm Works, Inc.</p><p>By: {mark}</p><p>{name}</p><p>Treasurer</p><p>June 2, 2020</p>"));
@@ -83,6 +97,7 @@ public sealed class SignatureTests
     [Theory]
     [InlineData("<p>Elm Works, Inc.</p><p>By: <img src=s.jpg></p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: ____________</p><p>Ada Quill, Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: Ada Quill*</p><hr><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p><img src=s.jpg></p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     public void A_signature_that_is_a_picture_or_a_blank(string block) => Assert.Equal(["Elm Works, Inc.||Ada Quill|Treasurer|2020-06-02"], Html(block));
 
@@ -93,6 +108,7 @@ public sealed class SignatureTests
     [InlineData("<p>Chief Financial Officer</p><p>(Duly Authorized Officer)</p>", "Chief Financial Officer (Duly Authorized Officer)")]
     [InlineData("<p>Vice President of</p><p>Oak Mills, Inc.</p>", "Vice President of Oak Mills, Inc.")]
     [InlineData("<p>Attorney-in-Fact</p>", "Attorney-in-Fact")]
+    [InlineData("<table><tr><td>Executive Vice President</td></tr><tr><td>Corporate Strategy</td></tr></table>", "Executive Vice President Corporate Strategy")]
     [InlineData("<p>Title: Chief Executive Officer and</p><p>President</p>", "Chief Executive Officer and President")]
     public void A_title(string lines, string expected) => Assert.Equal(
         [$"Elm Works, Inc.|/s/ Ada Quill|Ada Quill|{expected}|2020-06-02"],
@@ -166,11 +182,22 @@ public sealed class SignatureTests
     [Theory]
     [InlineData("<p>Elm Fund, L.P.</p><p>By: Elm Partners LLC, its general partner</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "Elm Fund, L.P.")]
     [InlineData("<p>Elm Auto Trust 2020-A</p><p>By Elm Bank, N.A., as servicer</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "Elm Auto Trust 2020-A")]
+    [InlineData("<table><tr><td><div>ELM MORTGAGE</div><div>SECURITIES CORP.</div><div>(Registrant)</div></td></tr></table><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "ELM MORTGAGE SECURITIES CORP.")]
     [InlineData("<p>ELM MORTGAGE<br>SECURITIES CORP.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p>", "ELM MORTGAGE SECURITIES CORP.")]
     public void A_registrant(string block, string expected) =>
         Assert.Equal([$"{expected}|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02"], Html(block));
 
+    [Fact]
+    public void A_name_over_two_paragraphs_that_the_front_page_has_as_one() => Assert.Equal(
+        ["ELM FINANCIAL BANCORP, INC.|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02"],
+        Rows($"""
+            <html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Elm Financial Bancorp, Inc.</p>
+            <p>Item 8.01 Other Events.</p><p>A mill burned.</p><p>SIGNATURE</p><p>{Sentence}.</p>
+            <p>ELM FINANCIAL</p><p>BANCORP, INC.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>June 2, 2020</p></body></html>
+            """));
+
     [Theory]
+    [InlineData("ELM WORKS, INC.\n\n/s/ Ada Quill                           June 2, 1999\n-------------------------               ---------------\nAda Quill                               Date\nTreasurer")]
     [InlineData("                                  ELM WORKS, INC.\n\nDate:  June 2, 1999               By:  /s/ Ada Quill\n                                       -------------\n                                       Ada Quill\n                                       Treasurer")]
     [InlineData("                                  ELM WORKS, INC.\n                                  (Registrant)\n\n                                  By: /s/ Ada Quill\nDated: June 2, 1999                   Name:  Ada Quill\n                                      Title: Treasurer")]
     [InlineData("ELM WORKS, INC.\n\nBy:     /s/Ada Quill\nName:   Ada Quill\nTitle:  Treasurer\nDated:  June 2, 1999")]

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
 
 /// <summary>Puts descriptions of exhibits together, and tells them from sentences that only speak of an exhibit.</summary>
-internal static class ExhibitDescription
+internal static partial class ExhibitDescription
 {
     private const int FewestLeaders = 3;
 
@@ -19,23 +20,45 @@ internal static class ExhibitDescription
 
     /// <summary>Whether a text may be the description after a number on the same line.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="isParted">Whether a dash or colon parts the two.</param>
+    /// <param name="dash">The dash or colon that parts the two, with the space around it; empty if there is none.</param>
     /// <param name="text">What follows.</param>
-    public static bool CanFollow(ReadOnlySpan<char> number, bool isParted, ReadOnlySpan<char> text)
+    public static bool CanFollow(ReadOnlySpan<char> number, ReadOnlySpan<char> dash, ReadOnlySpan<char> text)
     {
+        bool isParted = dash.Length > 0;
         int start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]))
             start++;
         if (start == text.Length)
             return false;
         if (!char.IsLower(text[start]))
-            return !(isParted && char.IsAsciiDigit(text[start]));
+            return !(isParted && char.IsAsciiDigit(text[start]) && !char.IsWhiteSpace(dash[^1]));
         int end = start;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         // A bare number before a small letter is a count: "10 days after".
         return isParted || (number.Contains('.') && !Verbs.Contains(text[start..end].ToString()));
     }
+
+    // What stands in the column of descriptions and is none: where exhibits are, a caption over the next ones, a note.
+    [GeneratedRegex(
+        @"^\W*(?:(?:previously\s+)?(?:filed|furnished)\s+(?:herewith|with\s+this\s+(?:report|form)|electronically)\W*$"
+            + @"|(?:exhibit\s+)?(?:description|title|document)s?(?:\s+of\s+(?:exhibit|document)s?)?\W*$"
+            + @"|(?:certain\s+|the\s+)?(?:schedules?|exhibits?|annexes|portions|confidential|identified)\b.*\b(?:omitted|redacted|excluded)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Apart { get; }
+
+    [GeneratedRegex(@"(?:,|\b(?:of|the|and|to|by|between|among|with|for|in|dated|from))\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Open { get; }
+
+    [GeneratedRegex(@"^\W*(?:\d{1,3}\W*$|[A-Z]\W*$|(?:previously\s+)?(?:filed|furnished|incorporated|included|attached)\b|n/a\b|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark { get; }
+
+    /// <summary>Whether a text beneath a description is none of it: a caption, a note, where the exhibit is.</summary>
+    public static bool IsApart(string text) =>
+        Apart.IsMatch(text) || (text.EndsWith(':') && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a description that does not end goes on in the cell beside it.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> description, ReadOnlySpan<char> beside) => Open.IsMatch(description) && !Remark.IsMatch(beside);
 
     /// <summary>Whether a text has a word of three letters or more.</summary>
     public static bool HasWord(ReadOnlySpan<char> text)

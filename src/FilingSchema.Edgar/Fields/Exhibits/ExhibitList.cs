@@ -3,6 +3,10 @@ namespace FilingSchema.Edgar;
 /// <summary>The exhibits of a filing: those that a section lists, and those of the index after the signatures.</summary>
 internal static class ExhibitList
 {
+    /// <summary>The member of a section, or of the form, that has the list.</summary>
+    public static MemberReading? MemberOf(RecordSchema schema) =>
+        schema.Reading.Members.FirstOrDefault(static member => member.Part == FilingPart.Exhibits);
+
     /// <summary>The exhibits of a section, and of the index of the document.</summary>
     public static IReadOnlyList<FoundExhibit> Of(IReadOnlyList<Block> blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
         Merge(ExhibitReader.Read(blocks, section), ExhibitReader.Read(blocks, index));

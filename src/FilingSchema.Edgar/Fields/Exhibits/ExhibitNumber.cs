@@ -16,14 +16,14 @@ internal static partial class ExhibitNumber
     private const int FirstOfLast = 95;
     private const int Last = 110;
 
-    // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it.
+    // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it. "(P)" says that it was filed on paper.
     private const string Number =
-        @"(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*|\.[A-Z]{3}\b|(?:\.?\([A-Za-z0-9]{1,4}\))*)"
+        @"(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*|\.[A-Z]{3}\b|(?:\.?\([A-Za-z0-9]{1,4}\))*)"
             + @"(?:[A-Z](?![A-Za-z]))?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
 
     private const string Word = @"(?:(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
 
-    private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)))*)";
+    private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)|\(P\)))*)";
 
     [GeneratedRegex(
         @"^(?:\d\s+(?=\d+\.))?[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?(?:" + Marks + @"|(?<marks>\s\d{1,2}))[^\w(]*$",
@@ -56,7 +56,14 @@ internal static partial class ExhibitNumber
     public static Match MatchBeforeText(string text, bool isInList)
     {
         Match match = BeforeText.Match(text);
-        return match.Success && IsExhibit(match, isInList) ? match : Match.Empty;
+        return match.Success && IsExhibit(match, isInList) && !IsPage(match, text) ? match : Match.Empty;
+    }
+
+    // "-2-" is the number of a page.
+    private static bool IsPage(Match match, string text)
+    {
+        int at = match.Groups["number"].Index;
+        return at > 0 && text[at - 1] == '-' && match.Groups["dash"].ValueSpan.StartsWith('-');
     }
 
     /// <summary>Whether a number before a text is the day of a date whose month stands on the line above.</summary>

@@ -94,25 +94,36 @@ internal sealed partial class ExhibitReader
             return next < cells.Length && ReadNumberLines(block, cells[index], cells[next], text);
         Open(block, match, cells[index].Start);
         int at = Array.FindIndex(cells, next, cell => !ExhibitMarks.IsOnlyMarks(cell.In(block)));
-        if (at >= 0)
-            current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
+        if (at < 0)
+            return true;
+        current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
+        // The end of a line may have come into a cell of its own.
+        if (at + 1 < cells.Length && ExhibitDescription.GoesOn(cells[at].In(block), cells[at + 1].In(block)))
+            current!.Add(FoundText.Of(block, cells[at + 1].Start, cells[at + 1].End));
         return true;
     }
 
     /// <summary>Takes a row with several numbers in one cell, line by line, and as many descriptions in the next.</summary>
     private bool ReadNumberLines(Block block, Cell numbers, Cell descriptions, string text)
     {
-        Match[] found = [.. text.Split('\n').Select(line => ExhibitNumber.MatchAlone(line, isInList))];
+        string[] lines = text.Split('\n');
         string[] described = descriptions.In(block).ToString().Split('\n');
-        if (found.Length < 2 || found.Length != described.Length || !Array.TrueForAll(found, static match => match.Success))
+        if (lines.Length < 2 || lines.Length != described.Length)
+            return false;
+        Match[] found = [.. lines.Select(line => ExhibitNumber.MatchAlone(line, isInList))];
+        // "(d) Exhibits" may stand over the first.
+        int leads = found.TakeWhile((match, i) => !match.Success && lines[i].Length <= LongestLead && Lead.IsMatch(described[i])).Count();
+        if (leads == found.Length || !Array.TrueForAll(found[leads..], static match => match.Success))
             return false;
         int numberAt = numbers.Start;
         int descriptionAt = descriptions.Start;
-        string[] lines = text.Split('\n');
         for (int i = 0; i < found.Length; i++)
         {
-            Open(block, found[i], numberAt);
-            current!.Describe(block, descriptions with { Start = descriptionAt, Length = described[i].Length }, numbers.Left);
+            if (i >= leads)
+            {
+                Open(block, found[i], numberAt);
+                current!.Describe(block, descriptions with { Start = descriptionAt, Length = described[i].Length }, numbers.Left);
+            }
             numberAt += lines[i].Length + 1;
             descriptionAt += described[i].Length + 1;
         }
@@ -141,7 +152,7 @@ internal sealed partial class ExhibitReader
             return false;
         Cell more = ExhibitColumns.WithJustified(block, cells, at, column.Right);
         string text = more.In(block).ToString();
-        if (ExhibitMarks.IsNote(text) || ExhibitText.IsIndexHeading(text))
+        if (ExhibitMarks.IsNote(text) || ExhibitText.IsIndexHeading(text) || ExhibitText.IsTableHead(block) || ExhibitDescription.IsApart(text))
             return false;
         open.Add(FoundText.Of(block, more.Start, more.End));
         return true;
@@ -205,7 +216,7 @@ internal sealed partial class ExhibitReader
     {
         Match match = ExhibitNumber.MatchBeforeText(text, isInList);
         Group description = match.Groups["text"];
-        if (!match.Success || ExhibitNumber.IsDay(match) || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].Success, description.ValueSpan))
+        if (!match.Success || ExhibitNumber.IsDay(match) || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].ValueSpan, description.ValueSpan))
             return false;
         Open(block, match, cell.Start);
         int at = cell.Start + description.Index;

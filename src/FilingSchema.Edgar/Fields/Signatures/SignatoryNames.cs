@@ -15,7 +15,8 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
     private static partial Regex Suffix { get; }
 
     /// <summary>Whether a line is the name of a company.</summary>
-    public bool IsCompany(string text) => SignatureWords.IsCompany(text) || (!SignatureWords.IsTitle(text) && IsOnCover(text));
+    public bool IsCompany(string text) =>
+        SignatureWords.IsCompany(text) || ((!SignatureWords.IsTitle(text) || SignatureWords.EndsAsCompany(text)) && IsOnCover(text));
 
     /// <summary>The registrants among the lines before a signature: one, or those that the front page names one over the other.</summary>
     /// <param name="lines">The lines, in order.</param>
@@ -25,6 +26,9 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
         int at = lines.FindIndex(static line => line.Label == "registrant");
         if (at < 0)
             at = lines.FindIndex(line => IsCompany(line.Text.Text));
+        // A company may be called "Principal Group" or "Executive Partners".
+        if (at < 0)
+            at = lines.FindIndex(line => IsOnCover(line.Text.Text));
         if (at < 0 && isFirst)
             at = lines.FindIndex(static line => !SignatureWords.IsTitle(line.Text.Text));
         if (at < 0)
@@ -34,7 +38,7 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
         List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
         if (joint.Count > 1)
             return joint;
-        // A long name takes two lines of one block.
+        // A long name takes two lines.
         FoundText text = lines[at].Text;
         if (at > 0 && IsOnePart(lines[at - 1], lines[at]))
             text = Join(lines[at - 1].Text, text);
@@ -65,14 +69,17 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
     public static FieldPlace Span(FieldPlace first, FieldPlace last) =>
         first with { Length = Math.Max(first.Length, last.Offset + last.Length - first.Offset) };
 
-    /// <summary>Whether two lines are one name: only the second ends as one, or the front page has them as one.</summary>
+    /// <summary>
+    /// Whether two lines are one name: in one paragraph or cell, only the second ends as one; anywhere, the front page has them as one.
+    /// </summary>
     private bool IsOnePart(SignatureLine first, SignatureLine second)
     {
         string one = first.Text.Text;
         string other = second.Text.Text;
-        return first.Block == second.Block && first.Label.Length == 0 && second.Label.Length == 0 && first.Text.Place.Offset < second.Text.Place.Offset
+        return first.Label.Length == 0 && second.Label.Length == 0 && first.Text.Place.Offset < second.Text.Place.Offset
             && !SignatureWords.IsCompany(one) && !SignatureWords.IsTitle(one) && !SignatureWords.IsTitle(other)
-            && !SignatureWords.IsContinuation(other) && (SignatureWords.IsCompany(other) || IsOnCover($"{one} {other}"));
+            && !SignatureWords.IsContinuation(other)
+            && ((first.IsBeside(second) && SignatureWords.IsCompany(other)) || IsOnCover($"{one} {other}"));
     }
 
     private static FoundText Join(FoundText one, FoundText other) => new($"{one.Text} {other.Text}", Span(one.Place, other.Place));

@@ -8,21 +8,24 @@ internal sealed partial class SignatoryReader
 {
     private const int MostTitleLines = 6;
 
-    private static readonly SearchValues<char> AfterName = SearchValues.Create(".,;- \n–—");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(".,;- \n–—)*|”\"");
+
+    private static readonly char[] Around = [' ', '_', '-', '“', '”', '"'];
 
     private readonly FoundSignature signature;
     private readonly SignatoryNames names;
     private readonly List<FoundText> title = [];
-    private int titleBlock;
+    private SignatureLine last;
     private string signedName = "";
 
-    private SignatoryReader(FoundSignature signature, SignatoryNames names)
+    private SignatoryReader(FoundSignature signature, SignatureLine signed, SignatoryNames names)
     {
         this.signature = signature;
         this.names = names;
+        last = signed;
     }
 
-    [GeneratedRegex(@"^\s*(?:[/\\]\s?s\s?[/\\]?|\(s\)|\[s\]|s/)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[/\\]\s?s\s?[/\\]?:?|[(\[]s(?:igned)?[)\]]|s/)[\s“""]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
     [GeneratedRegex(
@@ -33,7 +36,7 @@ internal sealed partial class SignatoryReader
     /// <summary>Fills in the signature at a line; returns the line at which what belongs to it ends.</summary>
     public static int Read(FoundSignature signature, List<SignatureLine> lines, int mark, int until, SignatoryNames names)
     {
-        SignatoryReader reader = new(signature, names);
+        SignatoryReader reader = new(signature, lines[mark], names);
         reader.ReadSigned(lines[mark]);
         int i = mark + 1;
         while (i < until && reader.ReadLine(lines[i]))
@@ -47,7 +50,6 @@ internal sealed partial class SignatoryReader
         if (line.Kind != LineKind.Mark)
         {
             ReadName(line.Text);
-            titleBlock = line.Block;
             return;
         }
         FoundText signed = line.Text;
@@ -70,13 +72,15 @@ internal sealed partial class SignatoryReader
         }
         end = EndOfFirst(signed.Text, afterMark, end);
         signature.Conformed = Part(signed, begin, end);
-        signedName = signed.Text[afterMark..end].Trim(' ', '_', '-');
-        titleBlock = line.Block;
+        signedName = signed.Text[afterMark..end].Trim(Around);
     }
 
-    /// <summary>Where a name ends that is signed and then typed once more.</summary>
+    /// <summary>Where a name ends that is signed and then typed once more, in parentheses perhaps.</summary>
     private static int EndOfFirst(string text, int start, int end)
     {
+        int open = text.IndexOf('(', start, end - start);
+        if (open > start && text[end - 1] == ')' && Words.Of(text[start..open]) is { Length: > 1 } signed && Words.Of(text[open..end]).AsSpan().SequenceEqual(signed))
+            return open;
         int middle = start + ((end - start) / 2);
         return middle > start && middle < end && text[middle] == ' '
             && text.AsSpan(start, middle - start).Trim().Equals(text.AsSpan(middle, end - middle).Trim(), StringComparison.OrdinalIgnoreCase)
@@ -92,8 +96,11 @@ internal sealed partial class SignatoryReader
             signature.Date ??= line.Text;
         else if (line.Label is "title" or "its")
             AddTitle(line);
-        else if (line.Label == "name")
+        else if (line.Label == "name" || (line.Label == "by" && signature.Name is null && signedName.Length > 0 && IsNameOf(text)))
             ReadName(line.Text);
+        // The name may be typed twice.
+        else if (line.Label.Length == 0 && title.Count == 0 && signature.Name is { } name && Words.Of(name.Text).AsSpan().SequenceEqual(Words.Of(text)))
+            return true;
         else if (line.Kind is LineKind.Caption or LineKind.Nothing || (line.Label.Length == 0 && SignatureWords.IsLabel(text)))
             return true;
         else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || IsOtherCompany(text))
@@ -117,30 +124,38 @@ internal sealed partial class SignatoryReader
         if (title.Count == 0)
             return true;
         return title.Count < MostTitleLines
-            && (SignatureWords.IsTitle(text) || SignatureWords.IsOpen(title[^1].Text) || SignatureWords.IsContinuation(text) || line.Block == titleBlock);
+            && (SignatureWords.IsTitle(text) || SignatureWords.IsOpen(title[^1].Text) || SignatureWords.IsContinuation(text) || line.IsBeside(last)
+                || line.IsBeneath(last));
     }
 
     private void AddTitle(SignatureLine line)
     {
         title.Add(line.Text);
-        titleBlock = line.Block;
+        last = line;
     }
 
     /// <summary>Takes the name; what stands after the name that was signed, or after a comma, is the title.</summary>
     private void ReadName(FoundText line)
     {
+        if (line.Text[0] == '(')
+            line = line.Slice(1, line.Text.Length - 1);
         int end = EndOfName(line.Text);
         signature.Name = Part(line, 0, end);
         int after = line.Text.AsSpan(end).IndexOfAnyExcept(AfterName);
-        if (after >= 0)
-            title.Add(Part(line, end + after, line.Text.Length));
+        if (after < 0)
+            return;
+        FoundText rest = Part(line, end + after, line.Text.Length);
+        if (DayText.Find(rest.Text) is not null && !SignatureWords.IsTitle(rest.Text))
+            signature.Date ??= rest;
+        else if (!SignatureWords.IsLabel(rest.Text))
+            title.Add(rest);
     }
 
     private int EndOfName(string text)
     {
         int end = signedName.Length > 0 ? Words.MatchStart(text, Words.Of(signedName)) : -1;
         if (end < 0)
-            end = text.IndexOf(',', StringComparison.Ordinal) is var comma and >= 0 ? comma : text.Length;
+            end = text.AsSpan().IndexOfAny(',', ')', '*') is var stop and >= 0 ? stop : text.Length;
         else if (end < text.Length && text[end] == '.')
             end++;
         // "Jr." and the like belong to the name.
@@ -155,9 +170,16 @@ internal sealed partial class SignatoryReader
         if (length <= 0)
             return start;
         int word = start + length;
-        int end = text.AsSpan(word).IndexOfAny(", \n") is var found and >= 0 ? word + found : text.Length;
+        int end = EndOfWord(text, word);
+        if (SignatureWords.IsSuffix(text.AsSpan(word, end - word)))
+            return end;
+        // "Ed. D." has two words.
+        end = EndOfWord(text, Math.Min(end + 1, text.Length));
         return SignatureWords.IsSuffix(text.AsSpan(word, end - word)) ? end : start;
     }
+
+    private static int EndOfWord(string text, int start) =>
+        text.AsSpan(start).IndexOfAny(", \n") is var length and >= 0 ? start + length : text.Length;
 
     /// <summary>
     /// Whether a line has the name of whoever signed: the family name at least. A signature that names nobody leaves it to the
@@ -177,6 +199,8 @@ internal sealed partial class SignatoryReader
         if (title.Count == 0)
             return;
         string words = string.Join(' ', title.Select(static line => line.Text)).Replace('\n', ' ').Trim(',', ' ', ';');
+        if (words is ['(', .., ')'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 1)
+            words = words[1..^1];
         signature.Title = new FoundText(words, SignatoryNames.Span(title[0].Place, title[^1].Place));
     }
 

@@ -18,6 +18,9 @@ internal sealed record SignatureLine
     /// <summary>Whether <see cref="Cell"/> says where on the page: in tables and in plain text it does.</summary>
     public required bool HasColumn { get; init; }
 
+    /// <summary>The table and the row that it stands in; paragraphs of one cell share them.</summary>
+    public required (int Table, int Row) Row { get; init; }
+
     /// <summary>Whether a rule or the end of a page stands before it.</summary>
     public bool IsAfterBreak { get; init; }
 
@@ -25,6 +28,13 @@ internal sealed record SignatureLine
     public LineKind Kind => kind ??= SignatureWords.KindOf(Label, Text.Text);
 
     private LineKind? kind;
+
+    /// <summary>Whether it stands beneath another in a table, in the next row and the same column.</summary>
+    public bool IsBeneath(SignatureLine other) =>
+        Row.Table != 0 && Row.Table == other.Row.Table && Row.Row == other.Row.Row + 1 && Cell.IsOver(other.Cell);
+
+    /// <summary>Whether another line stands in the same paragraph or cell.</summary>
+    public bool IsBeside(SignatureLine other) => Block == other.Block || (Row.Table != 0 && Row == other.Row);
 }
 
 /// <summary>What a line of a signature page says.</summary>

@@ -15,17 +15,15 @@ internal sealed partial class SignatureLines
     private readonly List<SignatureLine> lines = [];
     private bool isAfterBreak;
 
-    private const string Labels = "by|per|name|title|its|as\\s+its|date|dated|date\\s+signed|registrant|signature|print(?:ed)?\\s+name|name\\s*(?:and|&|/)\\s*title|capacity";
-
-    [GeneratedRegex(@"^(?<label>" + Labels + @")\s*(?<colon>[:.]?)[\s_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>" + SignatureWords.Labels + @")\s*(?<colon>[:.]?)[\s_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAlone { get; }
 
     [GeneratedRegex(
-        @"^(?:(?<label>" + Labels + @")\s*:|(?<label>its)(?=\s+(?-i:\p{Lu})))\s*(?<value>[^\s_].*)$",
+        @"^(?:(?<label>" + SignatureWords.Labels + @")\s*:|(?<label>its)(?=\s+(?-i:\p{Lu})))\s*(?<value>[^\s_].*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex LabelAndValue { get; }
 
-    [GeneratedRegex(@"(?<=[\s,;_])(?:by|name|title|its|dated?)\s*:|(?<=[\s,;_])by\s+(?=/\s?s\s?/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\s,;_])(?<!\b(?:print(?:ed)?|as|signed|name\s+(?:and|&))\s{1,3})(?:by|name|title|its|dated?)\s*:|(?<=[\s,;_])by\s+(?=/\s?s\s?/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelWithin { get; }
 
     [GeneratedRegex(@"^(?:\W*pursuant\s+to|\W*in\s+witness|\W*in\s+accordance\s+with)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -36,6 +34,15 @@ internal sealed partial class SignatureLines
             + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateBefore { get; }
+
+    // The year may stand on the next line.
+    [GeneratedRegex(
+        @"^(?:dated?\s*:?\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\s*,?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateWithoutYear { get; }
+
+    [GeneratedRegex(@"^\s*(?:19|20)\d{2}\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
 
     [GeneratedRegex(@"^\s*(?:by\s*:?\s*)?/\s?s\s?/\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MarkAlone { get; }
@@ -54,7 +61,8 @@ internal sealed partial class SignatureLines
             int end = i == page.End.Block ? page.End.Index : block.Text.Length;
             if (IsBeyond(block.Text[start..end]))
                 break;
-            collected.AddBlock(block, i, start, end);
+            if (!IsCaptions(block))
+                collected.AddBlock(block, i, start, end);
         }
         return SignatureColumns.Arrange(collected.lines);
     }
@@ -62,6 +70,13 @@ internal sealed partial class SignatureLines
     // Behind the signatures stand the index of exhibits, and exhibits under their numbers.
     private static bool IsBeyond(string text) =>
         ExhibitText.IsIndexHeading(text) || (ExhibitNumber.MatchAlone(text, isInList: false) is { Success: true } number && number.Groups["word"].Length > 0);
+
+    /// <summary>Whether a row only says what stands beneath: "Signature", "Title", "Date".</summary>
+    private static bool IsCaptions(Block block) =>
+        block.Kind == BlockKind.Row && block.Text.Length < LongestBeginning && block.Cells.Where(static cell => cell.Length > 0).All(cell => IsCaption(cell.In(block)))
+            && block.Cells.Count(static cell => cell.Length > 0) > 1;
+
+    private static bool IsCaption(ReadOnlySpan<char> cell) => !cell.Contains(':') && SignatureWords.IsLabel(cell);
 
     private void AddBlock(Block block, int index, int start, int end)
     {
@@ -79,7 +94,7 @@ internal sealed partial class SignatureLines
                 stop = at + date.Length;
             else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
                 stop = label.Index;
-            else if (IsMarkBefore(block, at, stop, end))
+            else if (IsMarkBefore(block, at, stop, end) || IsYearNext(block, at, stop, end))
                 stop = line = EndOfLine(block, stop + 1, end);
             AddLine(block, index, at, stop);
             at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
@@ -93,6 +108,10 @@ internal sealed partial class SignatureLines
     private static bool IsMarkBefore(Block block, int start, int stop, int end) =>
         stop < end && block.Text[stop] == '\t' && MarkAlone.IsMatch(block.Text.AsSpan(start, stop - start))
             && SignatureWords.IsPerson(block.Text[(stop + 1)..EndOfLine(block, stop + 1, end)].Trim());
+
+    private static bool IsYearNext(Block block, int start, int stop, int end) =>
+        stop < end && block.Text[stop] == '\n' && DateWithoutYear.IsMatch(block.Text.AsSpan(start, stop - start))
+            && Year.IsMatch(block.Text.AsSpan(stop + 1, EndOfLine(block, stop + 1, end) - stop - 1));
 
     // A wrapped sentence reaches to the line that ends it.
     private static int EndOfSentence(Block block, int start, int end)
@@ -114,6 +133,7 @@ internal sealed partial class SignatureLines
             Block = index,
             Cell = BlockGeometry.CellAt(block, start) ?? block.Cells[0],
             HasColumn = block.Table != 0 || block.IsWrapped,
+            Row = (block.Table, block.Row),
             IsAfterBreak = isAfterBreak,
         };
         isAfterBreak = false;
@@ -123,16 +143,22 @@ internal sealed partial class SignatureLines
             lines.Add(line with { Label = ToLabel(match), Text = FoundText.Of(block, value, end) });
         }
         else if (lines.Count > 0 && lines[^1].Label.Length == 0 && LabelAlone.Match(lines[^1].Text.Text) is { Success: true } alone
-            && CanLabel(alone, text.Text))
+            && CanLabel(alone, text.Text) && !IsStacked(line))
             lines[^1] = line with { Label = ToLabel(alone) };
         else
             lines.Add(line);
     }
 
+    /// <summary>Whether the labels stand one over the other in one cell, so that the values do so in the next.</summary>
+    private bool IsStacked(SignatureLine value) =>
+        lines.Count > 1 && lines[^1].Block == value.Block && lines[^1].Cell == lines[^2].Cell && lines[^1].Cell != value.Cell
+            && lines[^2].Block == value.Block && SignatureWords.IsLabel(lines[^2].Text.Text);
+
     private static string ToLabel(Match match) => string.Join(' ', Words.Of(match.Groups["label"].Value)) switch
     {
         "per" => "by",
-        "as its" or "capacity" => "its",
+        "as its" or "capacity" or "position" or "office" => "its",
+        "company" => "registrant",
         "print name" or "printed name" or "name and title" or "name title" => "name",
         "dated" or "date signed" => "date",
         string label => label,

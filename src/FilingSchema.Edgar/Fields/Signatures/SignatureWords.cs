@@ -8,12 +8,22 @@ internal static partial class SignatureWords
     private const int LongestDate = 60;
     private const int LongestLine = 200;
 
-    [GeneratedRegex(
-        @"\b(?:officer|president|secretary|treasurer|director|counsel|controller|comptroller|chair(?:man|woman|person)?|vice|chief|ceo|cfo|coo|"
+    /// <summary>What stands before a value to say what it is.</summary>
+    public const string Labels =
+        @"by|per|name|title|its|as\s+its|date|dated|date\s+signed|registrant|company|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|"
+            + "capacity|position|office";
+
+    private const string TitleWords =
+        @"(?:officer|president|secretary|treasurer|director|counsel|controller|comptroller|chair(?:man|woman|person)?|vice|chief|ceo|cfo|coo|"
             + @"cao|evp|svp|vp|manager|managing|attorney|signatory|signer|principal|general\s+partner|trustee|administrator|agent|representative|"
-            + @"accountant|executive|senior|member|authorized\s+person|partner|custodian|receiver|finance|accounting)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"accountant|executive|senior|member|authorized\s+person|partner|custodian|receiver|finance|accounting)\b";
+
+    [GeneratedRegex(@"\b" + TitleWords, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleWord { get; }
+
+    // "General Counsel, Elm Works, Inc." is no company's name.
+    [GeneratedRegex(@"^(?:(?:general|deputy|assistant|associate)\s+)?" + TitleWords, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleBegin { get; }
 
     [GeneratedRegex(
         @"(?:\b(?:inc|incorporated|corp|corporation|company|co|companies|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|plc|n\.v|nv|s\.a|sa|a\.g|ag|n\.a|"
@@ -23,20 +33,26 @@ internal static partial class SignatureWords
     private static partial Regex CompanyEnding { get; }
 
     [GeneratedRegex(
-        @"^(?:jr|sr|ii|iii|iv|esq(?:uire)?|cpa|c\.p\.a|ph\.?\s?d|m\.?d|j\.?d|mba|cfa)\.?$",
+        @"^(?:jr|sr|ii|iii|iv|esq(?:uire)?|c\.?p\.?a|ph\.?\s?d|m\.?d|j\.?d|d\.?o|ed\.?\s?d|pharm\.?\s?d|psy\.?\s?d|sc\.?\s?d|d\.?v\.?m|dr\.?p\.?h|"
+            + @"ll\.?[bdm]|m\.?b\.?a|m\.?p\.?h|m\.?s|m\.?sc|m\.?a|b\.?a|b\.?sc?|p\.?\s?e(?:ng)?|p\.?geo|r\.?n|r\.?ph|cfa|cfp|cfe|cma|cgma|cia|cisa|cpcu|clu|chfc|"
+            + @"faca|fca|fcpa|fcma|fcca|acca|ca|icd\.d|ret|usn|usaf|usa|usmc)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameSuffix { get; }
 
     [GeneratedRegex(
-        @"^\(?\s*(?:signatures?|registrants?|print(?:ed)?|date|name|title|duly|exact|type|company|officer'?s?\s+(?:name|title)|issuer|depositor)\b[^)]{0,60}\)?\W*$",
+        @"^\(?\s*(?:signatures?|registrants?|print(?:ed)?|date|name|title|duly|exact|type|company|officer'?s?\s+(?:name|title)|issuer|depositor|(?:corporate\s+)?seal)\b[^)]{0,60}\)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption { get; }
+
+    // What the printed form tells the signer to do.
+    [GeneratedRegex(@"^\W*(?:print|type)\s+(?:the\s+)?name\b.{0,80}\bsign", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction { get; }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|“[^”]+”|""[^""]+"")){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Person { get; }
 
     [GeneratedRegex(
-        @"^(?:by|per|name|title|its|as\s+its|date|dated|registrant|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|capacity)[\s:._]*$",
+        @"^(?:" + Labels + @")[\s:._]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 
@@ -51,6 +67,8 @@ internal static partial class SignatureWords
             return LineKind.Date;
         if (label.Length > 0)
             return LineKind.Text;
+        if (Instruction.IsMatch(text))
+            return LineKind.Caption;
         if (IsProse(text))
             return LineKind.Prose;
         if (text[0] == '(' && Caption.IsMatch(text) && !IsTitle(text))
@@ -64,17 +82,20 @@ internal static partial class SignatureWords
     /// <summary>Whether a line is the name of a company, by how it ends.</summary>
     public static bool IsCompany(string text) => CompanyEnding.IsMatch(text) && !BeginsAsTitle(text);
 
+    /// <summary>Whether a line ends as names of companies do, a title before it or not.</summary>
+    public static bool EndsAsCompany(string text) => CompanyEnding.IsMatch(text);
+
     /// <summary>Whether a line can be the name of a person.</summary>
     public static bool IsPerson(string text) => text.Length < 50 && !IsTitle(text) && !IsCompany(text) && Person.IsMatch(WithoutSuffix(text));
 
     /// <summary>Whether a line is the name of a person, or has one before a comma.</summary>
-    public static bool BeginsAsPerson(string text) => IsPerson(text.Split(',')[0]);
+    public static bool BeginsAsPerson(string text) => IsPerson(text.Split(',')[0].TrimEnd('*', ' '));
 
     /// <summary>Whether a text only adds to a name: Jr., III, CPA.</summary>
     public static bool IsSuffix(ReadOnlySpan<char> text) => NameSuffix.IsMatch(text);
 
     /// <summary>Whether a line is a label whose value is not there.</summary>
-    public static bool IsLabel(string text) => Label.IsMatch(text);
+    public static bool IsLabel(ReadOnlySpan<char> text) => Label.IsMatch(text);
 
     /// <summary>Whether a line goes on in the next one.</summary>
     public static bool IsOpen(string text) =>
@@ -92,7 +113,7 @@ internal static partial class SignatureWords
     private static string WithoutSuffix(string text) =>
         text.LastIndexOf(',') is var comma and > 0 && IsSuffix(text.AsSpan(comma + 1)) ? text[..comma] : text;
 
-    private static bool BeginsAsTitle(string text) => TitleWord.Match(text) is { Success: true, Index: 0 } || IsContinuation(text);
+    private static bool BeginsAsTitle(string text) => TitleBegin.IsMatch(text) || IsContinuation(text);
 
     [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-\d{1,3}|\d{1,3})[-–—\s]*(?:of\s+\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
