@@ -12,6 +12,7 @@ internal static class PlanFacts
     private static readonly ConditionalWeakTable<MemberReading, Regex> Patterns = [];
     private static readonly ConditionalWeakTable<MemberReading, Regex[]> SentencePatterns = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
+    private static readonly ConditionalWeakTable<RecordSchema, IReadOnlyList<string>> CoverLabels = [];
 
     /// <summary>Whether a rule for any member of the record, or of those in it, could find something.</summary>
     public static bool CanBeFilled(RecordSchema schema) =>
@@ -49,6 +50,18 @@ internal static class PlanFacts
         }
         return null;
     }
+
+    /// <summary>The labels of a form's cover, and of the records on it, that stand before their values.</summary>
+    public static IReadOnlyList<string> LabelsBeforeValues(RecordSchema form) => CoverLabels.GetValue(
+        form, static asked =>
+        [
+            .. asked.Reading.Members.Where(static member => member is { Part: FilingPart.Cover, GetSchema: not null })
+                .SelectMany(static member => LabelsIn(member.GetSchema!(), [])).Distinct(),
+        ]);
+
+    private static IEnumerable<string> LabelsIn(RecordSchema schema, HashSet<RecordSchema> asked) =>
+        !asked.Add(schema) ? [] : schema.Reading.Members.SelectMany(member =>
+            member.After.Concat(member is { Kind: ValueKind.Record, GetSchema: { } get } ? LabelsIn(get(), asked) : []));
 
     /// <summary>The regular expressions of a member's sentences.</summary>
     public static Regex[] Sentences(MemberReading member) => SentencePatterns.GetValue(
