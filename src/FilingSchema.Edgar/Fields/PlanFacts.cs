@@ -52,16 +52,17 @@ internal static class PlanFacts
     }
 
     /// <summary>The labels of a form's cover, and of the records on it, that stand before their values.</summary>
-    public static IReadOnlyList<string> LabelsBeforeValues(RecordSchema form) => CoverLabels.GetValue(
-        form, static asked =>
-        [
-            .. asked.Reading.Members.Where(static member => member is { Part: FilingPart.Cover, GetSchema: not null })
-                .SelectMany(static member => LabelsIn(member.GetSchema!(), [])).Distinct(),
-        ]);
+    public static IReadOnlyList<string> LabelsBeforeValues(RecordSchema form) =>
+        CoverLabels.GetValue(form, static asked => [.. MembersOfCover(asked).SelectMany(static member => member.After).Distinct()]);
 
-    private static IEnumerable<string> LabelsIn(RecordSchema schema, HashSet<RecordSchema> asked) =>
+    /// <summary>The members of a form's cover and of the records on it.</summary>
+    public static IEnumerable<MemberReading> MembersOfCover(RecordSchema form) =>
+        form.Reading.Members.Where(static member => member is { Part: FilingPart.Cover, GetSchema: not null })
+            .SelectMany(static member => MembersOf(member.GetSchema!(), []));
+
+    private static IEnumerable<MemberReading> MembersOf(RecordSchema schema, HashSet<RecordSchema> asked) =>
         !asked.Add(schema) ? [] : schema.Reading.Members.SelectMany(member =>
-            member.After.Concat(member is { Kind: ValueKind.Record, GetSchema: { } get } ? LabelsIn(get(), asked) : []));
+            member is { Kind: ValueKind.Record, GetSchema: { } get } ? MembersOf(get(), asked).Prepend(member) : [member]);
 
     /// <summary>The regular expressions of a member's sentences.</summary>
     public static Regex[] Sentences(MemberReading member) => SentencePatterns.GetValue(

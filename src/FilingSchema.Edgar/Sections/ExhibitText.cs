@@ -51,7 +51,7 @@ internal static partial class ExhibitText
         return false;
     }
 
-    /// <summary>Whether a line begins with an exhibit's number, the word before it: <c>Ex-99.1 Press release</c>.</summary>
+    /// <summary>Whether a line begins with an exhibit's number, the word before it: <c>Ex-10.1 Lease of the mill</c>.</summary>
     public static bool BeginsWithNumber(ReadOnlySpan<char> line) =>
         line.Length <= LongestEntry && NumberAtStart.IsMatch(line[..Math.Min(line.Length, LongestNumber)]);
 

@@ -46,7 +46,7 @@ internal ref struct HeadingNumbers
         index = number;
         if (!numbers.ReadNumber(ref index) && !(hasWord && numbers.ReadRoman(ref index)))
             return false;
-        // "Section 5" heads a group, "Section 5.06" stands for the section.
+        // The word and the first part of a number head a group; the word and a whole number stand for the section.
         if (hasGroupWord && !HasPoint(numbers.Sections[0].Number))
             return false;
         numbers.LettersStart = index;
