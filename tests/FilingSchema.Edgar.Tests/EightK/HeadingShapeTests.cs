@@ -176,9 +176,12 @@ public sealed class HeadingShapeTests
         Assert.Equal("8.01 [Other Events] One.", Show(CurrentReportTests.Read(
             "<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Elm Works, Inc.</p><p>Item 8.01 Other Events</p><p>One.</p><p>Dated: June 2, 2020</p><p>By: /s/ Ada Quill</p></body></html>")));
 
-    [Fact]
-    public void A_page_number_in_a_table_of_its_own_is_no_text() =>
+    [Theory]
+    [InlineData("<hr>")]
+    [InlineData("<div style=\"page-break-before: always\"><p>&nbsp;</p></div>")]
+    [InlineData("<div style=\"break-before: page; margin-top: 6pt\"><p>&nbsp;</p></div>")]
+    public void A_page_number_in_a_table_of_its_own_is_no_text(string end) =>
         Assert.Equal(
             "8.01 [Other Events] One.\n\nTwo.",
-            Html("<p>Item 8.01 Other Events</p><p>One.</p><table><tr><td>&nbsp;</td><td>1</td><td>&nbsp;</td></tr></table><hr style=\"page-break-after: always\"><p>Two.</p>"));
+            Html($"<p>Item 8.01 Other Events</p><p>One.</p><div><table><tr><td>&nbsp;</td><td>1</td><td>&nbsp;</td></tr></table></div>{end}<p>Two.</p>"));
 }
