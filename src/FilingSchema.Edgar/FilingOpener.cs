@@ -32,6 +32,7 @@ internal static class FilingOpener
             Form = form,
             Layout = SectionFinder.Find(SectionMap.Of(schema), content.Blocks, day),
             Day = day,
+            LabelsBeforeValues = PlanFacts.LabelsBeforeValues(schema),
         }, null);
     }
 

@@ -15,8 +15,8 @@ internal readonly record struct ElementStyle(
     // A filing has tens of thousands of styles, so they are searched for each word with a vectorized search.
     private static readonly SearchValues<string> NoDisplay = Any("display:none", "display: none");
     private static readonly SearchValues<string> InlineDisplay = Any("display:inline", "display: inline");
-    private static readonly SearchValues<string> PageBreak = Any("page-break-");
-    private static readonly SearchValues<string> Always = Any("always");
+    private static readonly SearchValues<string> PageBreak = Any("break-before", "break-after");
+    private static readonly SearchValues<string> Always = Any("always", ":page", ": page");
     private static readonly SearchValues<string> Font = Any("font-family", "font:");
     private static readonly SearchValues<string> SymbolFonts = Any("wingdings", "webdings");
     private static readonly SearchValues<string> Weight = Any("font-weight:");

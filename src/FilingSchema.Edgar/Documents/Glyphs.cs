@@ -24,7 +24,7 @@ internal static class Glyphs
         '\u2610' or '\u25A1' or '\u25A2' or '\u25FB' or '\u25FD' or '\u2B1C' or '\u274F' or '\u2751' => false,
         '\u2611' or '\u2612' or '\u2713' or '\u2714' or '\u2717' or '\u2718' or '\u25A0' or '\u22A0' or '\u2327' => true,
         // The symbol font was lost on the way, the character stayed.
-        '\u00A8' => false,
+        '\u00A8' or '\u00AC' => false,
         '\u00FE' or '\u00FD' => true,
         _ => null,
     };

@@ -44,7 +44,7 @@ internal static partial class PageFurniture
             Block block = blocks[i];
             if (!block.HasText || block.Text.Length > LongestHead)
                 continue;
-            if (block.Table == 0 && (IsPageNumber(blocks, i, ref lastPage) || IsPhrase(block.Text)))
+            if (block.Table == 0 ? IsPageNumber(blocks, i, ref lastPage) || IsPhrase(block.Text) : IsNumberInTable(blocks, i))
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
@@ -74,6 +74,13 @@ internal static partial class PageFurniture
             last = number;
         return isPage;
     }
+
+    /// <summary>Whether a table at the edge of a page has a page number and nothing else.</summary>
+    private static bool IsNumberInTable(IReadOnlyList<Block> blocks, int index) =>
+        PageNumber.IsMatch(blocks[index].Text) && IsAtPageEdge(blocks, index) && IsOfOtherTable(blocks, index, -1) && IsOfOtherTable(blocks, index, 1);
+
+    private static bool IsOfOtherTable(IReadOnlyList<Block> blocks, int index, int step) =>
+        index + step < 0 || index + step >= blocks.Count || blocks[index + step].Table != blocks[index].Table;
 
     private static bool IsAtPageEdge(IReadOnlyList<Block> blocks, int index) =>
         (index > 0 && IsEdge(blocks, index - 1, -1)) || (index + 1 < blocks.Count && IsEdge(blocks, index + 1, 1));

@@ -52,7 +52,7 @@ internal static class AddressFinder
         for (int i = at - 1; i >= 0 && at - i <= MostLinesToTown; i--)
         {
             if (ParseUp(lines, i, places) is { } parts)
-                return parts;
+                return AddressText.IsOfCommission(parts) ? null : parts;
             if (IsLabel(lines[i].Text))
                 break;
         }

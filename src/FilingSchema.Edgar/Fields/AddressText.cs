@@ -27,8 +27,11 @@ internal sealed class AddressText
 
     /// <summary>Whether parts are those of an address in the United States or Canada that says all that one has to.</summary>
     public static bool IsComplete(IReadOnlyDictionary<string, FoundText> parts) =>
-        parts.ContainsKey(AddressRoles.State) && parts.TryGetValue(AddressRoles.PostalCode, out FoundText code)
-            && code.Text != PostalCode.OfCommission;
+        parts.ContainsKey(AddressRoles.State) && parts.ContainsKey(AddressRoles.PostalCode) && !IsOfCommission(parts);
+
+    /// <summary>Whether parts are those of the Commission's own address, which every cover prints at its head.</summary>
+    public static bool IsOfCommission(IReadOnlyDictionary<string, FoundText> parts) =>
+        parts.TryGetValue(AddressRoles.PostalCode, out FoundText code) && code.Text == PostalCode.OfCommission;
 
     private void AddPieces(TextLine line, int number)
     {
@@ -59,7 +62,8 @@ internal sealed class AddressText
             return false;
         Piece town = pieces[^1];
         pieces.RemoveAt(pieces.Count - 1);
-        if (StreetWords.EndOfStreet(town.Text, hasState) is not { } street)
+        // "State of incorporation: Delaware" names no town.
+        if (town.Text.Contains(':') || StreetWords.EndOfStreet(town.Text, hasState) is not { } street)
             return false;
         if (street > 0)
             pieces.Add(town with { End = town.Start + street });
@@ -160,7 +164,9 @@ internal sealed class AddressText
 
     private static FoundText Found(Piece piece, int start, int end)
     {
-        FoundText found = FoundText.Of(piece.Line.Block, start, end);
+        // "Address of principal executive offices: 12 Canal Street"
+        int label = piece.Line.Block.Text.LastIndexOf(':', Math.Max(start, end - 1), Math.Max(0, end - start));
+        FoundText found = FoundText.Of(piece.Line.Block, label < 0 ? start : label + 1, end);
         return found.Slice(0, found.Text.TrimEnd(',', ' ', '\t').Length);
     }
 

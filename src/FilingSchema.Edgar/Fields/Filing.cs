@@ -20,6 +20,9 @@ internal sealed record Filing
     /// <summary>The day by which its sections were judged.</summary>
     public required FilingDay Day { get; init; }
 
+    /// <summary>The labels of the form's cover that stand before their values.</summary>
+    public required IReadOnlyList<string> LabelsBeforeValues { get; init; }
+
     public IReadOnlyList<Block> Blocks => Content.Blocks;
 
     /// <summary>The exhibits that a section lists, with those of the index after the signatures.</summary>

@@ -45,6 +45,21 @@ internal sealed class LabelIndex
         }
     }
 
+    /// <summary>Whether one of some labels stands in a place of the filing.</summary>
+    public bool HasIn(FieldPlace place, IReadOnlyList<string> labels)
+    {
+        foreach (string label in labels)
+        {
+            foreach (FoundLabel found in Find(label))
+            {
+                int offset = blocks[found.Block].Source.OffsetOf(found.Start);
+                if (offset >= place.Offset && offset < place.Offset + place.Length)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // Few sections have labels, so the words are taken up when the first is asked for.
     private void Build()
     {

@@ -11,6 +11,7 @@ internal static class PlanFacts
     private static readonly ConditionalWeakTable<MemberReading, PlanPattern> Patterns = [];
     private static readonly ConditionalWeakTable<MemberReading, SentenceSet> SentenceSets = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
+    private static readonly ConditionalWeakTable<RecordSchema, IReadOnlyList<string>> CoverLabels = [];
 
     /// <summary>Whether a rule for any member of the record, or of those in it, could find something.</summary>
     public static bool CanBeFilled(RecordSchema schema) =>
@@ -48,6 +49,19 @@ internal static class PlanFacts
         }
         return null;
     }
+
+    /// <summary>The labels of a form's cover, and of the records on it, that stand before their values.</summary>
+    public static IReadOnlyList<string> LabelsBeforeValues(RecordSchema form) =>
+        CoverLabels.GetValue(form, static asked => [.. MembersOfCover(asked).SelectMany(static member => member.After).Distinct()]);
+
+    /// <summary>The members of a form's cover and of the records on it.</summary>
+    public static IEnumerable<MemberReading> MembersOfCover(RecordSchema form) =>
+        form.Reading.Members.Where(static member => member is { Part: FilingPart.Cover, GetSchema: not null })
+            .SelectMany(static member => MembersOf(member.GetSchema!(), []));
+
+    private static IEnumerable<MemberReading> MembersOf(RecordSchema schema, HashSet<RecordSchema> asked) =>
+        !asked.Add(schema) ? [] : schema.Reading.Members.SelectMany(member =>
+            member is { Kind: ValueKind.Record, GetSchema: { } get } ? MembersOf(get(), asked).Prepend(member) : [member]);
 
     /// <summary>The sentences of a member.</summary>
     public static SentenceSet Sentences(MemberReading member) =>

@@ -18,7 +18,9 @@ internal static class RowsByMember
         if (!scope.HasLabels)
             return [];
         List<IReadOnlyDictionary<MemberReading, FoundText>> beneath = BeneathCaptions(record, scope);
-        return beneath.Count > 0 ? beneath : WithLabels(record, scope);
+        if (beneath.Count == 0)
+            beneath = WithLabels(record, scope);
+        return beneath.Count > 0 ? beneath : OverOneLabel(record, scope);
     }
 
     private static List<IReadOnlyDictionary<MemberReading, FoundText>> BeneathCaptions(RecordSchema record, Scope scope)
@@ -125,6 +127,47 @@ internal static class RowsByMember
                 ((Dictionary<MemberReading, FoundText>)records[i]).Add(member, values[i]);
         }
         return records.Exists(static found => found.Keys.Any(IsKey)) ? records : [];
+    }
+
+    /// <summary>The records whose values stand in lines over labels that they share: two names, and over the next label their two numbers.</summary>
+    private static List<IReadOnlyDictionary<MemberReading, FoundText>> OverOneLabel(RecordSchema record, Scope scope)
+    {
+        List<Dictionary<MemberReading, FoundText>> records = [];
+        foreach (MemberReading member in record.Reading.Members.Where(static member => member.Above.Count > 0))
+        {
+            List<FoundText> values = LinesOver(member, scope);
+            if (records.Count == 0)
+            {
+                // The names come first, and say how many there are.
+                if (member.Kind != ValueKind.Text || values.Count < 2)
+                    return [];
+                records.AddRange(values.Select(static _ => new Dictionary<MemberReading, FoundText>()));
+            }
+            for (int i = 0; values.Count == records.Count && i < values.Count; i++)
+                records[i].Add(member, values[i]);
+        }
+        return records.TrueForAll(static found => found.Keys.Any(IsKey)) ? [.. records] : [];
+    }
+
+    /// <summary>The values in the lines over one of a member's labels.</summary>
+    private static List<FoundText> LinesOver(MemberReading member, Scope scope)
+    {
+        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        {
+            if (LabelledText.Above(scope.Filing.Blocks, label).LastOrDefault() is not { Text: not null } lines)
+                continue;
+            List<FoundText> values = [];
+            int start = 0;
+            foreach (string line in lines.Text.Split('\n'))
+            {
+                if ((member.Kind != ValueKind.Text || LegalName.IsIn(line.Trim())) && line.Length > 0 && Value(member, lines.Slice(start, line.Length)) is { } value)
+                    values.Add(value);
+                start += line.Length + 1;
+            }
+            if (values.Count > 0)
+                return values;
+        }
+        return [];
     }
 
     /// <summary>The values that stand at the places of one of a member's labels.</summary>

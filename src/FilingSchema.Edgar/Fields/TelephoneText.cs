@@ -17,9 +17,10 @@ internal static partial class TelephoneText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorthAmerican { get; }
 
-    // "+44 20 7123 4567", "+353 (0)1 772 8000", "011-972-3-123-4567".
+    // "+44 20 7123 4567", "+353 (0)1 772 8000", "011-972-3-123-4567"; with four groups, "30-210-123-4567".
     [GeneratedRegex(
-        @"(?:\+\s?|\b011[\s.-])(?!1\b)\(?(?<countryCode>[1-9]\d{0,2})\)?[\s.-]*(?:\(0\)\s*)?\(?(?<areaCode>\d{1,5})\)?[\s.-]+(?<localNumber>\d[\d\s.-]{3,12}\d)(?!\d)" + Extension,
+        @"(?:\+\s?|\b011[\s.-])(?!1\b)\(?(?<countryCode>[1-9]\d{0,2})\)?[\s.-]*(?:\(0\)\s*)?\(?(?<areaCode>\d{1,5})\)?[\s.-]+(?<localNumber>\d[\d\s.-]{3,12}\d)(?!\d)" + Extension
+            + @"|(?<![\d-])(?<countryCode>[2-9]\d{1,2})-(?<areaCode>\d{1,4})-(?<localNumber>\d{3,4}-\d{4})(?![\d-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex International { get; }
 

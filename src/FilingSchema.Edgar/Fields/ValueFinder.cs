@@ -90,7 +90,7 @@ internal static class ValueFinder
         }
         foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
         {
-            if (First(member, LabelledText.Above(blocks, label)) is { } value)
+            if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
                 return value;
         }
         foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
@@ -123,6 +123,11 @@ internal static class ValueFinder
         }
         return null;
     }
+
+    /// <summary>Whether a text above a label is the line of another member, whose label it has: the place above was left blank.</summary>
+    /// <remarks>Only words can be mistaken so; what has a pattern of figures is told by that.</remarks>
+    private static bool IsOfAnother(MemberReading member, FoundText text, Scope scope) =>
+        member.Kind == ValueKind.Text && scope.Labels.HasIn(text.Place, scope.Filing.LabelsBeforeValues);
 
     // An empty box may say "no", or that the question is not asked.
     private static bool IsAsked(MemberReading member, Scope scope) =>

@@ -9,6 +9,9 @@ internal static class ContentsPage
 {
     private const int LongestLine = 160;
 
+    // What is longer and ends in a full stop is a sentence.
+    private const int LongestTitle = 60;
+
     /// <summary>Makes one mark of a contents page's headings, if there is such a page.</summary>
     public static void Settle(List<PartMark> marks, IReadOnlyList<Block> blocks)
     {
@@ -51,7 +54,9 @@ internal static class ContentsPage
     {
         foreach ((Block block, int from, int to) in StretchText.Pieces(blocks, new TextStretch(start, end)))
         {
-            if (to - from > LongestLine || block.Text[from..to].TrimEnd() is [.., '.'] and { Length: > 60 })
+            ReadOnlySpan<char> line = block.Text.AsSpan(from, to - from).Trim();
+            // Such a page may list the exhibits, too: "Ex-10.1 Lease of the mill, dated June 1, 2007, with Elm Works, Inc."
+            if (!ExhibitText.BeginsWithNumber(line) && (line.Length > LongestLine || line is [.., '.'] and { Length: > LongestTitle }))
                 return false;
         }
         return true;

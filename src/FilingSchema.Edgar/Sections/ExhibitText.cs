@@ -6,6 +6,8 @@ namespace FilingSchema.Edgar;
 internal static partial class ExhibitText
 {
     private const int LongestLine = 120;
+    private const int LongestEntry = 500;
+    private const int LongestNumber = 40;
 
     private static readonly string[] IndexHeadings =
     [
@@ -18,6 +20,9 @@ internal static partial class ExhibitText
 
     [GeneratedRegex(@"^\W*(?:exhibit|ex)[-\s]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?[a-z]?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine { get; }
+
+    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-.\s]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?[a-z]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAtStart { get; }
 
     /// <summary>Whether a line is the heading of the index of exhibits.</summary>
     public static bool IsIndexHeading(ReadOnlySpan<char> line)
@@ -45,6 +50,10 @@ internal static partial class ExhibitText
         }
         return false;
     }
+
+    /// <summary>Whether a line begins with an exhibit's number, the word before it: <c>Ex-10.1 Lease of the mill</c>.</summary>
+    public static bool BeginsWithNumber(ReadOnlySpan<char> line) =>
+        line.Length <= LongestEntry && NumberAtStart.IsMatch(line[..Math.Min(line.Length, LongestNumber)]);
 
     /// <summary>Whether a line is the number that an exhibit bears at its top: <c>Exhibit 99.1</c>.</summary>
     public static bool IsNumberLine(ReadOnlySpan<char> line) => line.Length <= LongestLine && NumberLine.IsMatch(line);

@@ -41,7 +41,13 @@ internal ref struct HeadingNumbers
         numbers.HasMarker = index > before;
         index = numbers.SkipWord(index, out bool hasWord);
         numbers.HasWord = hasWord;
+        int number = hasWord ? index : numbers.SkipGroupWord(index);
+        bool hasGroupWord = number > index;
+        index = number;
         if (!numbers.ReadNumber(ref index) && !(hasWord && numbers.ReadRoman(ref index)))
+            return false;
+        // The word and the first part of a number head a group; the word and a whole number stand for the section.
+        if (hasGroupWord && !HasPoint(numbers.Sections[0].Number))
             return false;
         numbers.LettersStart = index;
         numbers.ReadLetters(ref index);
@@ -74,6 +80,18 @@ internal ref struct HeadingNumbers
         int length = map.SkipSectionWord(text[index..]);
         isThere = length > 0;
         return isThere ? index + length : index;
+    }
+
+    /// <summary>Passes the word of a group that stands before the number of a section, as the form itself has it at one.</summary>
+    private readonly int SkipGroupWord(int index)
+    {
+        foreach (string word in map.CaptionWords)
+        {
+            if (text[index..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && SkipSpace(index + word.Length) is var number
+                && number > index + word.Length && number < text.Length && char.IsAsciiDigit(text[number]))
+                return number;
+        }
+        return index;
     }
 
     /// <summary>Passes the mark of a list that stands before the word: <c>(a)</c>, <c>1.</c></summary>

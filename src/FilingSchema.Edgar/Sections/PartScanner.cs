@@ -167,7 +167,7 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
             if (digits is 0 or > 2)
                 continue;
             ReadOnlySpan<char> title = after[digits..];
-            if (map.HasGroup(after[..digits]) && (title.IsEmpty || title[0] != '('))
+            if (map.HasGroup(after[..digits]) && (title.IsEmpty || (title[0] != '(' && title is not ['.', >= '0' and <= '9', ..])))
                 return true;
         }
         return false;

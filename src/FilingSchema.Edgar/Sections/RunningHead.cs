@@ -1,6 +1,7 @@
 namespace FilingSchema.Edgar;
 
 /// <summary>Sets apart what a document repeats from its cover: the registrant's name above the signatures or above its own sections, and heads of pages.</summary>
+/// <remarks>The date of a signature may stand above it as well.</remarks>
 internal static class RunningHead
 {
     private const int LongestLine = 120;
@@ -22,7 +23,7 @@ internal static class RunningHead
         List<PartMark> settled = [marks[0]];
         for (int i = 1; i < marks.Count; i++)
         {
-            TextPoint? above = marks[i - 1].IsSection ? LinesAbove(marks[i].Start, marks[i - 1].TextStart, blocks, cover) : null;
+            TextPoint? above = marks[i - 1].IsSection ? LinesAbove(marks[i], marks[i - 1].TextStart, blocks, cover) : null;
             if (above is { } start && marks[i].Kind == PartKind.Signatures)
             {
                 settled.Add(marks[i] with { Start = start });
@@ -36,15 +37,15 @@ internal static class RunningHead
         marks.AddRange(settled);
     }
 
-    /// <summary>Where the lines right above a place begin that the cover has too; null if there are none.</summary>
-    private static TextPoint? LinesAbove(TextPoint start, TextPoint floor, IReadOnlyList<Block> blocks, Lazy<HashSet<string>> cover)
+    /// <summary>Where the lines right above a mark begin that the cover has too, or that date a signature; null if there are none.</summary>
+    private static TextPoint? LinesAbove(PartMark mark, TextPoint floor, IReadOnlyList<Block> blocks, Lazy<HashSet<string>> cover)
     {
         TextPoint? above = null;
-        TextPoint at = start;
-        for (int moved = 0; moved < MostLinesAbove && start.Index == 0; moved++)
+        TextPoint at = mark.Start;
+        for (int moved = 0; moved < MostLinesAbove && mark.Start.Index == 0; moved++)
         {
-            if (BlockGeometry.Neighbour(blocks, at.Block, -1) is not { } index || new TextPoint(index, 0) < floor
-                || !IsShortLine(blocks[index]) || !IsOnCover(blocks[index], cover))
+            if (BlockGeometry.Neighbour(blocks, at.Block, -1) is not { } index || new TextPoint(index, 0) < floor || !IsShortLine(blocks[index])
+                || !(IsOnCover(blocks[index], cover) || (mark.Kind == PartKind.Signatures && SignatureText.IsDate(blocks[index].Text))))
                 break;
             above = at = new TextPoint(index, 0);
         }

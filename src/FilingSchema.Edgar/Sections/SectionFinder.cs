@@ -19,6 +19,7 @@ internal sealed class SectionFinder
     {
         List<PartMark> marks = PartScanner.Scan(map, blocks, new HeadingReader(map, day, blocks));
         ContentsPage.Settle(marks, blocks);
+        IntroductionText.Settle(marks, blocks, map);
         SectionFinder finder = new(blocks, marks);
         finder.SettleGroupCaptions();
         RunningHead.Settle(marks, blocks);

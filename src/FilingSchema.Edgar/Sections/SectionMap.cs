@@ -23,6 +23,7 @@ internal sealed class SectionMap
         SectionWords = [.. Member.SectionWords];
         SectionWordsByLength = [.. Member.SectionWords.OrderByDescending(static word => word.Length)];
         CaptionWords = [.. Member.CaptionWords];
+        CoverLabels = [.. PlanFacts.MembersOfCover(form).SelectMany(static member => member.Box.Concat(member.After).Concat(member.Above)).Distinct()];
         Ends = [.. Member.Ends.Select(Words.Of).Where(static words => words.Length > 0)];
     }
 
@@ -40,6 +41,9 @@ internal sealed class SectionMap
 
     /// <summary>What begins the text after the last section, each as its words.</summary>
     public IReadOnlyList<string[]> Ends { get; } = [];
+
+    /// <summary>The labels on the cover.</summary>
+    public IReadOnlyList<string> CoverLabels { get; } = [];
 
     /// <summary>Every section, by its number.</summary>
     public IReadOnlyCollection<SectionEntry> Entries => entries.Values;

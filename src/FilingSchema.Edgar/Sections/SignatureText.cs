@@ -6,6 +6,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Recognises the words and marks of a signature block.</summary>
 internal static partial class SignatureText
 {
+    private const int LongestDate = 40;
+
     // Most texts have none of these, which is quickly told.
     private static readonly SearchValues<string> Hints =
         SearchValues.Create(["/s", "/ s", "s/", "\\s\\", "(s)", "[s]", "(signed)", "//"], StringComparison.OrdinalIgnoreCase);
@@ -23,6 +25,10 @@ internal static partial class SignatureText
 
     /// <summary>Whether a text is part of a signature block.</summary>
     public static bool IsSignature(ReadOnlySpan<char> text) => text.ContainsAny(Announcements) || IsConformed(text);
+
+    /// <summary>Whether a text is the date of a signature and nothing else: <c>Dated: June 2, 2020</c>.</summary>
+    public static bool IsDate(string text) =>
+        text.Length <= LongestDate && text.StartsWith("date", StringComparison.OrdinalIgnoreCase) && DayText.Find(text) is not null;
 
     /// <summary>Where the mark of a conformed signature begins, or -1.</summary>
     public static int MarkStart(ReadOnlySpan<char> text)

@@ -26,6 +26,7 @@ public sealed class CoverBoxTests
     [InlineData("|_|", false)]
     [InlineData("|X|", true)]
     [InlineData("☐", false)]
+    [InlineData("¬", false)]
     [InlineData("☒", true)]
     [InlineData("☑", true)]
     [InlineData("□", false)]

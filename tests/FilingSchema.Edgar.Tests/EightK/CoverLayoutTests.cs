@@ -46,6 +46,7 @@ public sealed class CoverLayoutTests
     [InlineData("Registrant's telephone number, including area code: +44 20 7946 0123", "20", "7946 0123", "44", null)]
     [InlineData("Registrant's telephone number, including area code: +353 (0)1 555 0100", "1", "555 0100", "353", null)]
     [InlineData("Registrant's telephone number, including area code: 011-972-3-555-0100", "3", "555-0100", "972", null)]
+    [InlineData("Registrant's telephone number, including area code: 30-210-555-0100", "210", "555-0100", "30", null)]
     [InlineData("Registrant's telephone number, including area code: (781) 555-0100, ext. 24", "781", "555-0100", null, "24")]
     [InlineData("(781) 555-0100\n(Registrant's telephone number, including area code)", "781", "555-0100", null, null)]
     [InlineData("781 555 0100\nRegistrant's telephone number, including area code", "781", "555 0100", null, null)]
@@ -93,4 +94,13 @@ public sealed class CoverLayoutTests
             Assert.Equal(expected, expected.Keys.ToDictionary(static part => part, part => read.GetValueOrDefault($"entityAddress{part}")));
         }
     }
+
+    [Theory]
+    [InlineData("<p>(Address of principal executive offices)</p>")]
+    [InlineData("<p>State of incorporation: Delaware</p><p>(Address of principal executive offices)</p>")]
+    public void Neither_the_Commissions_address_nor_another_line_is_the_registrants(string body) => Assert.Null(CoverText.Html(body, isNamed: false).Address);
+
+    [Fact]
+    public void An_address_behind_its_label_is_read_without_it() =>
+        Assert.Equal("12 Canal Street", CoverText.Html("<p>Address of principal executive offices: 12 Canal Street, Akron, Ohio 44308</p>").Address?.EntityAddressAddressLine1);
 }

@@ -121,12 +121,14 @@ public sealed class CoverRegistrantTests
         Assert.Equal(Both, Registrants(body, isNamed: false));
     }
 
-    [Fact]
-    public void A_name_needs_no_label()
+    [Theory]
+    [InlineData("TARN & SONS BANCORP, INC.")]
+    [InlineData("Tarn Mills Limited Partnership")]
+    public void A_name_needs_no_label(string name)
     {
-        Cover cover = CoverText.Html("<p>March 4, 2014</p><p>TARN &amp; SONS BANCORP, INC.</p><p>12 Canal Street, Waltham, MA 02453</p>", isNamed: false);
+        Cover cover = CoverText.Html($"<p>March 4, 2014</p><p>{name.Replace("&", "&amp;", StringComparison.Ordinal)}</p><p>12 Canal Street, Waltham, MA 02453</p>", isNamed: false);
 
-        Assert.Equal("TARN & SONS BANCORP, INC.", Assert.Single(cover.Registrants).EntityRegistrantName);
+        Assert.Equal(name, Assert.Single(cover.Registrants).EntityRegistrantName);
     }
 
     [Fact]
@@ -143,6 +145,9 @@ public sealed class CoverRegistrantTests
     [InlineData("Same")]
     [InlineData("same as above")]
     [InlineData("Unchanged")]
+    [InlineData("Inapplicable")]
+    [InlineData("Does not apply.")]
+    [InlineData("77 Quay Street, Suite 4, Akron, Ohio 44308")]
     [InlineData("")]
     public void No_former_name_is_told_in_many_words(string printed) =>
         Assert.Null(CoverText.Html($"""
@@ -163,4 +168,48 @@ public sealed class CoverRegistrantTests
             registrant.EntityRegistrantName, CodeOf(registrant), registrant.EntityFileNumber?.ToString(),
             registrant.EntityTaxIdentificationNumber?.ToString())),
     ];
+
+    [Theory]
+    [InlineData("<p>Registrant’s telephone number, including area code: (781) 555-0100</p>")]
+    [InlineData("<p>Registrant's telephone number, including area code (781) 555-0100</p><p>&nbsp;</p>")]
+    [InlineData("<p>Commission File Number 1-91234</p>")]
+    public void A_line_with_a_label_of_its_own_is_no_former_name(string above) =>
+        Assert.Null(CoverText.Html($"{above}<p>(Former name or former address, if changed since last report)</p>").EntityInformationFormerLegalOrRegisteredName);
+
+    [Fact]
+    public void The_line_of_the_date_is_no_name() =>
+        Assert.Null(CoverText.Html("<p>Date of Report (Date of earliest event reported): March 4, 2014</p><p>(Exact name of registrant as specified in its charter)</p><p>1-91234</p><p>(Commission File Number)</p>", isNamed: false)
+            .Registrants.Single().EntityRegistrantName);
+
+    [Fact]
+    public void The_issuing_entity_is_the_registrant() =>
+        Assert.Equal("Tarn Auto Trust 2014-1", CoverText.Html("""
+            <p>Tarn Auto Trust 2014-1</p><p>(Exact name of issuing entity as specified in its charter)</p>
+            <p>Tarn Receivables LLC</p><p>(Exact name of depositor as specified in its charter)</p>
+            """, isNamed: false).Registrants.Single().EntityRegistrantName);
+
+    [Theory]
+    [InlineData("<p>Tarn Holdings, Inc.</p><p>Tarn Electric Company</p><p>(Exact name of registrant as specified in its charter)</p>", "Delaware (Tarn Holdings, Inc.)<br>Ohio (Tarn Electric Company)")]
+    [InlineData("<table><tr><td>Tarn Holdings, Inc.</td></tr><tr><td>Tarn Electric Company</td></tr></table><p>(Exact name of each registrant as specified in its charter)</p>", "Delaware<br>Ohio")]
+    public void Several_registrants_may_share_their_labels(string names, string states) =>
+        Assert.Equal(Both, Registrants($"""
+            {names}
+            <table>
+            <tr><td>{states}</td><td>1-91234<br>001-91235</td><td>89-1234567<br>89-7654321</td></tr>
+            <tr><td>(State or other jurisdiction of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr>
+            </table>
+            """, isNamed: false));
+
+    [Fact]
+    public void Numbers_are_told_by_their_shape_where_spaces_alone_part_columns() =>
+        Assert.Equal(
+            [("Tarn Biologics, Inc.", "DE", "001-91234", "89-1234567")],
+            Registrants("""
+                <p>Delaware&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;001-91234&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;89-1234567</p>
+                <p>(State or other jurisdiction&nbsp;&nbsp;&nbsp;(Commission&nbsp;&nbsp;&nbsp;(IRS Employer<br>of incorporation)&nbsp;&nbsp;&nbsp;File Number)&nbsp;&nbsp;&nbsp;Identification No.)</p>
+                """, isNamed: true));
+
+    [Fact]
+    public void Of_two_numbers_of_a_shape_neither_is_told() =>
+        Assert.Null(CoverText.Html("<p>001-91234 and 001-91235</p><p>001-91236</p>").Registrants.Single().EntityFileNumber);
 }

@@ -154,4 +154,34 @@ public sealed class HeadingShapeTests
     [Fact]
     public void What_is_quoted_in_an_attached_exhibit_is_no_heading() =>
         Assert.Equal("8.01 [Other Events] One.", Html($"<p>Item 8.01 Other Events</p><p>One.</p>{Signature}<hr><p>EXHIBIT 99.1</p><p>Item 7.01 Regulation FD Disclosure</p><p>Two.</p>"));
+
+    [Fact]
+    public void The_word_of_a_group_may_stand_before_the_number_of_an_item() =>
+        Assert.Equal(
+            "5.06 [Change in Shell Company Status] One.\n\nSection 5.03 of the plan. | 8.01 [Other Events] Two.",
+            Html("<p>Section 5.06 – Change in Shell Company Status</p><p>One.</p><p>Section 5.03 of the plan.</p><p>Section 8 – Other Events</p><p>Item 8.01 Other Events</p><p>Two.</p>"));
+
+    [Fact]
+    public void A_contents_page_may_list_the_exhibits() =>
+        Assert.Equal(
+            "8.01 [Other Events] One. | 9.01 [Exhibits] Two.",
+            Html("""
+                <p>TABLE OF CONTENTS</p><table><tr><td>Item 8.01 Other Events</td></tr><tr><td>Item 9.01 Exhibits</td></tr><tr><td>SIGNATURE</td></tr><tr><td>EXHIBIT INDEX</td></tr>
+                <tr><td>Ex-99.1 Lease of the mill and of the weir, dated June 1, 2020, with Elm Power LLC and Elm Works, Inc.</td></tr></table>
+                <p>Item 8.01 Other Events</p><p>One.</p><p>Item 9.01 Exhibits</p><p>Two.</p>
+                """));
+
+    [Fact]
+    public void The_date_above_a_signature_without_its_heading_belongs_to_it() =>
+        Assert.Equal("8.01 [Other Events] One.", Show(CurrentReportTests.Read(
+            "<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Elm Works, Inc.</p><p>Item 8.01 Other Events</p><p>One.</p><p>Dated: June 2, 2020</p><p>By: /s/ Ada Quill</p></body></html>")));
+
+    [Theory]
+    [InlineData("<hr>")]
+    [InlineData("<div style=\"page-break-before: always\"><p>&nbsp;</p></div>")]
+    [InlineData("<div style=\"break-before: page; margin-top: 6pt\"><p>&nbsp;</p></div>")]
+    public void A_page_number_in_a_table_of_its_own_is_no_text(string end) =>
+        Assert.Equal(
+            "8.01 [Other Events] One.\n\nTwo.",
+            Html($"<p>Item 8.01 Other Events</p><p>One.</p><div><table><tr><td>&nbsp;</td><td>1</td><td>&nbsp;</td></tr></table></div>{end}<p>Two.</p>"));
 }

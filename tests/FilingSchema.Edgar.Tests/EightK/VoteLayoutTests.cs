@@ -189,4 +189,17 @@ public sealed class VoteLayoutTests
 
         Assert.Equal("was not approved", Encoding.UTF8.GetString(filing.AsSpan((int)place.Offset, place.Length)));
     }
+
+    [Theory]
+    [InlineData("<p>• {0}</p>")]
+    [InlineData("<table><tr><td>•</td><td>{0}</td></tr></table>")]
+    public void A_list_of_counts_with_the_share_that_each_is(string item)
+    {
+        string[] counts = ["1,200 votes for (97.2% of the voted shares)", "30 votes against (2.4% of the voted shares)", "5 abstentions (less than 1%)", "There were no broker non-votes for this item."];
+        string[] years = ["900 votes for every year (82% of the voted shares)", "10 votes for every two years", "200 votes for every three years (18%)", "400 broker non-votes"];
+        string list = string.Concat(counts.Select(count => item.Replace("{0}", count, StringComparison.Ordinal)));
+        string other = string.Concat(years.Select(count => item.Replace("{0}", count, StringComparison.Ordinal)));
+
+        Assert.Equal(["F1200 A30 B5 N0", "N400 1900 210 3200"], VoteText.Told(VoteText.Read($"<p>Proposal 1: Pay.</p>{list}<p>Proposal 2: How often.</p>{other}")));
+    }
 }

@@ -62,11 +62,19 @@ public sealed class SectionLayoutTests
     public void The_name_over_a_registrants_own_items_is_no_text_of_anothers() =>
         Assert.Equal(["Section", "GroupCaption", "Section", "Signatures"], KindsOf($"{Item}<p>One.</p><p>Elm Works, Inc.</p>{Item}<p>Two.</p>{Signed}"));
 
+    private const string Note = "This amendment adds to the report of May 3, 2020 the statements of the mill that was bought, which were not at hand then.";
+
     [Fact]
     public void A_note_before_the_items_is_an_introduction() =>
         Assert.Equal(
             "Introduction: EXPLANATORY NOTE/It amends. | Section: Item 8.01 Other Events/One. | Signatures: SIGNATURE//s/ Ada Quill",
             Lay($"<p>EXPLANATORY NOTE</p><p>It amends.</p>{Item}<p>One.</p>{Signed}"));
+
+    [Fact]
+    public void A_note_without_a_heading_is_one_by_its_sentences() =>
+        Assert.Equal(
+            $"Introduction: {Note}/Nothing else changes. | Section: Item 8.01 Other Events/One. | Signatures: SIGNATURE//s/ Ada Quill",
+            Lay($"<p>{Note}</p><p>Nothing else changes.</p>{Item}<p>One.</p>{Signed}"));
 
     [Theory]
     [InlineData("<p>TABLE OF CONTENTS</p><table><tr><td>Item 8.01 Other Events</td></tr><tr><td>Item 9.01 Exhibits</td></tr><tr><td>SIGNATURES</td></tr><tr><td>EXHIBIT INDEX</td></tr><tr><td>EX-99.1</td></tr></table><hr>")]

@@ -44,10 +44,10 @@ internal static partial class CellFigure
             || Nought.IsMatch(text) || NotAsked.IsMatch(text);
     }
 
-    /// <summary>Whether a cell has a mark only, such as the percent sign of the cell before it.</summary>
+    /// <summary>Whether a cell has a mark only: the bullet of a list, the percent sign of the cell before it.</summary>
     public static bool IsMark(Block block, Cell cell)
     {
         ReadOnlySpan<char> text = cell.In(block).Trim();
-        return text is "%" or "$" or ")" or "(" or ")%" or "%)" or "*" || text.IsEmpty;
+        return text is "%" or "$" or ")" or "(" or ")%" or "%)" or "*" or "•" or "·" or "●" or "▪" || text.IsEmpty;
     }
 }

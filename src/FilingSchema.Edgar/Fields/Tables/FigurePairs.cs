@@ -3,6 +3,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Reads captions that each have their figure beside them: a table set upright, or a line such as "For: 12 Against: 3".</summary>
 internal static class FigurePairs
 {
+    private const int LongestShare = 60;
+
     /// <summary>The members and their figures if the block has nothing else; empty otherwise.</summary>
     public static IReadOnlyList<(MemberReading Member, FoundText Figure)> Read(Block block, int start, int end, TableColumns columns) =>
         block.Kind == BlockKind.Row ? OfCells(block, columns) : OfText(block, start, end, columns);
@@ -51,7 +53,7 @@ internal static class FigurePairs
             if ((CaptionFirst(block, at, end, columns) ?? FigureFirst(block, at, end, columns)) is not { } pair)
                 return [];
             pairs.Add((pair.Member, FoundText.Of(block, pair.Figure, pair.FigureEnd)));
-            at = pair.End;
+            at = SkipShare(text, pair.End, end);
         }
     }
 
@@ -85,6 +87,16 @@ internal static class FigurePairs
 
     private static bool IsFraction(string text, int index, int end) =>
         text[index] == '.' && index + 1 < end && char.IsAsciiDigit(text[index + 1]);
+
+    /// <summary>Passes what share a figure is of all: "12 votes for (60.0% of those cast)".</summary>
+    private static int SkipShare(string text, int at, int end)
+    {
+        int open = Skip(text, at, end, isBetween: false);
+        if (open >= end || text[open] != '(')
+            return at;
+        int length = text.AsSpan(open, Math.Min(end - open, LongestShare)).IndexOf(')');
+        return length > 0 && text.AsSpan(open, length).Contains('%') ? open + length + 1 : at;
+    }
 
     private static int Skip(string text, int at, int end, bool isBetween)
     {
