@@ -19,8 +19,8 @@ internal sealed class JsonSchemaWriter
     private const int MaxDepth = 256;
 
     private readonly Scope scope;
-    /// <summary>The schemas being written, and where in the JSON each begins.</summary>
-    private readonly Dictionary<Reference, string> open = [];
+    /// <summary>The schemas being written, and how many steps of the path lead to where each begins.</summary>
+    private readonly Dictionary<Reference, int> open = [];
 
     private readonly List<string> path = [];
     private readonly StringBuilder json = new();
@@ -61,15 +61,15 @@ internal sealed class JsonSchemaWriter
         }
         else if (CanEnter(layer))
         {
-            open.Add(layer.Place, Pointer());
+            open.Add(layer.Place, path.Count);
             WriteObject(layer, isRoot);
             open.Remove(layer.Place);
         }
-        else if (openDepth > 0 && open.TryGetValue(layer.Place, out string? begun))
+        else if (openDepth > 0 && open.TryGetValue(layer.Place, out int begun))
         {
             // An open value may hold values like itself: they are as this very JSON says.
             references[type.Reference] = type;
-            json.Append("{\"$ref\":").Append(JsonString.Quote($"#/$defs/{type.Name}{begun}")).Append('}');
+            json.Append("{\"$ref\":").Append(JsonString.Quote($"#/$defs/{type.Name}{Pointer(begun)}")).Append('}');
         }
         else
         {
@@ -87,7 +87,7 @@ internal sealed class JsonSchemaWriter
         return limit is null && !open.ContainsKey(layer.Place);
     }
 
-    private string Pointer() => string.Concat(path.Select(static segment => "/" + Uri.EscapeDataString(JsonPointer.Escape(segment))));
+    private string Pointer(int steps) => string.Concat(path.Take(steps).Select(static segment => "/" + Uri.EscapeDataString(JsonPointer.Escape(segment))));
 
     private void WriteObject(Layer layer, bool isRoot)
     {

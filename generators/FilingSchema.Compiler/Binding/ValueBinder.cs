@@ -64,8 +64,8 @@ internal sealed class ValueBinder(Scope scope)
         ValueModel value = Contained([determined], anchor);
         if (value.Shape == ValueShape.Any)
         {
-            // What may be anything may be 'undetermined' as well.
-            return Open(sources);
+            // What may be anything may be 'undetermined' as well; so may what was given up, of which nothing is checked.
+            return value.Checks.Count == 0 ? value : Open(sources);
         }
 
         return new()
