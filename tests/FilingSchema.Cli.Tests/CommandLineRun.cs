@@ -20,7 +20,7 @@ internal sealed record CommandLineRun(int ExitCode, string Output, string Error)
         using StringWriter output = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using StringWriter error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using MemoryStream bytes = new(Encoding.UTF8.GetBytes(input));
-        using Terminal terminal = new() { Input = bytes, Output = output, Error = error, IsWatched = isWatched, UseColor = isWatched, Width = 60 };
+        using Terminal terminal = new() { Input = bytes, Output = output, Error = error, IsWatched = isWatched, UseColor = isWatched, Width = isWatched ? 60 : 100 };
         int exitCode = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
         return new CommandLineRun(exitCode, output.ToString(), error.ToString());
     }
