@@ -109,7 +109,7 @@ public class CheckCommandTests
         using TemporaryFolder folder = new();
         string path = folder.Write("guidance.yaml", "title: Guidance\ntype: object\nproperties:\n  period: { type: string, description: \"A period of some length, told in \u202Emany words.\", pattrn: a }\n");
 
-        string[] plain = (await CommandLineRun.Of("check", "--format", "pretty", path)).Output.Split('\n');
+        string[] plain = (await CommandLineRun.Narrow("check", "--format", "pretty", path)).Output.Split('\n');
         string[] coloured = (await CommandLineRun.Watched("check", path)).Output.Split('\n');
 
         Assert.StartsWith($"{path}(4,89): error FSC1101", plain[0], StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public class ValidateCommandTests
         using TemporaryFolder folder = new();
         string path = folder.Write("report.json", "\uFEFF{ \"form\": \"8-K\",\n\t\"cover\": { \"documentPeriodEndDate\": \"30\\u0020April\", \"registrants\": [] },\n\"items\": {} }");
 
-        string[] lines = (await CommandLineRun.Of("validate", "--format", "pretty", path)).Output.Split('\n');
+        string[] lines = (await CommandLineRun.Narrow("validate", "--format", "pretty", path)).Output.Split('\n');
         string[] coloured = (await CommandLineRun.Watched("validate", path)).Output.Split('\n');
 
         Assert.StartsWith($"{path}:2:38: /cover/documentPeriodEndDate: ", lines[0], StringComparison.Ordinal);
@@ -55,6 +55,21 @@ public class ValidateCommandTests
         Assert.Equal("3 | \"items\": {} }", lines[5]);
         Assert.Equal("  | " + new string(' ', 9) + "^", lines[6]);
         Assert.Equal("  | " + new string(' ', 9) + "\u001b[31m^\u001b[0m", coloured[6]);
+    }
+
+    [Fact]
+    public async Task Of_a_document_in_one_line_only_the_surroundings_of_the_place_are_looked_at()
+    {
+        using TemporaryFolder folder = new();
+        string much = new('x', 3_000_000);
+        string path = folder.Write("report.json", $$"""{ "before": "{{much}}", "form": 8, "after": "{{much}}" }""");
+
+        string[] lines = (await CommandLineRun.Narrow("validate", "--format", "pretty", path)).Output.Split('\n');
+
+        int at = Array.FindIndex(lines, static line => line.Contains("\"form\": 8,", StringComparison.Ordinal));
+        Assert.InRange(at, 1, lines.Length);
+        Assert.Equal(lines[at].IndexOf("8,", StringComparison.Ordinal), lines[at + 1].IndexOf('^', StringComparison.Ordinal));
+        Assert.All(lines.Where(static line => line.StartsWith("1 | ", StringComparison.Ordinal)), static line => Assert.InRange(line.Length, 1, 60));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ namespace FilingSchema.Cli.Output;
 internal readonly record struct SourceLine(int Number, string Before, string Part, string After)
 {
     private const int ShownBefore = 40;
+
+    /// <summary>More of a line than any terminal shows: a line may be a whole document.</summary>
+    private const int LongestKept = 1_000;
     private const string Red = "\u001b[31m";
     private const string Plain = "\u001b[0m";
 
@@ -37,9 +40,11 @@ internal readonly record struct SourceLine(int Number, string Before, string Par
             start += "\uFEFF"u8.Length;
         int length = json[offset..].IndexOfAny((byte)'\n', (byte)'\r');
         ReadOnlySpan<byte> rest = length < 0 ? json[offset..] : json.Slice(offset, length);
-        string before = Encoding.UTF8.GetString(json[Math.Min(start, offset)..offset]);
-        string part = Encoding.UTF8.GetString(rest[..TokenLength(rest)]);
-        return Of(before + Encoding.UTF8.GetString(rest), position.Line, before.Length, before.Length + part.Length);
+        string before = Encoding.UTF8.GetString(json[Math.Max(Math.Min(start, offset), offset - LongestKept)..offset]);
+        ReadOnlySpan<byte> token = rest[..TokenLength(rest)];
+        string part = Encoding.UTF8.GetString(token[..Math.Min(token.Length, LongestKept)]);
+        string after = Encoding.UTF8.GetString(rest.Slice(token.Length, Math.Min(rest.Length - token.Length, LongestKept)));
+        return Of(before + part + after, position.Line, before.Length, before.Length + part.Length);
     }
 
     /// <summary>Prints the line with its number, and what underlines the part. Of a long line the surroundings of the part are shown.</summary>
@@ -62,7 +67,11 @@ internal readonly record struct SourceLine(int Number, string Before, string Par
     {
         start = Math.Min(start, line.Length);
         end = Math.Clamp(end, Math.Min(start + 1, line.Length), line.Length);
-        return new(number, line[..start], line[start..end], line[end..]);
+        return new(
+            number,
+            line[Math.Max(0, start - LongestKept)..start],
+            line[start..Math.Min(end, start + LongestKept)],
+            line[end..Math.Min(line.Length, end + LongestKept)]);
     }
 
     // Of a list or an object its bracket, of anything that is no JSON a character.
