@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,9 @@ namespace FilingSchema.Cli.Tests;
 /// <summary><c>check --watch</c>, driven by edits of the files.</summary>
 public sealed partial class WatchTests : IDisposable
 {
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
+
     private const string Good = "title: Guidance\ntype: object\nproperties:\n  period: { type: string }\n";
     private const string Misspelt = "title: Guidance\ntype: object\nrequird: [period]\nproperties:\n  period: { type: string }\n";
 
@@ -158,14 +162,27 @@ public sealed partial class WatchTests : IDisposable
         Assert.Equal("1 schema file, no errors.", await process.StandardOutput.ReadLineAsync(cancellation));
         Assert.StartsWith("Watching", await process.StandardOutput.ReadLineAsync(cancellation), StringComparison.Ordinal);
 
-        const int Interrupt = 2;
-        if (Kill(process.Id, Interrupt) != 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError());
-        await process.WaitForExitAsync(cancellation);
+        try
+        {
+            if (Kill(process.Id, IsIgnored(Interrupt) ? Terminate : Interrupt) != 0)
+                throw new Win32Exception(Marshal.GetLastPInvokeError());
+            await process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromMinutes(1), cancellation);
+        }
+        finally
+        {
+            // What did not hear the signal is not left watching.
+            process.Kill();
+        }
 
         Assert.Equal(130, process.ExitCode);
         Assert.Equal("", await process.StandardError.ReadToEndAsync(cancellation));
     }
+
+    /// <summary>Whether processes that this one starts ignore a signal, as those do that a shell put into the background.</summary>
+    private static bool IsIgnored(int signal) =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+        && ((ulong.Parse(mask.AsSpan("SigIgn:".Length), NumberStyles.AllowHexSpecifier | NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture) >> (signal - 1)) & 1) != 0;
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Kill(int process, int signal);
