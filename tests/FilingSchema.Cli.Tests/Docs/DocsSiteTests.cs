@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using FilingSchema.EightK;
@@ -132,6 +133,26 @@ public sealed class DocsSiteTests(OfficialSite site) : IClassFixture<OfficialSit
 
         Assert.True(examples > 80, $"{examples} examples");
     }
+
+    [Fact]
+    public void An_example_of_an_official_schema_says_what_a_filing_would()
+    {
+        string[] madeUp = [.. OfficialSite.PagesOf(site.Folder)
+            .SelectMany(static path => OfficialSite.Parse(path).QuerySelectorAll(".example code"))
+            .SelectMany(static example => Texts(JsonNode.Parse(example.TextContent)!, ""))
+            .Where(static text => text.Value.Replace(" ", "", StringComparison.Ordinal).Equals(text.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(static text => text.Name).Distinct()];
+
+        Assert.Empty(madeUp);
+    }
+
+    // A text for which the schema has no example is the name of its member.
+    private static IEnumerable<(string Name, string Value)> Texts(JsonNode node, string name) => node switch
+    {
+        JsonObject value => value.SelectMany(static member => Texts(member.Value!, member.Key)),
+        JsonArray list => list.SelectMany(element => Texts(element!, name)),
+        _ => node.GetValueKind() == JsonValueKind.String ? [(name, node.GetValue<string>())] : [],
+    };
 
     [Fact]
     public void Json_schema_and_csharp_stand_side_by_side()
