@@ -39,6 +39,9 @@ internal sealed class Block
     /// <summary>Whether the block is a page number, a running head or the like, and no part of what the document says.</summary>
     public bool IsFurniture { get; set; }
 
+    /// <summary>The ranges of the text that are raised, as the numbers of notes are.</summary>
+    public IReadOnlyList<(int Start, int End)> Raised { get; init; } = [];
+
     /// <summary>Where the characters stand in the filing.</summary>
     public SourceMap Source { get; init; } = SourceMap.Empty;
 

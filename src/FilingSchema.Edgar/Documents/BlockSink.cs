@@ -76,6 +76,7 @@ internal sealed class BlockSink(string source)
         StringBuilder text = new();
         List<Cell> cells = [];
         List<SourceRun> runs = [];
+        List<(int Start, int End)>? raised = null;
         int emphasis = 0;
         foreach (OpenCell cell in filled)
         {
@@ -89,6 +90,8 @@ internal sealed class BlockSink(string source)
                 if (emphasis >= text.Length - 1)
                     emphasis = text.Length + block.EmphasisLength;
                 runs.AddRange(block.Source.Slice(0, block.Text.Length, text.Length));
+                foreach ((int from, int to) in block.Raised)
+                    (raised ??= []).Add((text.Length + from, text.Length + to));
                 text.Append(block.Text);
             }
             cells.Add(new Cell(start, text.Length - start, cell.Left, cell.Right));
@@ -101,6 +104,7 @@ internal sealed class BlockSink(string source)
             Table = table.Number,
             Row = table.Row,
             EmphasisLength = emphasis,
+            Raised = raised is null ? [] : raised,
             Source = SourceMap.Join(source, runs),
         };
     }

@@ -9,6 +9,8 @@ internal sealed class BlockText(string source)
     private readonly List<SourceRun> runs = [];
     private char pending;
     private bool isAtOtherHeight;
+    private int raisedStart = -1;
+    private List<(int Start, int End)>? raised;
     private int emphasis;
     private bool isEmphasisOver;
 
@@ -52,8 +54,21 @@ internal sealed class BlockText(string source)
         }
     }
 
-    /// <summary>What is appended next stands higher or lower than what came before.</summary>
-    public void ChangeHeight() => isAtOtherHeight = true;
+    /// <summary>What is appended next stands higher than what came before.</summary>
+    public void Raise()
+    {
+        isAtOtherHeight = true;
+        raisedStart = text.Length;
+    }
+
+    /// <summary>What is appended next stands on the line again.</summary>
+    public void Lower()
+    {
+        isAtOtherHeight = true;
+        if (raisedStart >= 0 && text.Length > raisedStart)
+            (raised ??= []).Add((raisedStart, text.Length));
+        raisedStart = -1;
+    }
 
     /// <summary>Ends a line within the block.</summary>
     public void BreakLine()
@@ -88,12 +103,15 @@ internal sealed class BlockText(string source)
             Row = row,
             EmphasisLength = emphasis,
             IsWrapped = isWrapped,
+            Raised = raised is null ? [] : raised,
             Source = SourceMap.Join(source, runs),
         };
         text.Clear();
         runs.Clear();
         pending = '\0';
         isAtOtherHeight = false;
+        raisedStart = -1;
+        raised = null;
         emphasis = 0;
         isEmphasisOver = false;
         return block;

@@ -129,7 +129,7 @@ internal sealed class HtmlBlockReader : IDisposable
             case "img" or "meta" or "link" or "input" or "col" or "area" or "base" or "wbr" or "param" or "embed":
                 return;
             case "sup":
-                text.ChangeHeight();
+                text.Raise();
                 break;
             case "table":
                 sink.OpenTable();
@@ -164,7 +164,7 @@ internal sealed class HtmlBlockReader : IDisposable
         if (name == "pre")
             EndPreformatted();
         if (name == "sup")
-            text.ChangeHeight();
+            text.Lower();
         bool isInline = elements.Close(name);
         if (!isInline)
             Break(name);

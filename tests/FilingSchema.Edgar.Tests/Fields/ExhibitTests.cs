@@ -75,6 +75,15 @@ public sealed class ExhibitTests
     [InlineData("(d) Exhibits|99.1|Lease", "99.1 Lease")]
     [InlineData("99.1|&#8211;|Lease", "99.1 Lease")]
     [InlineData("99|.1*|Lease", "99.1 Lease")]
+    [InlineData("99.1|⬥|*|Lease", "99.1 Lease")]
+    [InlineData("(99)|Lease", "99 Lease")]
+    [InlineData("99 (a)|Lease", "99 (a) Lease")]
+    [InlineData("10a(ii)|Lease", "10a(ii) Lease")]
+    [InlineData("10.A.3-1|Lease", "10.A.3-1 Lease")]
+    [InlineData("99.1|Lease<sup>1</sup>", "99.1 Lease")]
+    [InlineData("99.1|Lease<sup>(a)</sup>", "99.1 Lease")]
+    [InlineData("99.1|Lease of May 5<sup>th</sup>", "99.1 Lease of May 5th")]
+    [InlineData("99.1|Lease; and", "99.1 Lease")]
     [InlineData("99.1|Lease|4", "99.1 Lease")]
     [InlineData("99.1|Lease|Filed herewith", "99.1 Lease")]
     [InlineData("99.1|Lease ............ 4", "99.1 Lease")]
@@ -112,6 +121,8 @@ public sealed class ExhibitTests
     [InlineData("<p>Exhibit 99.1 is furnished and not filed.</p>")]
     [InlineData("<p>Exhibits 99.1 and 99.2 are furnished and not filed.</p>")]
     [InlineData("<p>(a) Financial Statements of Businesses Acquired.</p><p>10 days after June 5 they will be filed with Exhibit 99.2.</p>")]
+    [InlineData("<p>(d) Exhibits</p><p>3.The mill is old.</p>")]
+    [InlineData("<p>(a) Financial Statements. The exhibit is attached.</p><table><tr><td>(1)</td><td>Balance sheets</td></tr><tr><td>(2)</td><td>Notes</td></tr></table>")]
     [InlineData("<p>(d) Exhibits</p><p>10-15-2003 was a Wednesday.</p>")]
     [InlineData("<table><tr><td>2019</td><td>Sales</td></tr><tr><td>1,200</td><td>Exhibits</td></tr></table>")]
     public void What_lists_no_exhibit(string text) => Assert.Empty(Html(text));
@@ -120,6 +131,30 @@ public sealed class ExhibitTests
     public void Several_exhibits_on_one_line() => Assert.Equal(
         ["99.1 Lease of May 5.", "99.2 Deed.", "104 Cover Page Interactive Data File."],
         Html("<p>(d) Exhibits. 99.1 Lease of May 5. 99.2 Deed. 104 Cover Page Interactive Data File.</p>"));
+
+    [Fact]
+    public void Several_exhibits_of_a_sentence() => Assert.Equal(
+        ["99.1 Lease of May 5", "99.2 Deed"], Html("<p>(d) Exhibits: Exhibit 99.1 Lease of May 5; and Exhibit 99.2 Deed</p>"));
+
+    [Fact]
+    public void Numbers_in_parentheses_and_the_notes_beneath() => Assert.Equal(
+        ["2 Merger agreement", "10 Loan", "99 Lease"],
+        Html($"<p>(d) Exhibits</p>{Table("(2)|Merger agreement", "(10)|Loan", "(99)|Lease", "(1)|Filed herewith.")}"));
+
+    [Fact]
+    public void Columns_that_name_forms() => Assert.Equal(
+        ["99.1 Lease", "99.2 Deed"],
+        Html($"<p>(d) Exhibits</p>{Table("Exhibit No.|Description|Form|Date", "99.1|Lease|10-K|May 5, 2020", "||10-Q|", "||8-K|", "99.2|Deed||")}"));
+
+    [Fact]
+    public void A_number_over_those_of_its_parts() => Assert.Equal(
+        ["101.INS Instance", "101.SCH Schema"], Html($"<p>(d) Exhibits</p>{Table("Exhibit 101:|", "EX-101.INS|Instance", "EX-101.SCH|Schema")}"));
+
+    [Theory]
+    [InlineData("(1)   Underwriting agreement\n\n      Not Applicable.\n\n(99)  Other exhibits\n\n      None.")]
+    [InlineData("1.   Underwriting agreement - Not Applicable\n\n99.  Other exhibits - None")]
+    [InlineData("(1)   Not Applicable\n(99)  Not Applicable")]
+    public void Kinds_of_exhibits_that_do_not_apply(string index) => Assert.Empty(Plain("(c)  Exhibits: see the index.", $"INDEX TO EXHIBITS\n\n{index}"));
 
     [Fact]
     public void Several_numbers_in_one_cell() => Assert.Equal(
@@ -135,6 +170,8 @@ public sealed class ExhibitTests
     [InlineData("|Filed herewith")]
     [InlineData("|Exhibits furnished with this report:")]
     [InlineData("Exhibit No.|Description of Exhibit")]
+    [InlineData("|Exhibit 99.1 is furnished and shall not be deemed filed.")]
+    [InlineData("|The registrant agrees to furnish a copy of any schedule to the Commission upon request.")]
     [InlineData("|Certain schedules have been omitted pursuant to Item 601(a)(5).")]
     public void What_stands_beneath_a_description_and_is_none_of_it(string row) =>
         Assert.Equal(["99.1 Lease", "99.2 Deed"], Html($"<p>(d) Exhibits</p>{Table("99.1|Lease", row, "99.2|Deed")}"));
@@ -153,6 +190,11 @@ public sealed class ExhibitTests
     public void A_date_whose_day_begins_a_line_is_no_exhibit() => Assert.Equal(
         ["99.1 Lease dated as of April 14, 1999 of the mill", "99.2 Deed"],
         Html("<p>(d) Exhibits</p><p>99.1 Lease dated as of April<br>14, 1999 of the mill</p><p>99.2 Deed</p>"));
+
+    [Fact]
+    public void A_date_whose_day_begins_a_justified_line_is_no_exhibit() => Assert.Equal(
+        ["10.1 Lease dated October 31, 1995, between Elm and Oak", "10.2 Deed"],
+        Plain("(c)  Exhibits\n\n10.1         Lease   dated   October           121\n             31,   1995,   between   Elm\n             and Oak\n\n10.2         Deed                             122"));
 
     [Fact]
     public void A_number_after_its_description() => Assert.Equal(

@@ -68,6 +68,10 @@ public sealed class SignatureTests
     [InlineData("<p>Elm Works, Inc.</p><table><tr><td>Signature</td><td>Title</td><td>Date</td></tr><tr><td>/s/ Ada Quill</td><td>Treasurer</td><td>June 2, 2020</td></tr><tr><td>Ada Quill</td><td></td><td></td></tr></table>")]
     [InlineData("<table><tr><td>Date: June 2,<br>2020</td><td>Elm Works, Inc.</td></tr><tr><td></td><td>By: /s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill<br>Treasurer</td></tr></table>")]
     [InlineData("<table><tr><td>Elm Works, Inc.</td></tr><tr><td>By</td><td>/s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill</td></tr><tr><td>* Print name and title of the signing officer under his signature.</td><td>Treasurer</td></tr></table><p>June 2, 2020</p>")]
+    [InlineData("<p>For: Elm Works, Inc.</p><p>By: \"/s/ Ada Quill\"</p><p>Ada Quill / Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<table><tr><td>By: June 2, 2020</td><td>Elm Works, Inc.</td></tr><tr><td>By:</td><td>/s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill<br>Treasurer</td></tr></table>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>ELM WORKS MARCH 30, 2020 FORM 8-K 5</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>POWER OF ATTORNEY</p><p>Date: June 2, 2020</p>")]
     public void A_block(string block) => Assert.Equal([Expected], Html(block));
 
     [Theory]
@@ -97,12 +101,15 @@ public sealed class SignatureTests
     [Theory]
     [InlineData("<p>Elm Works, Inc.</p><p>By: <img src=s.jpg></p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: ____________</p><p>Ada Quill, Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: ADA QUILL</p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: Ada Quill*</p><hr><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p><img src=s.jpg></p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     public void A_signature_that_is_a_picture_or_a_blank(string block) => Assert.Equal(["Elm Works, Inc.||Ada Quill|Treasurer|2020-06-02"], Html(block));
 
     [Theory]
     [InlineData("<p>Executive Vice President,<br>Chief Financial Officer and<br>Treasurer</p>", "Executive Vice President, Chief Financial Officer and Treasurer")]
+    [InlineData("<p>Executive Vice President</p><p>Human Resources</p>", "Executive Vice President Human Resources")]
+    [InlineData("<p>Treasurer</p><p>Dayton, Ohio</p>", "Treasurer")]
     [InlineData("<p>Senior Vice President -</p><p>Legal Affairs</p>", "Senior Vice President - Legal Affairs")]
     [InlineData("<p>Chief Financial Officer</p><p>(Principal Financial Officer)</p>", "Chief Financial Officer (Principal Financial Officer)")]
     [InlineData("<p>Chief Financial Officer</p><p>(Duly Authorized Officer)</p>", "Chief Financial Officer (Duly Authorized Officer)")]
@@ -122,6 +129,11 @@ public sealed class SignatureTests
     public void Several_who_sign_for_one_registrant() => Assert.Equal(
         [Expected, "Elm Works, Inc.|/s/ Ben Roe|Ben Roe|Executive Vice President and Secretary|2020-06-02"],
         Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Executive Vice President<br>and Secretary</p><p>Date: June 2, 2020</p>"));
+
+    [Fact]
+    public void Captions_over_the_signatures() => Assert.Equal(
+        [Expected, "Elm Works, Inc.|/s/ Ben Roe|Ben Roe|Controller|2020-06-03"],
+        Html("<p>Elm Works, Inc.</p><p>Principal Financial Officer:</p><p>Date: June 2, 2020</p><p>/s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Principal Accounting Officer:</p><p>Date: June 3, 2020</p><p>/s/ Ben Roe</p><p>Ben Roe</p><p>Controller</p>"));
 
     [Theory]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p><p>Oak Mills LLC</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Manager</p><p>Date: June 2, 2020</p>")]

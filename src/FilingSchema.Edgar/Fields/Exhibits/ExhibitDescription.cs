@@ -53,9 +53,16 @@ internal static partial class ExhibitDescription
     [GeneratedRegex(@"^\W*(?:\d{1,3}\W*$|[A-Z]\W*$|(?:previously\s+)?(?:filed|furnished|incorporated|included|attached)\b|n/a\b|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 
+    // What is said of an exhibit or of what was left out, in a sentence with a subject of its own.
+    [GeneratedRegex(
+        @"^\W*(?:(?:the|this|these|each|such)\s+(?:registrant|company|issuer|exhibits?|information|foregoing|following)|(?:the\s+)?exhibits?\s+\d|certain\s+instruments|"
+            + @"(?:we|in\s+accordance\s+with|pursuant\s+to)\b).{0,200}?\b(?:agrees?|undertakes?|is|are|was|were|shall|will|has|have|omitted)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Note { get; }
+
     /// <summary>Whether a text beneath a description is none of it: a caption, a note, where the exhibit is.</summary>
     public static bool IsApart(string text) =>
-        Apart.IsMatch(text) || (text.EndsWith(':') && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
+        Apart.IsMatch(text) || Note.IsMatch(text) || (text.EndsWith(':') && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a description that does not end goes on in the cell beside it.</summary>
     public static bool GoesOn(ReadOnlySpan<char> description, ReadOnlySpan<char> beside) => Open.IsMatch(description) && !Remark.IsMatch(beside);
@@ -73,11 +80,19 @@ internal static partial class ExhibitDescription
         return false;
     }
 
-    /// <summary>A description in several places as one; page numbers after dot leaders are left off.</summary>
+    // How an entry of a list ends that another follows.
+    [GeneratedRegex(@"\s*;(?:\s+(?:and|or))?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex AnotherFollows { get; }
+
+    /// <summary>A description in several places as one; page numbers after dot leaders and "; and" at the end are left off.</summary>
     public static FoundText Join(IReadOnlyList<FoundText> pieces)
     {
         FoundText[] lines = [.. pieces.Select(static piece => piece.Slice(0, WithoutLeaders(piece.Text).Length)).Where(static line => line.Text.Length > 0)];
-        return lines.Length == 0 ? new FoundText("", default) : FoundText.Join(lines);
+        if (lines.Length == 0)
+            return new FoundText("", default);
+        if (AnotherFollows.Match(lines[^1].Text) is { Success: true, Index: > 0 } end)
+            lines[^1] = lines[^1].Slice(0, end.Index);
+        return FoundText.Join(lines);
     }
 
     /// <summary>The text without the dots and the page number that an index has at the end of a line.</summary>

@@ -12,13 +12,18 @@ internal static partial class ExhibitMarks
     private const string Marks = "*+†‡§#^~";
 
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(Marks);
-    private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(Marks + " .-–—");
 
     [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
+    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(?(?:\d{1,2}|[a-h])\)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RaisedMark { get; }
+
     [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
+
+    /// <summary>Whether raised characters are the mark of a note, and not those of "5th" or of a trade name.</summary>
+    public static bool IsOfNote(ReadOnlySpan<char> text) => text.Length <= Longest && RaisedMark.IsMatch(text);
 
     /// <summary>Whether a text is a note: a mark, and what it means.</summary>
     public static bool IsNote(string text) => Note.IsMatch(text);
@@ -26,8 +31,16 @@ internal static partial class ExhibitMarks
     /// <summary>Whether a cell is the mark of a note.</summary>
     public static bool IsMark(ReadOnlySpan<char> text) => Mark.IsMatch(text);
 
-    /// <summary>Whether a cell has marks alone, or what may part a number from its description.</summary>
-    public static bool IsOnlyMarks(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(MarksAndSpace) < 0;
+    /// <summary>Whether a cell has marks alone, of whatever shape, or what may part a number from its description.</summary>
+    public static bool IsOnlyMarks(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>The mark that a note begins with.</summary>
     public static string MarkOf(string note)

@@ -17,9 +17,11 @@ internal static partial class ExhibitNumber
     private const int Last = 110;
 
     // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it. "(P)" says that it was filed on paper.
+    // Some names of forms are built like a number with a letter.
     private const string Number =
-        @"(?<number>\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*|\.[A-Z]{3}\b|(?:\.?\([A-Za-z0-9]{1,4}\))*)"
-            + @"(?:[A-Z](?![A-Za-z]))?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
+        @"(?<number>(?!(?:6|8|10|11|18)-[KQ]\b|20-F\b)\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*"
+            + @"|(?<=101)\.[A-Z]{3}\b|\.[A-Z]\.\d{1,3}|(?:\.?\([A-Za-z0-9]{1,4}\))*)(?:\s\((?:[a-h]|[ivx]{1,4})\))?"
+            + @"(?:[A-Z](?![A-Za-z])(?:(?!\(P\))\([A-Za-z]{1,4}\))*)?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
 
     private const string Word = @"(?:(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
 
@@ -36,11 +38,14 @@ internal static partial class ExhibitNumber
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeText { get; }
 
-    [GeneratedRegex(@"(?<=[.;:)][""”]?\s)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.;:)][""”]?\s(?:and\s)?)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinText { get; }
 
     [GeneratedRegex(@"^\W*\d{1,2},\s+(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndYear { get; }
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year { get; }
 
     /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>
     /// <param name="text">A cell or a line.</param>
@@ -69,6 +74,9 @@ internal static partial class ExhibitNumber
     /// <summary>Whether a number before a text is the day of a date whose month stands on the line above.</summary>
     public static bool IsDay(Match match) => match.Groups["word"].Length == 0 && DayAndYear.IsMatch(match.ValueSpan);
 
+    /// <summary>Whether a text begins with the year of a date.</summary>
+    public static bool BeginsWithYear(ReadOnlySpan<char> text) => Year.IsMatch(text);
+
     /// <summary>Where, within a list that runs on as prose, the next exhibits begin.</summary>
     public static IEnumerable<int> StartsWithin(string text) => WithinText.Matches(text).Select(static match => match.Index);
 
@@ -91,11 +99,17 @@ internal static partial class ExhibitNumber
         return [.. parts];
     }
 
+    /// <summary>The number of the table of exhibits that a number begins with: 99 of 99.4(a).</summary>
+    public static int MainOf(ReadOnlySpan<char> number)
+    {
+        int length = number.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : number.Length;
+        return int.Parse(number[..length], NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
     private static bool IsExhibit(Match match, bool isInList)
     {
         ReadOnlySpan<char> number = match.Groups["number"].ValueSpan;
-        int length = number.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : number.Length;
-        int main = int.Parse(number[..length], NumberStyles.None, CultureInfo.InvariantCulture);
+        int main = MainOf(number);
         if (main is 0 or (> LastOfFirst and < FirstOfLast) or > Last)
             return false;
         return isInList || match.Groups["word"].Length > 0 || main >= FirstOfLast || number.Contains('.');

@@ -15,6 +15,8 @@ internal sealed partial class ExhibitReader
     private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private OpenExhibit? current;
     private bool isInList;
+    private bool isHeaded;
+    private bool isOpened;
 
     // The line over a list: "(d) Exhibits.", "Exhibit No.", "The following exhibits are filed herewith:".
     [GeneratedRegex(@"^\W*(?:\(?[a-e]\)[\s.:–—-]*)?(?:list\s+of\s+)?exhibits?\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,14 +40,28 @@ internal sealed partial class ExhibitReader
         ExhibitReader reader = new();
         foreach ((Block block, int start, int end) in pieces)
         {
-            if (block.Kind == BlockKind.Row)
+            int before = reader.exhibits.Count;
+            if (reader.isOpened && NothingToReport.Is(block.Text.AsSpan(start, end - start)))
+                reader.exhibits[^1].IsNone = true;
+            else if (block.Kind == BlockKind.Row)
                 reader.ReadRow(block, start, end);
             else
                 reader.ReadParagraph(block, start, end);
-            reader.isInList |= block.Text.AsSpan(start, end - start).Contains("exhibit", StringComparison.OrdinalIgnoreCase);
+            reader.isOpened = reader.exhibits.Count > before;
+            ReadOnlySpan<char> read = block.Text.AsSpan(start, end - start);
+            if (read.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+            {
+                reader.isInList = true;
+                reader.isHeaded |= read is [.., ':'] || Lead.IsMatch(read) || Opening.IsMatch(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
+            }
         }
-        return [.. reader.exhibits.Select(exhibit => exhibit.Close(reader.notes))];
+        FoundExhibit[] found = [.. reader.exhibits.Where(static exhibit => !exhibit.IsNone).Select(exhibit => exhibit.Close(reader.notes))];
+        return [.. found.Where((exhibit, i) => !NothingToReport.IsSaidIn(exhibit.Description.Text) && !(i + 1 < found.Length && IsOver(exhibit, found[i + 1])))];
     }
+
+    /// <summary>Whether a number only stands over those of its parts: <c>101</c>, then <c>101.INS</c> and <c>101.SCH</c>.</summary>
+    private static bool IsOver(FoundExhibit exhibit, FoundExhibit next) =>
+        exhibit.Description.Text.Length == 0 && next.Key.Length > exhibit.Key.Length && next.Key.AsSpan().StartsWith(exhibit.Key);
 
     private void ReadRow(Block block, int start, int end)
     {
@@ -77,11 +93,17 @@ internal sealed partial class ExhibitReader
     /// <summary>Takes a row that is a note: a mark in the first cell, and no number after it.</summary>
     private bool ReadNote(Block block, Cell[] cells)
     {
-        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
+        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || IsNext(cells[0].In(block), cells[1].In(block))
+            || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
             return false;
         AddNote(block.Text[cells[0].Start..cells[^1].End]);
         return true;
     }
+
+    /// <summary>Whether a mark is a number that the list goes on with, "(99)" after "(10)", and not that of a note beneath it.</summary>
+    private bool IsNext(ReadOnlySpan<char> mark, ReadOnlySpan<char> text) =>
+        isHeaded && ExhibitDescription.HasWord(text) && ExhibitNumber.MatchAlone(mark.ToString(), isInList) is { Success: true } match
+            && (exhibits.Count == 0 || ExhibitNumber.MainOf(match.Groups["number"].ValueSpan) > ExhibitNumber.MainOf(exhibits[^1].Number.Text));
 
     private bool ReadNumberCell(Block block, Cell[] cells, int index, string text)
     {
@@ -90,6 +112,9 @@ internal sealed partial class ExhibitReader
         if (next < cells.Length && cells[next].In(block) is ['.', >= '0' and <= '9', ..])
             text += cells[next++].In(block).ToString();
         Match match = ExhibitNumber.MatchAlone(text, isInList);
+        // "1," may be the day of a date in a justified line.
+        if (match.Success && text is [.., ','] && next < cells.Length && ExhibitNumber.BeginsWithYear(cells[next].In(block)))
+            return false;
         if (!match.Success)
             return next < cells.Length && ReadNumberLines(block, cells[index], cells[next], text);
         Open(block, match, cells[index].Start);
@@ -99,7 +124,7 @@ internal sealed partial class ExhibitReader
         current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
         // The end of a line may have come into a cell of its own.
         if (at + 1 < cells.Length && ExhibitDescription.GoesOn(cells[at].In(block), cells[at + 1].In(block)))
-            current!.Add(FoundText.Of(block, cells[at + 1].Start, cells[at + 1].End));
+            current!.Add(block, cells[at + 1].Start, cells[at + 1].End);
         return true;
     }
 
@@ -154,7 +179,7 @@ internal sealed partial class ExhibitReader
         string text = more.In(block).ToString();
         if (ExhibitMarks.IsNote(text) || ExhibitText.IsIndexHeading(text) || ExhibitText.IsTableHead(block) || ExhibitDescription.IsApart(text))
             return false;
-        open.Add(FoundText.Of(block, more.Start, more.End));
+        open.Add(block, more.Start, more.End);
         return true;
     }
 
@@ -180,7 +205,7 @@ internal sealed partial class ExhibitReader
             int stop = length < 0 ? end : at + length;
             bool canBegin = before < 0 || !block.IsWrapped || CanEnd(block.Text.AsSpan(before, at - before).TrimEnd());
             if (!(canBegin && ReadLine(block, at, stop, ref isOfBlock)) && isOfBlock)
-                current?.Add(FoundText.Of(block, at, stop));
+                current?.Add(block, at, stop);
             before = at;
             at = stop + 1;
         }

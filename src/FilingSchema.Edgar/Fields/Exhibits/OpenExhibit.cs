@@ -16,6 +16,12 @@ internal sealed class OpenExhibit(FoundText number, string marks)
     /// <summary>What else the list says of the exhibit.</summary>
     public List<string> Remarks { get; } = [];
 
+    /// <summary>The number as printed.</summary>
+    public FoundText Number => number;
+
+    /// <summary>Whether the list says beneath it that there is no such exhibit.</summary>
+    public bool IsNone { get; set; }
+
     public bool IsDescribed => description.Count > 0;
 
     /// <summary>Takes a cell as the beginning of the description; more of it may stand beneath, to the right of the number.</summary>
@@ -24,10 +30,19 @@ internal sealed class OpenExhibit(FoundText number, string marks)
         Column = cell;
         NumberLeft = numberLeft;
         Table = block.Table;
-        Add(FoundText.Of(block, cell.Start, cell.End));
+        Add(block, cell.Start, cell.End);
     }
 
-    public void Add(FoundText piece) => description.Add(piece);
+    /// <summary>Takes a range of a block as the next piece of the description, without the raised mark of a note at its end.</summary>
+    public void Add(Block block, int start, int end)
+    {
+        foreach ((int from, int to) in block.Raised)
+        {
+            if (from > start && to == end && ExhibitMarks.IsOfNote(block.Text.AsSpan(from, to - from)))
+                end = from;
+        }
+        description.Add(FoundText.Of(block, start, end));
+    }
 
     /// <summary>The exhibit, with those notes beneath the list that its marks refer to.</summary>
     /// <param name="notes">The notes by their marks.</param>

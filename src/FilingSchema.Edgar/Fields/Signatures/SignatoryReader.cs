@@ -8,7 +8,7 @@ internal sealed partial class SignatoryReader
 {
     private const int MostTitleLines = 6;
 
-    private static readonly SearchValues<char> AfterName = SearchValues.Create(".,;- \n–—)*|”\"");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(".,;-/ \n–—)*|”\"");
 
     private static readonly char[] Around = [' ', '_', '-', '“', '”', '"'];
 
@@ -63,6 +63,8 @@ internal sealed partial class SignatoryReader
             signature.Date ??= Part(signed, date.Index, end);
             end = date.Index;
         }
+        if (begin > 0 && signed.Text[begin - 1] is '"' or '“' && signed.Text[end - 1] is '"' or '”')
+            end--;
         int afterMark = begin + Mark.Match(signed.Text[begin..end]).Length;
         int comma = signed.Text.AsSpan(afterMark, end - afterMark).IndexOf(',');
         if (comma > 0 && SignatureWords.IsTitle(signed.Text[(afterMark + comma)..end]))
@@ -96,6 +98,9 @@ internal sealed partial class SignatoryReader
             signature.Date ??= line.Text;
         else if (line.Label is "title" or "its")
             AddTitle(line);
+        // "Principal Financial Officer:" stands over the next signature.
+        else if (text is [.., ':'] && SignatureWords.IsTitle(text))
+            return false;
         else if (line.Label == "name" || (line.Label == "by" && signature.Name is null && signedName.Length > 0 && IsNameOf(text)))
             ReadName(line.Text);
         // The name may be typed twice.
@@ -125,7 +130,7 @@ internal sealed partial class SignatoryReader
             return true;
         return title.Count < MostTitleLines
             && (SignatureWords.IsTitle(text) || SignatureWords.IsOpen(title[^1].Text) || SignatureWords.IsContinuation(text) || line.IsBeside(last)
-                || line.IsBeneath(last));
+                || line.IsBeneath(last) || (SignatureWords.IsOfDepartment(title[^1].Text, text) && !IsNameOf(text)));
     }
 
     private void AddTitle(SignatureLine line)

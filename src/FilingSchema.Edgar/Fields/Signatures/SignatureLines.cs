@@ -140,14 +140,18 @@ internal sealed partial class SignatureLines
         if (LabelAndValue.Match(text.Text) is { Success: true } match)
         {
             int value = block.Text.IndexOf(match.Groups["value"].Value, start, StringComparison.Ordinal);
-            lines.Add(line with { Label = ToLabel(match), Text = FoundText.Of(block, value, end) });
+            lines.Add(Labelled(line with { Text = FoundText.Of(block, value, end) }, ToLabel(match)));
         }
         else if (lines.Count > 0 && lines[^1].Label.Length == 0 && LabelAlone.Match(lines[^1].Text.Text) is { Success: true } alone
             && CanLabel(alone, text.Text) && !IsStacked(line))
-            lines[^1] = line with { Label = ToLabel(alone) };
+            lines[^1] = Labelled(line, ToLabel(alone));
         else
             lines.Add(line);
     }
+
+    // Nobody signs with a date: "By: June 2, 2020".
+    private static SignatureLine Labelled(SignatureLine line, string label) =>
+        line with { Label = label == "by" && SignatureWords.IsDate(line.Text.Text) ? "date" : label };
 
     /// <summary>Whether the labels stand one over the other in one cell, so that the values do so in the next.</summary>
     private bool IsStacked(SignatureLine value) =>
@@ -158,7 +162,7 @@ internal sealed partial class SignatureLines
     {
         "per" => "by",
         "as its" or "capacity" or "position" or "office" => "its",
-        "company" => "registrant",
+        "company" or "for" => "registrant",
         "print name" or "printed name" or "name and title" or "name title" => "name",
         "dated" or "date signed" => "date",
         string label => label,

@@ -60,13 +60,21 @@ internal sealed class SignatureReader
         }
         if (marks.Count > 0)
             return marks;
-        marks.AddRange(Enumerable.Range(0, lines.Count)
-            .Where(i => lines[i].Label == "name" || (lines[i].Label == "by" && SignatureWords.BeginsAsPerson(lines[i].Text.Text))));
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isName = lines[i].Label == "name" && !(marks.Count > 0 && IsSameName(lines[marks[^1]], lines[i]));
+            if (isName || (lines[i].Label == "by" && SignatureWords.BeginsAsPerson(lines[i].Text.Text)))
+                marks.Add(i);
+        }
         // Without labels, a name with a title.
         if (marks.Count == 0)
             marks.AddRange(Enumerable.Range(0, lines.Count).Where(IsSignatory).Take(1));
         return marks;
     }
+
+    // "By: ADA QUILL" and, beneath it, "Name: Ada Quill".
+    private static bool IsSameName(SignatureLine by, SignatureLine name) =>
+        by.Label == "by" && Words.Of(by.Text.Text).AsSpan().SequenceEqual(Words.Of(name.Text.Text));
 
     private bool IsSignatory(int index)
     {

@@ -7,10 +7,11 @@ internal static partial class SignatureWords
 {
     private const int LongestDate = 60;
     private const int LongestLine = 200;
+    private const int LongestDepartment = 50;
 
     /// <summary>What stands before a value to say what it is.</summary>
     public const string Labels =
-        @"by|per|name|title|its|as\s+its|date|dated|date\s+signed|registrant|company|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|"
+        @"by|per|for|name|title|its|as\s+its|date|dated|date\s+signed|registrant|company|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|"
             + "capacity|position|office";
 
     private const string TitleWords =
@@ -44,6 +45,13 @@ internal static partial class SignatureWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption { get; }
 
+    // Offices that are often followed by what they are over.
+    [GeneratedRegex(@"\bvice\s+president$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenOffice { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+(?:\s+(?:and|of|&|\p{Lu}[\p{L}-]+))*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Department { get; }
+
     // What the printed form tells the signer to do.
     [GeneratedRegex(@"^\W*(?:print|type)\s+(?:the\s+)?name\b.{0,80}\bsign", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction { get; }
@@ -55,6 +63,11 @@ internal static partial class SignatureWords
         @"^(?:" + Labels + @")[\s:._]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
+
+    [GeneratedRegex(
+        @"^\W*(?:dated?|this|as\s+of|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|(?:(?:19|20)\d{2}|[/-]\d{2})(?:\W|\(date\))*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAtEdge { get; }
 
     /// <summary>What a line with a label, or without one, is.</summary>
     public static LineKind KindOf(string label, string text)
@@ -71,10 +84,14 @@ internal static partial class SignatureWords
             return LineKind.Caption;
         if (IsProse(text))
             return LineKind.Prose;
-        if (text[0] == '(' && Caption.IsMatch(text) && !IsTitle(text))
+        if ((text[0] == '(' && Caption.IsMatch(text) && !IsTitle(text)) || (text is [.., ':'] && IsTitle(text)))
             return LineKind.Caption;
-        return text.Length < LongestDate && DayText.Find(text) is not null && !IsTitle(text) ? LineKind.Date : LineKind.Text;
+        return IsDate(text) ? LineKind.Date : LineKind.Text;
     }
+
+    /// <summary>Whether a line is a date, and the words about it: with other words on either side it is a running foot.</summary>
+    public static bool IsDate(string text) =>
+        text.Length < LongestDate && DayText.Find(text) is not null && !IsTitle(text) && DateAtEdge.IsMatch(text);
 
     /// <summary>Whether a line has the words of a title.</summary>
     public static bool IsTitle(string text) => TitleWord.IsMatch(text) && !(CompanyEnding.IsMatch(text) && !BeginsAsTitle(text));
@@ -101,6 +118,9 @@ internal static partial class SignatureWords
     public static bool IsOpen(string text) =>
         text is [.., ',' or '&' or '-' or '–' or '/'] || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || NamesCompanyNext(text);
 
+    /// <summary>Whether a line can name what the office above it is over: "Vice President", "Human Resources".</summary>
+    public static bool IsOfDepartment(string title, string text) => text.Length < LongestDepartment && OpenOffice.IsMatch(title) && Department.IsMatch(text);
+
     /// <summary>Whether a title ends with a word that a company's name may follow.</summary>
     public static bool NamesCompanyNext(string text) =>
         text.EndsWith(" of", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" for", StringComparison.OrdinalIgnoreCase)
@@ -123,6 +143,7 @@ internal static partial class SignatureWords
     private static bool IsProse(string text) =>
         text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
             || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
+            || Words.AreSameLetters("power of attorney", text)
             || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase);

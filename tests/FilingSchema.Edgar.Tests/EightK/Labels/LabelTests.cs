@@ -18,7 +18,7 @@ public sealed class LabelTests
         foreach ((string file, IReadOnlyList<string> expected) in LabelledRows.Read("exhibits.tsv"))
         {
             CurrentReport? report = Corpus.Read(file).Value;
-            rows.Compare(file, expected, [.. (report?.Items ?? []).SelectMany(ExhibitsOf).Select(ToRow)]);
+            rows.Compare(file, expected, [.. (report?.Items ?? []).SelectMany(ExhibitsOf).Concat(report?.Exhibits ?? []).Select(ToRow)]);
         }
         rows.AssertAtLeast(LeastExhibits);
     }
