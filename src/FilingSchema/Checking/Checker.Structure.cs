@@ -131,7 +131,7 @@ public sealed partial class Checker
     {
         const string Message = "is required, but missing";
         if (!IsMerelyCounted(Message))
-            violations.Add(new() { Path = Path(), Keyword = "required", SchemaLocation = JsonText.Place(schemaLocation ?? steps[depth - 1].Record!.GetSchema().Location, "/required"), Message = Message });
+            violations.Add(new() { Path = Path(), Keyword = "required", SchemaLocation = JsonText.Place(schemaLocation ?? steps[depth - 1].Record!.GetSchema().Location, "", "required"), Message = Message });
     }
 
     private void Element(ISchemaRecord? record)

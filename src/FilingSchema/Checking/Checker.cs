@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 
 namespace FilingSchema;
@@ -27,7 +27,7 @@ public sealed partial class Checker
     {
     }
 
-    internal IReadOnlyList<Violation> Violations => violations;
+    internal List<Violation> Violations => violations;
 
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
     internal bool IsReading { get; set; }
@@ -123,9 +123,7 @@ public sealed partial class Checker
     {
         if (IsMerelyCounted(message))
             return;
-        StringBuilder path = new(Path());
-        JsonText.AppendSegment(path, member);
-        Add(path.ToString(), keyword, message);
+        Add(JsonText.Append(Path(), member), keyword, message);
     }
 
     private void Add(string path, string keyword, string message) =>
@@ -160,15 +158,15 @@ public sealed partial class Checker
 
     private string Path()
     {
-        StringBuilder path = new();
-        foreach (Step step in steps.AsSpan(0, depth))
+        string path = "";
+        foreach (ref readonly Step step in steps.AsSpan(0, depth))
         {
             if (step.Name is not null)
-                JsonText.AppendSegment(path, step.Name);
+                path = JsonText.Append(path, step.Name);
             else if (step.Kind == StepKind.Element)
-                path.Append('/').Append(step.Index);
+                path = JsonText.Append(path, step.Index.ToString(CultureInfo.InvariantCulture));
         }
-        return path.ToString();
+        return path;
     }
 
     private string SchemaLocation(string keyword)
@@ -177,20 +175,11 @@ public sealed partial class Checker
         int at = depth - 1;
         while (steps[at].Kind != StepKind.Record && steps[at].SchemaLocation is null)
             at--;
-        Step step = steps[at];
-        StringBuilder place = new();
-        if (step.Kind == StepKind.Record && step.Name is not null)
-        {
-            if (step.SchemaLocation is null)
-            {
-                place.Append("/properties");
-                JsonText.AppendSegment(place, step.Name);
-            }
-        }
-        foreach (Step inner in steps.AsSpan(at + 1, depth - at - 1))
-            place.Append(inner.Kind == StepKind.Element ? "/items" : "/additionalProperties");
-        place.Append('/').Append(keyword);
-        return JsonText.Place(step.SchemaLocation ?? step.Record!.GetSchema().Location, place.ToString());
+        ref readonly Step step = ref steps[at];
+        string place = step is { Kind: StepKind.Record, Name: { } name, SchemaLocation: null } ? JsonText.Append("/properties", name) : "";
+        foreach (ref readonly Step inner in steps.AsSpan(at + 1, depth - at - 1))
+            place += inner.Kind == StepKind.Element ? "/items" : "/additionalProperties";
+        return JsonText.Place(step.SchemaLocation ?? step.Record!.GetSchema().Location, place, keyword);
     }
 
     private enum StepKind

@@ -7,8 +7,8 @@ namespace FilingSchema;
 // The grammar of JSON (RFC 8259). What cannot stand where it stands stops the source: from then on there is nothing more to read.
 public ref partial struct JsonSource
 {
-    // Moves to the next token; 0 at the end of the text.
-    private byte Peek()
+    /// <summary>Moves to the next token; 0 at the end of the text.</summary>
+    internal byte Peek()
     {
         int at = position;
         while ((uint)at < (uint)text.Length)
@@ -33,8 +33,8 @@ public ref partial struct JsonSource
         return false;
     }
 
-    // Enters an object or a list.
-    private bool Open()
+    /// <summary>Enters an object or a list.</summary>
+    internal bool Open()
     {
         if (depth == JsonText.MaxDepth)
             return Stop(position, isTooDeep: true);
@@ -43,8 +43,8 @@ public ref partial struct JsonSource
         return true;
     }
 
-    // Moves to the next part of an object or list; false behind its end.
-    private bool MoveNext(byte end, scoped ref bool isFirst)
+    /// <summary>Moves to the next part of an object or list; <see langword="false"/> behind its end.</summary>
+    internal bool MoveNext(byte end, scoped ref bool isFirst)
     {
         byte unit = Peek();
         if (unit == end)
@@ -68,20 +68,29 @@ public ref partial struct JsonSource
     // Moves to the value of the next member; false behind the object's end.
     private bool MoveToMember(scoped ref bool isFirst) => MoveNext((byte)'}', ref isFirst) && MoveToValue();
 
-    // Moves from a member's name to its value.
-    private bool MoveToValue()
+    /// <summary>Moves behind a member's name.</summary>
+    internal bool SkipName()
     {
         nameStart = position;
         if (Peek() != (byte)'"' || !SkipString())
             return Stop(position);
         nameEnd = position - 1;
         nameHasEscapes = hasEscapes;
+        return true;
+    }
+
+    /// <summary>Moves from behind a member's name to its value.</summary>
+    internal bool SkipColon()
+    {
         if (Peek() != (byte)':')
             return Stop(position);
         position++;
         Peek();
         return true;
     }
+
+    // Moves from a member's name to its value.
+    private bool MoveToValue() => SkipName() && SkipColon();
 
     // The same for a name whose length, its quotes included, is known; false, without moving, if something else than a colon follows at once.
     private bool MoveToValue(int length)
@@ -97,7 +106,8 @@ public ref partial struct JsonSource
         return true;
     }
 
-    private bool SkipValue() => Peek() switch
+    /// <summary>Moves behind the value.</summary>
+    internal bool SkipValue() => Peek() switch
     {
         (byte)'"' => SkipString(),
         (byte)'{' => SkipObject(),

@@ -40,6 +40,12 @@ public ref partial struct JsonSource
 
     private int peekedValue;
 
+    /// <summary>A source that is only moved through a text; nothing is read from it.</summary>
+    internal JsonSource(ReadOnlySpan<byte> text)
+        : this(text, null!)
+    {
+    }
+
     /// <summary>A source that stands on the first token of a text of valid UTF-8.</summary>
     internal JsonSource(ReadOnlySpan<byte> text, ReadingState state, bool isAscii = false)
     {
@@ -57,7 +63,14 @@ public ref partial struct JsonSource
     /// <summary>Whether objects and lists go too deep there.</summary>
     internal readonly bool IsTooDeep => isTooDeep;
 
-    private readonly bool IsStopped => stop >= 0;
+    /// <summary>Whether the text has stopped being JSON.</summary>
+    internal readonly bool IsStopped => stop >= 0;
+
+    /// <summary>Where the last member's name begins.</summary>
+    internal readonly int NameStart => nameStart;
+
+    /// <summary>Where the source stands.</summary>
+    internal readonly int Position => position;
 
     /// <summary>Makes sure that nothing follows the value.</summary>
     internal void End()
@@ -93,7 +106,7 @@ public ref partial struct JsonSource
         JsonElement value = ahead.ReadAny();
         state.Failures.RemoveRange(failures, state.Failures.Count - failures);
         foreach (Violation violation in OpenJson.Validate(value, schema))
-            state.Judged.Add((position, violation));
+            (state.Judged ??= []).Add((position, violation));
     }
 
     /// <summary>Enters an object. <see langword="false"/> if the value is none: a violation, and the value is skipped.</summary>

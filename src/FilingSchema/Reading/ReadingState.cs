@@ -6,16 +6,14 @@ internal sealed class ReadingState
     [ThreadStatic]
     private static ReadingState? spare;
 
-    private readonly List<ReadFailure> failures = [];
-
     public MemberNames Names { get; } = new();
 
     public StringCache Strings { get; } = new();
 
-    public List<ReadFailure> Failures => failures;
+    public List<ReadFailure> Failures { get; } = [];
 
     /// <summary>What is wrong with objects as a whole: where each begins, and the violation, its path from there.</summary>
-    public List<(int Offset, Violation Violation)> Judged { get; } = [];
+    public List<(int Offset, Violation Violation)>? Judged { get; set; }
 
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
     public bool HasGaps { get; set; }
@@ -29,22 +27,22 @@ internal sealed class ReadingState
 
     public void Return()
     {
-        failures.Clear();
-        Judged.Clear();
+        Failures.Clear();
+        Judged = null;
         Names.Count = 0;
         HasGaps = false;
         spare = this;
     }
 
     public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
-        failures.Add(new() { Offset = offset, Keyword = keyword, Message = message, Member = member, Place = place });
+        Failures.Add(new() { Offset = offset, Keyword = keyword, Message = message, Member = member, Place = place });
 
     /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
     public void Claim(int since, RecordSchema schema, int recordOffset)
     {
-        for (int i = since; i < failures.Count; i++)
+        for (int i = since; i < Failures.Count; i++)
         {
-            ReadFailure failure = failures[i];
+            ReadFailure failure = Failures[i];
             if (failure.Schema is null)
                 (failure.Schema, failure.RecordOffset) = (schema, recordOffset);
         }

@@ -71,20 +71,18 @@ public static class RecordJson
         check.IsReading = true;
         if (value is not null)
             check.Record(value);
-        bool isValid = reading.Failures.Count == 0 && reading.Judged.Count == 0 && check.Violations.Count == 0;
+        bool isValid = reading.Failures.Count == 0 && reading.Judged is null && check.Violations.Count == 0;
         violations = ViolationList.Empty;
         if (!isValid)
         {
             violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations);
-            if (reading.HasGaps || reading.Failures.Any(static failure => failure.Keyword == "required") || check.Violations.Any(IsGap))
+            if (reading.HasGaps || reading.Failures.Exists(static failure => failure.Keyword == "required") || check.Violations.Exists(static violation => violation.Keyword == "required"))
                 value = null;
         }
         check.Return();
         reading.Return();
         return isValid;
     }
-
-    private static bool IsGap(Violation violation) => violation.Keyword == "required";
 
     // A unit that is half of a surrogate pair becomes a byte that UTF-8 does not have, and is found as such.
     private static int Encode(string text, Span<byte> utf8)

@@ -11,6 +11,8 @@ internal static class Excerpt
     /// <summary>A string between quotes, on one line, its end cut off if it is long.</summary>
     public static string Of(string text)
     {
+        if (text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return string.Concat("\"", text, "\"");
         StringBuilder excerpt = new("\"", Longest + 4);
         foreach (Rune rune in text.EnumerateRunes())
         {

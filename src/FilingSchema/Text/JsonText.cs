@@ -103,28 +103,20 @@ internal static class JsonText
         return 2 * UnicodeEscape;
     }
 
-    /// <summary>Appends a segment to a JSON Pointer.</summary>
-    public static void AppendSegment(StringBuilder pointer, string name)
-    {
-        pointer.Append('/');
-        foreach (char unit in name)
-        {
-            if (unit == '~')
-                pointer.Append("~0");
-            else if (unit == '/')
-                pointer.Append("~1");
-            else
-                pointer.Append(unit);
-        }
-    }
+    /// <summary>The JSON Pointer of a member or element of the value that has this one.</summary>
+    public static string Append(string pointer, string name) =>
+        string.Concat(pointer, "/", name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name);
 
     /// <summary>The name that a segment of a JSON Pointer stands for.</summary>
     public static string Unescape(string segment) =>
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
-    /// <summary>The place of a keyword beneath a schema's.</summary>
-    public static string Place(string schema, string path) =>
-        schema.Contains('#', StringComparison.Ordinal) ? schema + path : $"{schema}#{path}";
+    /// <summary>The place of a keyword in a schema.</summary>
+    /// <param name="schema">The place of the schema.</param>
+    /// <param name="path">The way from there to the schema that has the keyword; empty if it is that very one.</param>
+    /// <param name="keyword">The keyword.</param>
+    public static string Place(string schema, string path, string keyword) =>
+        schema.Contains('#', StringComparison.Ordinal) ? string.Concat(schema, path, "/", keyword) : string.Concat($"{schema}#", path, "/", keyword);
 
     // The UTF-16 unit of an escape; what is no hexadecimal digit makes it none.
     private static char UnitAt(ReadOnlySpan<byte> escape) =>

@@ -49,12 +49,18 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
     private static int CountUnits(ReadOnlySpan<byte> utf8)
     {
         int units = 0;
-        foreach (byte unit in utf8)
+        while (true)
         {
-            if ((unit & 0xC0) != 0x80)
-                units += unit >= 0xF0 ? 2 : 1;
+            int ascii = utf8.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            if (ascii < 0)
+                return units + utf8.Length;
+            units += ascii;
+            for (utf8 = utf8[ascii..]; !utf8.IsEmpty && utf8[0] >= 0x80; utf8 = utf8[1..])
+            {
+                if ((utf8[0] & 0xC0) != 0x80)
+                    units += utf8[0] >= 0xF0 ? 2 : 1;
+            }
         }
-        return units;
     }
 }
 

@@ -3,18 +3,13 @@ namespace FilingSchema;
 /// <summary>JSON Pointers that are sought in a text, and where they were found.</summary>
 internal sealed class PointerTree
 {
-    private readonly Node root = new();
+    private readonly Node root = new("");
 
     public void Add(string pointer)
     {
         Node node = root;
         foreach (string segment in Segments(pointer))
-        {
-            node.Children ??= new(StringComparer.Ordinal);
-            if (!node.Children.TryGetValue(segment, out Node? child))
-                node.Children[segment] = child = new();
-            node = child;
-        }
+            node = node.FindOrAdd(segment);
     }
 
     /// <summary>Finds all pointers in one pass. Of members given twice the first counts.</summary>
@@ -28,12 +23,7 @@ internal sealed class PointerTree
             if (!scan.IsValue)
                 continue;
             int depth = scan.Depth;
-            Node? node = root;
-            if (depth > 0)
-            {
-                Node? parent = enclosing[depth - 1];
-                node = parent?.Children is { } children && children.TryGetValue(scan.Segment(), out Node? child) ? child : null;
-            }
+            Node? node = depth == 0 ? root : enclosing[depth - 1]?.Find(scan);
             enclosing.RemoveRange(depth, enclosing.Count - depth);
             enclosing.Add(node is { Offset: < 0 } ? node : null);
             if (node is { Offset: < 0 })
@@ -48,7 +38,7 @@ internal sealed class PointerTree
         int offset = root.Offset;
         foreach (string segment in Segments(pointer))
         {
-            if (node.Children?.TryGetValue(segment, out Node? child) != true || child!.Offset < 0)
+            if (node.Find(segment) is not { Offset: >= 0 } child)
                 return offset;
             node = child;
             offset = child.Offset;
@@ -58,10 +48,44 @@ internal sealed class PointerTree
 
     private static IEnumerable<string> Segments(string pointer) => pointer.Split('/').Skip(1).Select(JsonText.Unescape);
 
-    private sealed class Node
+    private sealed class Node(string segment)
     {
+        private Node? first;
+
+        // Once there are several.
+        private Dictionary<string, Node>? children;
+
         public int Offset { get; set; } = -1;
 
-        public Dictionary<string, Node>? Children { get; set; }
+        public Node? Find(string name)
+        {
+            if (children is not null)
+                return children.GetValueOrDefault(name);
+            return first is not null && first.IsCalled(name) ? first : null;
+        }
+
+        /// <summary>The child for the value that a scan is at.</summary>
+        public Node? Find(in PointerScan scan)
+        {
+            if (children is not null)
+                return children.GetValueOrDefault(scan.Segment());
+            return first is not null && scan.IsAt(first.Segment) ? first : null;
+        }
+
+        public Node FindOrAdd(string name)
+        {
+            if (Find(name) is { } known)
+                return known;
+            Node child = new(name);
+            if (first is null)
+                return first = child;
+            children ??= new(StringComparer.Ordinal) { [first.Segment] = first };
+            children.Add(name, child);
+            return child;
+        }
+
+        private string Segment => segment;
+
+        private bool IsCalled(string name) => string.Equals(segment, name, StringComparison.Ordinal);
     }
 }

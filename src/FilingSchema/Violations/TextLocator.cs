@@ -44,9 +44,10 @@ public static class TextLocator
         while (next < offsets.Length && scan.Read())
         {
             for (; next < offsets.Length && offsets[next] < scan.End; next++)
-                pointers[next] = scan.Pointer();
+                pointers[next] = next > 0 && offsets[next] == offsets[next - 1] ? pointers[next - 1] : scan.Pointer();
         }
-        pointers.AsSpan(next).Fill(scan.Pointer());
+        if (next < offsets.Length)
+            pointers.AsSpan(next).Fill(scan.Pointer());
         return pointers;
     }
 

@@ -21,7 +21,9 @@ public sealed record Violation
     public required string Message { get; init; }
 
     /// <summary>Where the value stands in the text, or <see langword="null"/> for a record that was built in code.</summary>
-    public TextPosition? Position { get; init; }
+    public TextPosition? Position { get => position; init => position = value; }
+
+    private TextPosition? position;
 
     /// <summary>The same violation at a place in a text.</summary>
     public Violation WithPosition(TextPosition? position) => this with { Position = position };
@@ -44,6 +46,9 @@ public sealed record Violation
         }
         writer.WriteEndObject();
     }
+
+    /// <summary>Says where the violation is, while nobody else has it.</summary>
+    internal void Locate(TextPosition place) => position = place;
 
     internal void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas)
     {

@@ -1,87 +1,122 @@
-using System.Text;
-
 namespace FilingSchema;
 
 /// <summary>Puts together what reading and checking found wrong, and finds its places in the text.</summary>
+/// <remarks>Each thing is done only where something asks for it: a text with one mistake must not take much longer than one without.</remarks>
 internal static class ViolationReport
 {
-    public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, IReadOnlyList<Violation> checks)
+    public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, List<Violation> checks)
     {
-        List<(int Offset, Violation Violation)> found = FromReading(text, reading.Failures);
-        AddChecks(text, checks, reading.Judged, found);
-        found = [.. found.OrderBy(static item => item.Offset)];
+        List<Located> found = FromReading(text, reading.Failures);
+        if (checks.Count > 0)
+            AddChecks(text, checks, found);
+        if (reading.Judged is not null)
+            AddJudged(text, reading.Judged, found);
+        Violation[] violations = InOrder(found, out int[] offsets);
         LineCounter lines = new(text, origin);
-        Violation[] violations = new Violation[found.Count];
         for (int i = 0; i < violations.Length; i++)
-            violations[i] = found[i].Violation.WithPosition(lines.PositionAt(found[i].Offset));
+            violations[i].Locate(lines.PositionAt(offsets[i]));
         return ViolationList.Create(violations);
     }
 
-    private static List<(int Offset, Violation Violation)> FromReading(ReadOnlySpan<byte> text, List<ReadFailure> failures)
+    private static List<Located> FromReading(ReadOnlySpan<byte> text, List<ReadFailure> failures)
     {
+        List<Located> found = new(failures.Count);
         if (failures.Count == 0)
-            return [];
-        int[] offsets = [.. failures.SelectMany(static failure => (int[])[failure.Offset, failure.RecordOffset]).Distinct().Order()];
+            return found;
+        int[] offsets = new int[failures.Count * 2];
+        for (int i = 0; i < failures.Count; i++)
+            (offsets[i * 2], offsets[(i * 2) + 1]) = (failures[i].Offset, failures[i].RecordOffset);
+        Array.Sort(offsets);
         string[] pointers = TextLocator.PointersAt(text, offsets);
-        List<(int, Violation)> found = new(failures.Count);
-        HashSet<string> present = new(StringComparer.Ordinal);
         foreach (ReadFailure failure in failures)
         {
-            string pointer = pointers[offsets.AsSpan().BinarySearch(failure.Offset)];
-            string record = pointers[offsets.AsSpan().BinarySearch(failure.RecordOffset)];
-            Violation violation = Describe(failure, pointer, record);
-            if (failure.Keyword != "required")
-                present.UnionWith(SelfAndAncestors(violation.Path));
-            found.Add((failure.Offset, violation));
+            string pointer = pointers[Array.BinarySearch(offsets, failure.Offset)];
+            string record = pointers[Array.BinarySearch(offsets, failure.RecordOffset)];
+            found.Add(new(failure.Offset, Describe(failure, pointer, record)));
         }
-        // A member that is there, but wrong, is not missing as well.
-        found.RemoveAll(item => item.Item2.Keyword == "required" && item.Item2.Path.Length > 0 && present.Contains(item.Item2.Path));
+        if (found.Count > 1)
+            RemoveWhatIsThere(found);
         return found;
     }
 
-    private static void AddChecks(ReadOnlySpan<byte> text, IReadOnlyList<Violation> checks, List<(int Offset, Violation Violation)> judged, List<(int Offset, Violation Violation)> found)
+    // A member that is there, but wrong, is not missing as well.
+    private static void RemoveWhatIsThere(List<Located> found)
     {
-        if (checks.Count == 0 && judged.Count == 0)
+        if (!found.Exists(static item => item.Violation.Keyword == "required"))
             return;
-        HashSet<string> lost = new(StringComparer.Ordinal);
-        HashSet<string> around = new(StringComparer.Ordinal);
-        foreach ((_, Violation violation) in found)
+        HashSet<string> present = new(StringComparer.Ordinal);
+        foreach (Located item in found)
         {
-            // Of a member given twice the first value was kept, and checked.
-            if (violation.Keyword == "duplicate")
-                continue;
-            lost.Add(violation.Path);
-            around.UnionWith(SelfAndAncestors(violation.Path));
+            if (item.Violation.Keyword != "required")
+                present.UnionWith(SelfAndAncestors(item.Violation.Path));
         }
+        found.RemoveAll(item => item.Violation.Keyword == "required" && item.Violation.Path.Length > 0 && present.Contains(item.Violation.Path));
+    }
+
+    private static void AddChecks(ReadOnlySpan<byte> text, List<Violation> checks, List<Located> found)
+    {
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
-        Violation[] kept = [.. checks.Where(check =>
-            !SelfAndAncestors(check.Path).Any(lost.Contains)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" && around.Contains(check.Path))), .. FromRoot(text, judged)];
+        if (found.Count > 0)
+            checks = Unblamed(checks, found);
         PointerTree places = new();
-        foreach (Violation check in kept)
+        foreach (Violation check in checks)
             places.Add(check.Path);
         places.Locate(text);
-        foreach (Violation check in kept)
-            found.Add((Math.Max(0, places.OffsetOf(check.Path)), check));
+        foreach (Violation check in checks)
+            found.Add(new(Math.Max(0, places.OffsetOf(check.Path)), check));
+    }
+
+    private static List<Violation> Unblamed(List<Violation> checks, List<Located> found)
+    {
+        HashSet<string> lost = new(StringComparer.Ordinal);
+        HashSet<string> around = new(StringComparer.Ordinal);
+        foreach (Located item in found)
+        {
+            // Of a member given twice the first value was kept, and checked.
+            if (item.Violation.Keyword == "duplicate")
+                continue;
+            lost.Add(item.Violation.Path);
+            around.UnionWith(SelfAndAncestors(item.Violation.Path));
+        }
+        return checks.FindAll(check =>
+            !SelfAndAncestors(check.Path).Any(lost.Contains)
+            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" && around.Contains(check.Path)));
     }
 
     // Objects were judged as they stand in the text: nothing of them was lost.
-    private static IEnumerable<Violation> FromRoot(ReadOnlySpan<byte> text, List<(int Offset, Violation Violation)> judged)
+    private static void AddJudged(ReadOnlySpan<byte> text, List<(int Offset, Violation Violation)> judged, List<Located> found)
     {
-        int[] offsets = [.. judged.Select(static item => item.Offset).Distinct().Order()];
+        int[] offsets = [.. judged.Select(static item => item.Offset).Order()];
         string[] pointers = TextLocator.PointersAt(text, offsets);
-        return judged.Select(item => item.Violation with { Path = pointers[offsets.AsSpan().BinarySearch(item.Offset)] + item.Violation.Path });
+        PointerTree places = new();
+        List<Violation> fromRoot = judged.ConvertAll(item => item.Violation with { Path = pointers[Array.BinarySearch(offsets, item.Offset)] + item.Violation.Path });
+        foreach (Violation violation in fromRoot)
+            places.Add(violation.Path);
+        places.Locate(text);
+        foreach (Violation violation in fromRoot)
+            found.Add(new(Math.Max(0, places.OffsetOf(violation.Path)), violation));
+    }
+
+    // By offset; what has the same keeps its order.
+    private static Violation[] InOrder(List<Located> found, out int[] offsets)
+    {
+        Violation[] violations = new Violation[found.Count];
+        offsets = new int[found.Count];
+        long[] order = new long[found.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            violations[i] = found[i].Violation;
+            order[i] = ((long)found[i].Offset << 32) | (uint)i;
+        }
+        Array.Sort(order, violations);
+        for (int i = 0; i < order.Length; i++)
+            offsets[i] = (int)(order[i] >> 32);
+        return violations;
     }
 
     private static Violation Describe(ReadFailure failure, string pointer, string record)
     {
-        string path = pointer;
-        if (failure.Keyword == "required")
-        {
-            StringBuilder member = new(pointer);
-            JsonText.AppendSegment(member, failure.Member!);
-            path = member.ToString();
-        }
+        string path = failure.Keyword == "required" ? JsonText.Append(pointer, failure.Member!) : pointer;
         return new()
         {
             Path = path,
@@ -97,17 +132,18 @@ internal static class ViolationReport
         if (failure.Schema is null || failure.Keyword is "json" or "duplicate")
             return failure.Schema?.Location ?? "";
         if (failure.Keyword is "required" or "oneOf")
-            return JsonText.Place(failure.Place ?? failure.Schema.Location, $"/{failure.Keyword}");
-        string[] segments = path[record.Length..].Split('/');
-        StringBuilder place = new();
-        for (int i = 1; i < segments.Length; i++)
+            return JsonText.Place(failure.Place ?? failure.Schema.Location, "", failure.Keyword);
+        if (path.Length == record.Length)
+            return JsonText.Place(failure.Schema.Location, "", failure.Keyword);
+        int end = path.IndexOf('/', record.Length + 1);
+        string place = string.Concat("/properties", path.AsSpan(record.Length, (end < 0 ? path.Length : end) - record.Length));
+        while (end >= 0)
         {
-            if (i == 1)
-                place.Append("/properties/").Append(segments[i]);
-            else
-                place.Append(segments[i].AsSpan().ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items");
+            int start = end + 1;
+            end = path.IndexOf('/', start);
+            place += path.AsSpan(start, (end < 0 ? path.Length : end) - start).ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items";
         }
-        return JsonText.Place(failure.Schema.Location, $"{place}/{failure.Keyword}");
+        return JsonText.Place(failure.Schema.Location, place, failure.Keyword);
     }
 
     private static IEnumerable<string> SelfAndAncestors(string path)
@@ -115,5 +151,12 @@ internal static class ViolationReport
         yield return path;
         for (int end = path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : path.LastIndexOf('/', end - 1))
             yield return path[..end];
+    }
+
+    private readonly struct Located(int offset, Violation violation)
+    {
+        public int Offset => offset;
+
+        public Violation Violation => violation;
     }
 }

@@ -65,6 +65,21 @@ public class TextLocatorTests
     }
 
     [Theory]
+    [InlineData("""{"a":[10,""", "/a/1")]
+    [InlineData("""{"a":[10,x""", "/a/1")]
+    [InlineData("""{"a":[10""", "/a/0")]
+    [InlineData("""{"a":[10]""", "/a")]
+    [InlineData("""{"a" 1}""", "/a")]
+    [InlineData("""{"a":1,""", "/a")]
+    [InlineData("""{"a":"b""", "/a")]
+    [InlineData("""{"\u0061":"\uD8""", "/a")]
+    [InlineData("""[{},[""", "/1/0")]
+    [InlineData("{", "")]
+    [InlineData("", "")]
+    public void Where_a_text_breaks_off_is_where_something_is_missing(string text, string pointer) =>
+        Assert.Equal(pointer, TextLocator.PointerAt(Encoding.UTF8.GetBytes(text), text.Length));
+
+    [Theory]
     [InlineData("a\nb", 2, 2, 1)]
     [InlineData("a\r\nb", 3, 2, 1)]
     [InlineData("a\r\nb", 2, 1, 3)]
