@@ -33,7 +33,8 @@ public sealed partial class Checker
     public void Choice<TEnum>(TEnum? value, WireNames<TEnum> names)
         where TEnum : struct, Enum
     {
-        if (value is { } given && !names.IsDefined(given))
+        // What was read is one.
+        if (!IsReading && value is { } given && !names.IsDefined(given))
             Violated("enum", $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}");
     }
 

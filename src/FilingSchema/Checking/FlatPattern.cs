@@ -45,7 +45,7 @@ internal sealed class FlatPattern
         {
             int end = (int)Math.Min(text.Length, (long)at + run.Max);
             int start = at;
-            while (at < end && run.Has(text[at]))
+            while (at < end && run.Characters.Has(text[at]))
                 at++;
             if (at - start < run.Min)
                 return -1;
@@ -62,7 +62,7 @@ internal sealed class FlatPattern
                 continue;
             for (int next = i + 1; next < row.Count; next++)
             {
-                if ((row[i].Characters & row[next].Characters) != 0)
+                if (row[i].Characters.Overlaps(row[next].Characters))
                     return false;
                 if (row[next].Min > 0)
                     break;
@@ -71,16 +71,12 @@ internal sealed class FlatPattern
         return true;
     }
 
-    /// <summary>So many characters of a class, which has a bit for each of its characters.</summary>
-    private sealed class Run(UInt128 characters, int min, int max)
+    /// <summary>So many characters of a class.</summary>
+    private sealed class Run(AsciiSet characters, int min, int max)
     {
-        public UInt128 Characters => characters;
-
-        public int Min => min;
-
-        public int Max => max;
-
-        public bool Has(char unit) => unit < 128 && ((characters >> unit) & 1) != 0;
+        public readonly AsciiSet Characters = characters;
+        public readonly int Min = min;
+        public readonly int Max = max;
     }
 
     private ref struct Parser(ReadOnlySpan<char> pattern)
@@ -88,7 +84,7 @@ internal sealed class FlatPattern
         private readonly ReadOnlySpan<char> pattern = pattern;
         private int at;
 
-        public bool IsFlat { get; private set; } = true;
+        public bool IsFlat = true;
 
         private readonly char Current => at < pattern.Length ? pattern[at] : '\0';
 
@@ -109,20 +105,32 @@ internal sealed class FlatPattern
                 }
                 else if (Current == '(')
                 {
-                    List<List<Run>> group = Group();
-                    rows = [.. rows.SelectMany(row => group.Select(alternative => (List<Run>)[.. row, .. alternative]))];
+                    rows = Each(rows, Group());
                 }
                 else
                 {
-                    UInt128 characters = Current == '[' ? Class() : One();
+                    AsciiSet characters = Current == '[' ? Class() : One(isInClass: false, out _);
                     Run run = Repeated(characters);
-                    rows.ForEach(row => row.Add(run));
+                    foreach (List<Run> row in rows)
+                        row.Add(run);
                 }
                 IsFlat &= rows.Count <= MaxRows;
             }
             IsFlat &= isInGroup || at == pattern.Length;
             done.AddRange(rows);
             return done;
+        }
+
+        // Each row with each of the group's behind it.
+        private static List<List<Run>> Each(List<List<Run>> rows, List<List<Run>> group)
+        {
+            List<List<Run>> longer = [];
+            foreach (List<Run> row in rows)
+            {
+                foreach (List<Run> alternative in group)
+                    longer.Add([.. row, .. alternative]);
+            }
+            return longer;
         }
 
         private List<List<Run>> Group()
@@ -140,62 +148,58 @@ internal sealed class FlatPattern
             return rows;
         }
 
-        private UInt128 Class()
+        private AsciiSet Class()
         {
-            UInt128 characters = 0;
+            AsciiSet characters = default;
             at++;
             IsFlat &= Current is not ('^' or ']');
             while (IsFlat && Current != ']')
             {
                 int from = at;
-                UInt128 first = One(isInClass: true);
+                characters |= One(isInClass: true, out char first);
                 if (Current == '-' && at + 1 < pattern.Length && pattern[at + 1] != ']')
                 {
                     at++;
-                    UInt128 last = One(isInClass: true);
+                    One(isInClass: true, out char last);
                     // A range goes from one character to a later one.
-                    IsFlat &= UInt128.PopCount(first) == 1 && UInt128.PopCount(last) == 1 && first <= last;
-                    characters |= (last - first) | last;
+                    IsFlat &= first > '\0' && first <= last;
+                    characters |= AsciiSet.Range(first, last);
                 }
-                characters |= first;
                 IsFlat &= at > from && at < pattern.Length;
             }
             at++;
             return characters;
         }
 
-        // A character that stands for itself, or an escape.
-        private UInt128 One(bool isInClass = false)
+        // A character that stands for itself, or an escape; no single character if that stands for several.
+        private AsciiSet One(bool isInClass, out char unit)
         {
-            char unit = Current;
+            unit = Current;
             at++;
             if (unit == '\\')
             {
                 unit = Current;
                 at++;
                 if (unit is 'd' or 'w')
-                    return Escaped(unit);
+                {
+                    AsciiSet several = AsciiSet.Range('0', '9');
+                    if (unit == 'w')
+                        several |= AsciiSet.Range('A', 'Z') | AsciiSet.Range('a', 'z') | AsciiSet.Range('_', '_');
+                    unit = '\0';
+                    return several;
+                }
                 IsFlat &= char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit));
             }
             else
             {
                 IsFlat &= unit is > '\0' and < (char)128 && (isInClass ? unit != '[' : !".^$*+?{}[]()|".Contains(unit, StringComparison.Ordinal));
             }
-            return UInt128.One << (unit & 127);
+            if (!char.IsAscii(unit))
+                unit = '\0';
+            return AsciiSet.Range(unit, unit);
         }
 
-        private static UInt128 Escaped(char kind)
-        {
-            UInt128 characters = 0;
-            for (char unit = '\0'; unit < 128; unit++)
-            {
-                if (char.IsAsciiDigit(unit) || (kind == 'w' && (char.IsAsciiLetter(unit) || unit == '_')))
-                    characters |= UInt128.One << unit;
-            }
-            return characters;
-        }
-
-        private Run Repeated(UInt128 characters)
+        private Run Repeated(AsciiSet characters)
         {
             (int min, int max) = Current switch
             {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace FilingSchema;
 
 /// <summary>A regular expression of a schema: ECMAScript's dialect, found anywhere in a text.</summary>
@@ -10,11 +8,11 @@ namespace FilingSchema;
 /// </remarks>
 public sealed class TextPattern
 {
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
-
     private readonly string pattern;
-    private readonly Lazy<FlatPattern?> flat;
-    private readonly Lazy<Regex> regex;
+
+    // One of the two, once the pattern has been used.
+    private FlatPattern? flat;
+    private RegexPattern? regex;
 
     /// <summary>A pattern.</summary>
     /// <param name="pattern">The expression, as the schema has it.</param>
@@ -23,41 +21,24 @@ public sealed class TextPattern
     {
         ArgumentNullException.ThrowIfNull(pattern);
         this.pattern = pattern;
-        flat = new(() => FlatPattern.TryParse(pattern));
-        regex = new(() => Compile(EcmaPattern.ToDotNet(pattern)));
     }
 
     /// <summary>Whether it takes a regular expression, rather than a comparison of characters.</summary>
-    internal bool IsRegex => flat.Value is null;
+    internal bool IsRegex => FlatPattern.TryParse(pattern) is null;
 
     /// <summary>Whether the pattern is found somewhere in the text.</summary>
-    /// <exception cref="RegexParseException">The pattern is no regular expression. The compiler has made sure that those of a schema are.</exception>
+    /// <exception cref="System.Text.RegularExpressions.RegexParseException">The pattern is no regular expression. The compiler has made sure that those of a schema are.</exception>
     public bool IsMatch(string text)
     {
-        if (flat.Value is { } row)
-            return row.IsMatch(text);
-        try
+        if (flat is null && regex is null)
         {
-            return regex.Value.IsMatch(text);
+            flat = FlatPattern.TryParse(pattern);
+            if (flat is null)
+                regex = new(pattern);
         }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
+        return flat?.IsMatch(text) ?? regex!.IsMatch(text);
     }
 
     /// <summary>The expression, as the schema has it.</summary>
     public override string ToString() => pattern;
-
-    private static Regex Compile(string pattern)
-    {
-        try
-        {
-            return new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LongestMatch);
-        }
-        catch (NotSupportedException)
-        {
-            return new(pattern, RegexOptions.CultureInvariant, LongestMatch);
-        }
-    }
 }

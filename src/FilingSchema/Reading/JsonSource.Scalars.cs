@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -83,13 +84,20 @@ public ref partial struct JsonSource
     public TEnum? ReadChoice<TEnum>(WireNames<TEnum> names)
         where TEnum : struct, Enum
     {
+        int found = FindChoice(names);
+        return found < 0 ? null : Unsafe.BitCast<int, TEnum>(found);
+    }
+
+    // The same code for all enums.
+    private int FindChoice(WireNames names)
+    {
         int start = position;
         if (!TryReadText(out ReadOnlySpan<byte> utf8))
-            return null;
-        if (names.TryDecode(utf8, out TEnum value))
-            return value;
-        Refuse(start, "enum", $"must be one of {Excerpt.OfAll(names.Names)}");
-        return null;
+            return -1;
+        int found = names.Find(utf8);
+        if (found < 0)
+            Refuse(start, "enum", $"must be one of {Excerpt.OfAll(names.Names)}");
+        return found;
     }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
