@@ -10,10 +10,17 @@ namespace FilingSchema.Benchmarks;
 [MemoryDiagnoser]
 public class WriteBenchmarks : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(16 * 1024);
+    private readonly ArrayBufferWriter<byte> buffer = new(1 << 20);
     private readonly Utf8JsonWriter writer;
     private CurrentReport record = null!;
     private Report report = null!;
+
+    /// <summary>What is written.</summary>
+    [ParamsSource(nameof(Names))]
+    public string Document { get; set; } = "report";
+
+    /// <summary>All there is to write.</summary>
+    public static IEnumerable<string> Names => Documents.Names;
 
     /// <summary>Sets the writer up.</summary>
     public WriteBenchmarks()
@@ -26,8 +33,11 @@ public class WriteBenchmarks : IDisposable
     public void Setup()
     {
         ReportSample.MakeSureThatBothSidesCarryTheSame();
-        record = CurrentReport.Parse(ReportSample.Utf8);
-        report = JsonSerializer.Deserialize(ReportSample.Utf8, ReportContext.Default.Report)!;
+        byte[] json = Documents.Utf8(Document);
+        record = CurrentReport.Parse(json);
+        report = JsonSerializer.Deserialize(json, ReportContext.Default.Report)!;
+        if (Serialize() != json.Length || WriteTo() != json.Length)
+            throw new InvalidOperationException("One side writes something else than it has read.");
     }
 
     /// <summary>Hand-written types, source-generated.</summary>

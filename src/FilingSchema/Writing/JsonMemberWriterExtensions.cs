@@ -8,7 +8,11 @@ namespace FilingSchema;
 public static class JsonMemberWriterExtensions
 {
     /// <summary>Writes a member: a string.</summary>
-    public static void WriteValue(this Utf8JsonWriter writer, ReadOnlySpan<byte> utf8Name, string value) => writer.WriteString(utf8Name, value);
+    public static void WriteValue(this Utf8JsonWriter writer, ReadOnlySpan<byte> utf8Name, string value)
+    {
+        if (value.Length < LongText.Shortest || !LongText.TryWrite(writer, utf8Name, value))
+            writer.WriteString(utf8Name, value);
+    }
 
     /// <summary>Writes a member: a number, decimals and all.</summary>
     public static void WriteValue(this Utf8JsonWriter writer, ReadOnlySpan<byte> utf8Name, decimal value) => writer.WriteNumber(utf8Name, value);
