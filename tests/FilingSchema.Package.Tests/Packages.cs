@@ -18,6 +18,10 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>Packages are unpacked here and not in the user's cache, which a test version has no business in.</summary>
     internal Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = Path.Combine(Root, "cache") };
 
+    /// <summary>What the user has fetched already is taken from there.</summary>
+    internal static string UserCache => System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     public async ValueTask InitializeAsync()
     {
         foreach (string project in (string[])["FilingSchema", "FilingSchema.EightK", "FilingSchema.Edgar", "FilingSchema.Cli"])
@@ -55,11 +59,11 @@ public sealed class Packages : IAsyncLifetime
         return archive.GetEntry(file)!.Length;
     }
 
-    /// <summary>An empty console project that has the package, as <c>dotnet new console</c> makes it.</summary>
-    internal async Task<ConsumerProject> NewConsole(string name, string package)
+    /// <summary>An empty console project that has the packages, as <c>dotnet new console</c> makes it.</summary>
+    internal async Task<ConsumerProject> NewConsole(string name, params string[] names)
     {
         var project = new ConsumerProject(Path.Combine(Root, name), this);
-        await project.Create(package);
+        await project.Create(names);
         return project;
     }
 }

@@ -10,12 +10,7 @@ internal static class Sdk
 
     public static async Task<SdkResult> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -28,6 +23,16 @@ internal static class Sdk
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return await Run(start);
+    }
+
+    /// <summary>Runs what the SDK has made.</summary>
+    public static Task<SdkResult> Run(string program) => Run(new ProcessStartInfo(program));
+
+    private static async Task<SdkResult> Run(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
