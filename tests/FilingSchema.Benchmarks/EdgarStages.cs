@@ -1,8 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Text;
 using FilingSchema.Edgar;
 using FilingSchema.EightK;
 
@@ -65,13 +61,8 @@ internal static class EdgarStages
     {
         if (submission.MainDocument is not { } main)
             return;
-        TextSource characters = new(new ReadOnlyMemoryTextSource(submission.Source.Text.AsMemory(main.Start, main.End - main.Start)));
-        using HtmlTokenizer tokenizer = new(characters, (IEntityProviderExtended)HtmlEntityProvider.ResolverExtended)
-        {
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-        };
-        while (tokenizer.Get().Type != HtmlTokenType.EndOfFile)
+        HtmlScanner scanner = new(submission.Source.Text, main.Start, main.End);
+        while (scanner.Read() != HtmlToken.End)
         {
         }
     }

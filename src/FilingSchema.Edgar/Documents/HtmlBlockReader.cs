@@ -1,10 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 
 namespace FilingSchema.Edgar;
 
@@ -13,11 +8,10 @@ namespace FilingSchema.Edgar;
 /// It works on the tokens of the HTML standard rather than on a tree: only tokens say where each text stands in the
 /// source, and XHTML's empty elements (<c>&lt;ix:nonNumeric ... /&gt;</c>) stay empty.
 /// </remarks>
-internal sealed class HtmlBlockReader : IDisposable
+internal sealed class HtmlBlockReader
 {
     private readonly string source;
-    private readonly HtmlTokenizer tokenizer;
-    private readonly int start;
+    private readonly HtmlScanner scanner;
     private readonly bool isXml;
     private readonly OpenElements elements = new();
     private readonly BlockText text;
@@ -29,45 +23,35 @@ internal sealed class HtmlBlockReader : IDisposable
     private HtmlBlockReader(string source, int start, int end)
     {
         this.source = source;
-        this.start = start;
-        ReadOnlyMemory<char> slice = source.AsMemory(start, end - start);
-        isXml = slice.Span.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
-        TextSource characters = new(new ReadOnlyMemoryTextSource(slice));
-        tokenizer = new HtmlTokenizer(characters, (IEntityProviderExtended)HtmlEntityProvider.ResolverExtended)
-        {
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-        };
+        isXml = source.AsSpan(start, end - start).TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
+        scanner = new HtmlScanner(source, start, end);
         text = new BlockText(source);
         sink = new BlockSink(source);
     }
 
     public static DocumentContent Read(string source, int start, int end)
     {
-        using HtmlBlockReader reader = new(source, start, end);
+        HtmlBlockReader reader = new(source, start, end);
         reader.ReadTokens();
         return new DocumentContent(reader.sink.Blocks, reader.xbrl.Facts);
     }
-
-    public void Dispose() => tokenizer.Dispose();
 
     private void ReadTokens()
     {
         while (true)
         {
-            HtmlToken token = tokenizer.Get();
-            switch (token.Type)
+            switch (scanner.Read())
             {
-                case HtmlTokenType.Character:
-                    ReadText(token.Data, start + token.Position.Index);
+                case HtmlToken.Text:
+                    ReadText(scanner.Characters);
                     break;
-                case HtmlTokenType.StartTag:
-                    ReadStartTag((HtmlTagToken)token);
+                case HtmlToken.StartTag:
+                    ReadStartTag(scanner.Element);
                     break;
-                case HtmlTokenType.EndTag:
-                    ReadEndTag(token.Name, start + token.Position.Index);
+                case HtmlToken.EndTag:
+                    ReadEndTag(scanner.Element);
                     break;
-                case HtmlTokenType.EndOfFile:
+                case HtmlToken.End:
                     EndPreformatted();
                     EndParagraph();
                     sink.CloseAll();
@@ -76,77 +60,72 @@ internal sealed class HtmlBlockReader : IDisposable
         }
     }
 
-    private void ReadText(string characters, int offset)
+    private void ReadText(ReadOnlySpan<char> characters)
     {
-        xbrl.Append(characters, offset);
+        xbrl.Append(characters, scanner.TextOffset);
         OpenElement element = elements.Current;
         if (element.IsHidden)
             return;
         if (preformatted is not null)
-        {
             preformatted.Append(characters);
-            return;
-        }
-        if (element.IsSymbol)
-            characters = Resolve(characters, Glyphs.FromSymbolFont);
-        else if (characters.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'))
-            characters = Resolve(characters, Glyphs.Plain);
-        text.Append(characters, offset, element.IsEmphasised);
+        else if (element.IsSymbol)
+            AppendResolved(characters, Glyphs.FromSymbolFont, element);
+        else if (characters.ContainsAnyInRange('\uE000', '\uF8FF'))
+            AppendResolved(characters, Glyphs.Plain, element);
+        else
+            text.Append(characters, scanner.Offset, element.IsEmphasised);
     }
 
-    private static string Resolve(string characters, Func<char, char> glyph) =>
-        string.Create(characters.Length, (characters, glyph), static (resolved, from) =>
-        {
-            for (int i = 0; i < resolved.Length; i++)
-                resolved[i] = from.glyph(from.characters[i]);
-        });
-
-    private void ReadStartTag(HtmlTagToken tag)
+    private void AppendResolved(ReadOnlySpan<char> characters, Func<char, char> glyph, OpenElement element)
     {
-        int offset = start + tag.Position.Index;
-        // Content that is not markup, as the HTML standard has it.
-        if (tag.Name is "script" or "style" or "title" && !(isXml && tag.IsSelfClosing))
-            tokenizer.State = tag.Name == "title" ? HtmlParseMode.RCData : tag.Name == "style"
-                ? HtmlParseMode.Rawtext : HtmlParseMode.Script;
-        bool isNamespaced = tag.Name.Contains(':', StringComparison.Ordinal);
-        bool isEmpty = tag.IsSelfClosing && (isXml || isNamespaced);
-        if (isNamespaced)
-            xbrl.Open(tag, offset, isEmpty);
-        ElementStyle style = ElementStyle.Of(tag.GetAttribute("style"));
+        char[] resolved = new char[characters.Length];
+        for (int i = 0; i < resolved.Length; i++)
+            resolved[i] = glyph(characters[i]);
+        text.Append(resolved, scanner.Offset, element.IsEmphasised);
+    }
+
+    private void ReadStartTag(HtmlElement element)
+    {
+        int offset = scanner.Offset;
+        if (element.Kind is ElementKind.Script or ElementKind.Style or ElementKind.Title && !(isXml && scanner.IsSelfClosing))
+            scanner.PassContent();
+        bool isEmpty = scanner.IsSelfClosing && (isXml || element.IsNamespaced);
+        if (element.IsNamespaced)
+            xbrl.Open(scanner, isEmpty);
+        ElementStyle style = ElementStyle.Of(scanner.Attribute("style"));
         if (!style.IsInline)
-            Break(tag.Name);
-        switch (tag.Name)
+            Break(element);
+        switch (element.Kind)
         {
-            case "br":
+            case ElementKind.LineBreak:
                 if (text.EndsWithBreak)
                     EndParagraph();
                 else
                     text.BreakLine();
                 return;
-            case "hr" or "page":
+            case ElementKind.Rule:
                 sink.Add(new Block { Kind = BlockKind.Break });
                 return;
-            case "img" or "meta" or "link" or "input" or "col" or "area" or "base" or "wbr" or "param" or "embed":
+            case ElementKind.Empty:
                 return;
-            case "sup":
+            case ElementKind.Raised:
                 text.Raise();
                 break;
-            case "table":
+            case ElementKind.Table:
                 sink.OpenTable();
                 break;
-            case "tr":
-                elements.CloseImplied("tr");
+            case ElementKind.Row:
+                elements.CloseImplied(ElementKind.Row);
                 sink.OpenRow();
                 break;
-            case "td" or "th":
-                elements.CloseImplied("td");
-                elements.CloseImplied("th");
-                sink.OpenCell(Span(tag, "colspan"), Span(tag, "rowspan"));
+            case ElementKind.Cell:
+                elements.CloseImplied(ElementKind.Cell);
+                sink.OpenCell(Span("colspan"), Span("rowspan"));
                 break;
-            case "body":
-                elements.Close("head");
+            case ElementKind.Body:
+                elements.Close(HtmlElement.Head);
                 break;
-            case "pre" when preformatted is null:
+            case ElementKind.Preformatted when preformatted is null:
                 preformatted = new();
                 preformattedOffset = offset;
                 break;
@@ -154,34 +133,30 @@ internal sealed class HtmlBlockReader : IDisposable
         if (style.HasPageBreak)
             sink.Add(new Block { Kind = BlockKind.Break });
         if (!isEmpty)
-            elements.Open(tag, style);
+            elements.Open(scanner, style);
     }
 
-    private void ReadEndTag(string name, int offset)
+    private void ReadEndTag(HtmlElement element)
     {
-        if (name.Contains(':', StringComparison.Ordinal))
-            xbrl.Close(name, offset);
-        if (name == "pre")
+        if (element.IsNamespaced)
+            xbrl.Close(element.Name, scanner.Offset);
+        if (element.Kind == ElementKind.Preformatted)
             EndPreformatted();
-        if (name == "sup")
+        if (element.Kind == ElementKind.Raised)
             text.Lower();
-        bool isInline = elements.Close(name);
+        bool isInline = elements.Close(element);
         if (!isInline)
-            Break(name);
-        if (name == "table")
+            Break(element);
+        if (element.Kind == ElementKind.Table)
             sink.CloseTable();
-        else if (name == "tr")
+        else if (element.Kind == ElementKind.Row)
             sink.CloseRow();
     }
 
     /// <summary>Ends the paragraph where an element begins or ends that stands on its own.</summary>
-    private void Break(string name)
+    private void Break(HtmlElement element)
     {
-        if (preformatted is not null)
-            return;
-        if (name is "p" or "div" or "table" or "tr" or "td" or "th" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "center" or "hr"
-            or "page" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "pre" or "address" or "body" or "html"
-            or "caption" or "form")
+        if (preformatted is null && element.Is(ElementTraits.BreaksParagraph))
             EndParagraph();
     }
 
@@ -200,6 +175,6 @@ internal sealed class HtmlBlockReader : IDisposable
             sink.Add(block);
     }
 
-    private static int Span(HtmlTagToken tag, string name) =>
-        int.TryParse(tag.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : 1;
+    private int Span(string name) =>
+        int.TryParse(scanner.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : 1;
 }

@@ -1,14 +1,12 @@
-using AngleSharp.Html.Parser.Tokens;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>What the elements around a text say of it.</summary>
-/// <param name="Name">The name of the innermost element.</param>
+/// <param name="Element">The innermost element.</param>
 /// <param name="IsHidden">Whether the text is not shown.</param>
 /// <param name="IsSymbol">Whether it stands in a font of symbols.</param>
 /// <param name="IsEmphasised">Whether it is bold or underlined.</param>
 /// <param name="IsInline">Whether the innermost element is set in the line by its style, whatever its name.</param>
-internal readonly record struct OpenElement(string Name, bool IsHidden, bool IsSymbol, bool IsEmphasised, bool IsInline = false);
+internal readonly record struct OpenElement(HtmlElement? Element, bool IsHidden, bool IsSymbol, bool IsEmphasised, bool IsInline = false);
 
 /// <summary>The elements that are open at a place of an HTML document, as forgiving as filings need it.</summary>
 /// <remarks>
@@ -24,69 +22,60 @@ internal sealed class OpenElements
 
     public OpenElement Current => open.Count == 0 ? default : open[^1];
 
-    public void Open(HtmlTagToken tag, ElementStyle style)
+    /// <summary>Opens the element whose start tag was read last.</summary>
+    public void Open(HtmlScanner tag, ElementStyle style)
     {
         if (open.Count >= Deepest)
             return;
         OpenElement outer = Current;
-        bool isHidden = outer.IsHidden || IsNeverShown(tag.Name);
+        bool isHidden = outer.IsHidden || tag.Element.Is(ElementTraits.IsHidden);
         bool isSymbol = outer.IsSymbol;
-        bool isEmphasised = outer.IsEmphasised
-            || tag.Name is "b" or "strong" or "u" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "th";
-        foreach (HtmlAttributeToken attribute in tag.Attributes)
+        bool isEmphasised = outer.IsEmphasised || tag.Element.Is(ElementTraits.IsEmphasised);
+        // The later of a style and a font has the last word.
+        for (int i = 0; i < tag.AttributeCount; i++)
         {
-            switch (attribute.Name)
+            if (tag.HasName(i, "style"))
             {
-                case "style":
-                    isHidden |= style.IsHidden;
-                    isSymbol = style.IsSymbol ?? isSymbol;
-                    isEmphasised = (style.IsBold ?? isEmphasised) || style.IsMarked;
-                    break;
-                case "face":
-                    isSymbol = ElementStyle.IsSymbolFont(attribute.Value);
-                    break;
-                case "hidden":
-                    isHidden = true;
-                    break;
+                isHidden |= style.IsHidden;
+                isSymbol = style.IsSymbol ?? isSymbol;
+                isEmphasised = (style.IsBold ?? isEmphasised) || style.IsMarked;
             }
+            else if (tag.HasName(i, "face"))
+                isSymbol = ElementStyle.IsSymbolFont(tag.Value(i));
+            else if (tag.HasName(i, "hidden"))
+                isHidden = true;
         }
-        open.Add(new OpenElement(tag.Name, isHidden, isSymbol, isEmphasised, style.IsInline));
+        open.Add(new OpenElement(tag.Element, isHidden, isSymbol, isEmphasised, style.IsInline));
     }
 
     /// <summary>Closes an element and those within it; returns whether it was set in the line.</summary>
-    public bool Close(string name)
+    public bool Close(HtmlElement element)
     {
         for (int i = open.Count - 1; i >= 0; i--)
         {
-            if (open[i].Name == name)
+            HtmlElement other = open[i].Element!;
+            if (other.IsSame(element))
             {
                 bool isInline = open[i].IsInline;
                 open.RemoveRange(i, open.Count - i);
                 return isInline;
             }
-            if (IsBarrier(open[i].Name) && !IsTablePart(name))
+            if (other.Is(ElementTraits.IsBarrier) && !element.Is(ElementTraits.IsTablePart))
                 return false;
         }
         return false;
     }
 
     /// <summary>Closes an element that the next tag ends without saying so, such as a cell before the next cell.</summary>
-    public void CloseImplied(string name)
+    public void CloseImplied(ElementKind kind)
     {
-        for (int i = open.Count - 1; i >= 0 && open[i].Name != "table"; i--)
+        for (int i = open.Count - 1; i >= 0 && open[i].Element!.Kind != ElementKind.Table; i--)
         {
-            if (open[i].Name == name)
+            if (open[i].Element!.Kind == kind)
             {
                 open.RemoveRange(i, open.Count - i);
                 return;
             }
         }
     }
-
-    private static bool IsBarrier(string name) => name is "td" or "th" or "table";
-
-    private static bool IsTablePart(string name) =>
-        name is "td" or "th" or "tr" or "table" or "tbody" or "thead" or "tfoot" or "body" or "html";
-
-    private static bool IsNeverShown(string name) => name is "head" or "title" or "script" or "style" or "ix:header" or "ix:hidden";
 }

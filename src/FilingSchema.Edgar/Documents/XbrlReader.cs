@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Html.Parser.Tokens;
 
 namespace FilingSchema.Edgar;
 
@@ -18,33 +17,35 @@ internal sealed class XbrlReader
     /// <summary>The facts, in the order of the document. Complete when the document has been read.</summary>
     public IReadOnlyList<XbrlFact> Facts => facts;
 
-    public void Open(HtmlTagToken tag, int offset, bool isEmpty)
+    /// <summary>Takes the start tag that was read last.</summary>
+    public void Open(HtmlScanner tag, bool isEmpty)
     {
-        switch (tag.Name)
+        switch (tag.Element.Name)
         {
             case "ix:nonnumeric" or "ix:nonfraction":
-                OpenFact(tag, offset, isEmpty || open.Count == MostOpen);
+                OpenFact(tag, isEmpty || open.Count == MostOpen);
                 break;
-            case "ix:continuation" when !isEmpty && open.Count < MostOpen && continued.TryGetValue(tag.GetAttribute("id"), out OpenText? begun):
-                OpenText next = begun with { Name = tag.Name };
+            case "ix:continuation" when !isEmpty && open.Count < MostOpen && continued.TryGetValue(tag.Attribute("id").ToString(), out OpenText? begun):
+                OpenText next = begun with { Name = tag.Element.Name };
                 open.Add(next);
                 ContinueIn(tag, next);
                 break;
             case "xbrli:context":
-                context = ContextOf(tag.GetAttribute("id"));
+                context = ContextOf(tag.Attribute("id"));
                 break;
             case "xbrli:identifier" or "xbrldi:explicitmember" when !isEmpty && open.Count < MostOpen:
-                open.Add(new OpenText(tag.Name, new StringBuilder(), null));
+                open.Add(new OpenText(tag.Element.Name, new StringBuilder(), null));
                 break;
         }
     }
 
-    public void Append(string characters, int offset)
+    /// <summary>Takes characters of a text that begins at an offset.</summary>
+    public void Append(ReadOnlySpan<char> characters, int offset)
     {
         foreach (OpenText text in open)
         {
             text.Text.Append(characters);
-            if (text.Fact is { Offset: 0 } fact && !string.IsNullOrWhiteSpace(characters))
+            if (text.Fact is { Offset: 0 } fact && !characters.IsWhiteSpace())
                 fact.Offset = offset;
         }
     }
@@ -75,38 +76,41 @@ internal sealed class XbrlReader
         }
     }
 
-    private void OpenFact(HtmlTagToken tag, int offset, bool isEmpty)
+    private void OpenFact(HtmlScanner tag, bool isEmpty)
     {
         XbrlFact fact = new()
         {
-            Concept = tag.GetAttribute("name"),
-            Context = ContextOf(tag.GetAttribute("contextref")),
-            Format = tag.GetAttribute("format"),
-            IsNil = tag.GetAttribute("xsi:nil") is "true" or "1",
+            Concept = tag.Attribute("name").ToString(),
+            Context = ContextOf(tag.Attribute("contextref")),
+            Format = tag.Attribute("format").ToString(),
+            IsNil = tag.Attribute("xsi:nil") is "true" or "1",
         };
         facts.Add(fact);
         if (isEmpty)
         {
-            fact.Offset = offset;
+            fact.Offset = tag.Offset;
             return;
         }
-        OpenText text = new(tag.Name, new StringBuilder(), fact);
+        OpenText text = new(tag.Element.Name, new StringBuilder(), fact);
         open.Add(text);
         ContinueIn(tag, text);
     }
 
-    private void ContinueIn(HtmlTagToken tag, OpenText text)
+    private void ContinueIn(HtmlScanner tag, OpenText text)
     {
-        string id = tag.GetAttribute("continuedat");
+        ReadOnlySpan<char> id = tag.Attribute("continuedat");
         if (id.Length > 0)
-            continued[id] = text;
+            continued[id.ToString()] = text;
     }
 
     // Facts stand before the contexts that they refer to as often as after.
-    private XbrlContext ContextOf(string id)
+    private XbrlContext ContextOf(ReadOnlySpan<char> id)
     {
-        if (!contexts.TryGetValue(id, out XbrlContext? found))
-            contexts.Add(id, found = new XbrlContext(id));
+        Dictionary<string, XbrlContext>.AlternateLookup<ReadOnlySpan<char>> byId = contexts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (byId.TryGetValue(id, out XbrlContext? found))
+            return found;
+        found = new XbrlContext(id.ToString());
+        contexts.Add(found.Id, found);
         return found;
     }
 

@@ -33,10 +33,13 @@ internal static class FilingEncoding
             if (status == OperationStatus.Done)
                 return length;
             byte single = bytes[read];
-            text[length++] = single is >= 0x80 and <= 0x9F ? Windows1252[single - 0x80] : (char)single;
+            text[length++] = FromWindows1252(single);
             bytes = bytes[(read + 1)..];
         }
     }
+
+    /// <summary>The character that a byte is in Windows-1252.</summary>
+    public static char FromWindows1252(byte single) => single is >= 0x80 and <= 0x9F ? Windows1252[single - 0x80] : (char)single;
 
     /// <summary>Takes the bytes of one character; returns how many they are, and how many UTF-16 code units it has.</summary>
     public static (int Bytes, int Units) Step(ReadOnlySpan<byte> bytes) =>

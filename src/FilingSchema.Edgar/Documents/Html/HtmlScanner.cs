@@ -1,0 +1,198 @@
+namespace FilingSchema.Edgar;
+
+/// <summary>Takes an HTML document apart into tags and text by the rules of the HTML standard, without copying any of it.</summary>
+/// <remarks>
+/// Comments, processing instructions and document types are passed over. A file that breaks off within a tag has no such tag.
+/// What a token has is valid until the next one is read.
+/// </remarks>
+internal sealed class HtmlScanner(string source, int start, int end)
+{
+    private readonly List<HtmlAttribute> attributes = [];
+    private readonly char[] reference = new char[HtmlReference.MostUnits];
+    private int position = start;
+    private Range characters;
+    private int referenceLength;
+    // Where content ends that has no markup in it, and whether it has references.
+    private int contentEnd;
+    private bool hasReferences;
+    private bool isAfterText;
+
+    /// <summary>Where the token begins in the source.</summary>
+    public int Offset { get; private set; } = start;
+
+    /// <summary>Where the text begins that the characters are a part of: behind the last tag.</summary>
+    public int TextOffset { get; private set; } = start;
+
+    /// <summary>The characters of a text.</summary>
+    public ReadOnlySpan<char> Characters => referenceLength > 0 ? reference.AsSpan(0, referenceLength) : source.AsSpan(characters);
+
+    /// <summary>The element of a tag.</summary>
+    public HtmlElement Element { get; private set; } = HtmlElement.Of("");
+
+    /// <summary>Whether a tag ends with a slash.</summary>
+    public bool IsSelfClosing { get; private set; }
+
+    /// <summary>How many attributes a tag has.</summary>
+    public int AttributeCount => attributes.Count;
+
+    /// <summary>Reads the next token.</summary>
+    public HtmlToken Read()
+    {
+        while (position < end)
+        {
+            Offset = position;
+            if (position < contentEnd)
+                return ReadText(contentEnd, hasReferences, isMarkup: false);
+            if (source[position] != '<' || !IsMarkup(position))
+                return ReadText(end, isReferenced: true, isMarkup: true);
+            isAfterText = false;
+            if (ReadMarkup() is { } tag)
+                return tag;
+        }
+        Offset = end;
+        return HtmlToken.End;
+    }
+
+    /// <summary>Takes what follows the start tag up to its end tag for text, in which references may stand, but no markup.</summary>
+    public void PassContent()
+    {
+        contentEnd = HtmlContent.End(source.AsSpan(0, end), position, Element);
+        hasReferences = Element.Kind == ElementKind.Title;
+    }
+
+    /// <summary>The name of an attribute, in whatever case.</summary>
+    public ReadOnlySpan<char> Name(int index) => source.AsSpan(attributes[index].Name);
+
+    /// <summary>Whether an attribute has a name.</summary>
+    public bool HasName(int index, ReadOnlySpan<char> name) => Name(index).Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The value of the first attribute of a name; empty if there is none.</summary>
+    public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name)
+    {
+        for (int i = 0; i < attributes.Count; i++)
+        {
+            if (HasName(i, name))
+                return Value(i);
+        }
+        return default;
+    }
+
+    /// <summary>The value of an attribute.</summary>
+    public ReadOnlySpan<char> Value(int index)
+    {
+        ReadOnlySpan<char> value = source.AsSpan(attributes[index].Value);
+        return value.Contains('&') ? HtmlReference.Decode(value) : value;
+    }
+
+    private HtmlToken ReadText(int limit, bool isReferenced, bool isMarkup)
+    {
+        ReadOnlySpan<char> text = source.AsSpan(position, limit - position);
+        // A mark that is none begins a text anew.
+        if (!isAfterText || text[0] == '<')
+            TextOffset = position;
+        isAfterText = true;
+        referenceLength = 0;
+        if (isReferenced && text[0] == '&' && HtmlReference.Read(text, isInAttribute: false, reference, out referenceLength) is > 0 and var length)
+        {
+            position += length;
+            return HtmlToken.Text;
+        }
+        int rest = isMarkup ? text[1..].IndexOfAny('<', '&') : isReferenced ? text[1..].IndexOf('&') : -1;
+        characters = position..(rest < 0 ? limit : position + 1 + rest);
+        position = characters.End.Value;
+        return HtmlToken.Text;
+    }
+
+    private bool IsMarkup(int at)
+    {
+        if (at + 1 == end)
+            return false;
+        char next = source[at + 1];
+        return char.IsAsciiLetter(next) || next is '!' or '?' || (next == '/' && at + 2 < end);
+    }
+
+    /// <summary>Reads markup; returns the tag, or <see langword="null"/> if it is something else.</summary>
+    private HtmlToken? ReadMarkup()
+    {
+        char next = source[position + 1];
+        if (next == '!' && source.AsSpan(position + 2, end - position - 2).StartsWith("--", StringComparison.Ordinal))
+        {
+            position = HtmlContent.EndOfComment(source.AsSpan(0, end), position + 4);
+            return null;
+        }
+        bool isEndTag = next == '/';
+        int name = isEndTag ? position + 2 : position + 1;
+        if (!char.IsAsciiLetter(source[name]))
+        {
+            int close = source.AsSpan(name, end - name).IndexOf('>');
+            position = close < 0 ? end : name + close + 1;
+            return null;
+        }
+        return ReadTag(name) ? isEndTag ? HtmlToken.EndTag : HtmlToken.StartTag : null;
+    }
+
+    private bool ReadTag(int name)
+    {
+        attributes.Clear();
+        IsSelfClosing = false;
+        int at = name + IndexOrEnd(source.AsSpan(name, end - name).IndexOfAny(HtmlContent.EndsOfName), end - name);
+        int nameEnd = at;
+        while (true)
+        {
+            at = PassSpace(at);
+            if (at == end)
+                break;
+            if (source[at] == '>')
+            {
+                position = at + 1;
+                Element = HtmlElement.Of(source.AsSpan(name, nameEnd - name));
+                return true;
+            }
+            if (source[at] == '/')
+            {
+                at++;
+                IsSelfClosing = at < end && source[at] == '>';
+                continue;
+            }
+            at = ReadAttribute(at);
+        }
+        position = end;
+        return false;
+    }
+
+    private int ReadAttribute(int at)
+    {
+        // An equals sign at the beginning is a part of the name.
+        int nameEnd = at + 1 + IndexOrEnd(source.AsSpan(at + 1, end - at - 1).IndexOfAny(HtmlContent.EndsOfAttributeName), end - at - 1);
+        Range name = at..nameEnd;
+        int equals = PassSpace(nameEnd);
+        if (equals == end || source[equals] != '=')
+        {
+            attributes.Add(new HtmlAttribute(name, nameEnd..nameEnd));
+            return equals;
+        }
+        int value = PassSpace(equals + 1);
+        if (value == end)
+            return end;
+        if (source[value] is '"' or '\'')
+        {
+            int length = source.AsSpan(value + 1, end - value - 1).IndexOf(source[value]);
+            if (length < 0)
+                return end;
+            attributes.Add(new HtmlAttribute(name, (value + 1)..(value + 1 + length)));
+            return value + length + 2;
+        }
+        int unquoted = source[value] == '>' ? 0 : IndexOrEnd(source.AsSpan(value, end - value).IndexOfAny(HtmlContent.EndsOfValue), end - value);
+        attributes.Add(new HtmlAttribute(name, value..(value + unquoted)));
+        return value + unquoted;
+    }
+
+    private int PassSpace(int at)
+    {
+        while (at < end && HtmlContent.IsSpace(source[at]))
+            at++;
+        return at;
+    }
+
+    private static int IndexOrEnd(int index, int length) => index < 0 ? length : index;
+}
