@@ -3,6 +3,10 @@ using System.Text;
 namespace FilingSchema.Edgar;
 
 /// <summary>Takes blocks in reading order and makes rows of what stands in the cells of tables.</summary>
+/// <remarks>
+/// An open cell is the blocks from its start to that of the next one, so that what a table holds is never moved to the table
+/// around it, however deep they nest.
+/// </remarks>
 internal sealed class BlockSink(string source)
 {
     private readonly List<Block> blocks = [];
@@ -19,10 +23,9 @@ internal sealed class BlockSink(string source)
 
     public void Add(Block block)
     {
-        if (!tables.TryPeek(out OpenTable? table))
-            blocks.Add(block);
-        else
-            table.Current.Content.Add(block);
+        if (tables.TryPeek(out OpenTable? table))
+            table.CellAt(blocks.Count).Take(block, table.Number);
+        blocks.Add(block);
     }
 
     public void OpenTable()
@@ -40,22 +43,30 @@ internal sealed class BlockSink(string source)
     public void OpenCell(int columns, int rows)
     {
         if (tables.TryPeek(out OpenTable? table))
-            table.BeginCell(columns, rows);
+            table.BeginCell(columns, rows, blocks.Count);
     }
 
     public void CloseRow()
     {
-        if (!tables.TryPeek(out OpenTable? table) || table.Cells.Count == 0)
+        if (!tables.TryPop(out OpenTable? table))
             return;
-        List<OpenCell> filled = table.Cells.FindAll(static cell => cell.Content.Exists(static block => block.HasText));
-        List<Block> content = filled.Count > 1
-            && filled.TrueForAll(static cell => cell.Content.TrueForAll(static block => block.Kind != BlockKind.Row))
-            ? [JoinCells(table, filled)]
-            : [.. table.Cells.SelectMany(cell => cell.Content.Select(block => cell.Place(block, table.Number)))];
+        if (table.Cells.Count > 0 && table.Cells[0].Start is int start && start < blocks.Count)
+        {
+            bool hasText = table.Cells.Exists(static cell => cell.HasText);
+            bool hasRow = table.Cells.Exists(static cell => cell.HasRow);
+            if (!hasRow && table.Cells.Count(static cell => cell.HasText) > 1)
+            {
+                Block row = JoinCells(table);
+                blocks.RemoveRange(start, blocks.Count - start);
+                blocks.Add(row);
+                hasRow = true;
+            }
+
+            // What the row has become stands in a cell of the table around this one.
+            if (tables.TryPeek(out OpenTable? outer))
+                outer.CellAt(start).Take(hasText, hasRow);
+        }
         table.Cells.Clear();
-        tables.Pop();
-        foreach (Block block in content)
-            Add(block);
         tables.Push(table);
     }
 
@@ -71,19 +82,23 @@ internal sealed class BlockSink(string source)
             CloseTable();
     }
 
-    private Block JoinCells(OpenTable table, List<OpenCell> filled)
+    private Block JoinCells(OpenTable table)
     {
         StringBuilder text = new();
         List<Cell> cells = [];
         List<SourceRun> runs = [];
         List<(int Start, int End)>? raised = null;
         int emphasis = 0;
-        foreach (OpenCell cell in filled)
+        for (int i = 0; i < table.Cells.Count; i++)
         {
+            OpenCell cell = table.Cells[i];
+            if (!cell.HasText)
+                continue;
             if (text.Length > 0)
                 text.Append('\t');
             int start = text.Length;
-            foreach (Block block in cell.Content.Where(static block => block.HasText))
+            int end = i + 1 < table.Cells.Count ? table.Cells[i + 1].Start : blocks.Count;
+            foreach (Block block in blocks.GetRange(cell.Start, end - cell.Start).Where(static block => block.HasText))
             {
                 if (text.Length > start)
                     text.Append('\n');

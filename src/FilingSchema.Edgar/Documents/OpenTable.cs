@@ -1,16 +1,33 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>A cell of a table that is being read.</summary>
-internal sealed record OpenCell(int Left, int Right)
+/// <summary>A cell of a table that is being read: the blocks from its start on.</summary>
+internal sealed class OpenCell(int left, int right, int start)
 {
-    public List<Block> Content { get; } = [];
+    public int Left => left;
 
-    /// <summary>Gives a paragraph of this cell the cell's columns.</summary>
-    public Block Place(Block block, int table)
+    public int Right => right;
+
+    /// <summary>How many blocks stand before it in the document.</summary>
+    public int Start => start;
+
+    public bool HasText { get; private set; }
+
+    /// <summary>Whether there is a row of another table within.</summary>
+    public bool HasRow { get; private set; }
+
+    /// <summary>Notes a block, and gives a paragraph of this cell the cell's columns.</summary>
+    public void Take(Block block, int table)
     {
         if (block.Kind == BlockKind.Paragraph && block.Table == table)
-            block.Cells = [new Cell(0, block.Text.Length, Left, Right)];
-        return block;
+            block.Cells = [new Cell(0, block.Text.Length, left, right)];
+        Take(block.HasText, block.Kind == BlockKind.Row);
+    }
+
+    /// <summary>Notes what stands in the cell.</summary>
+    public void Take(bool hasText, bool hasRow)
+    {
+        HasText |= hasText;
+        HasRow |= hasRow;
     }
 }
 
@@ -29,15 +46,12 @@ internal sealed class OpenTable(int number)
 
     public List<OpenCell> Cells { get; } = [];
 
-    /// <summary>The cell that takes the next block; text outside any cell makes one.</summary>
-    public OpenCell Current
+    /// <summary>The cell that takes the block at an index of the document; text outside any cell makes one.</summary>
+    public OpenCell CellAt(int index)
     {
-        get
-        {
-            if (Cells.Count == 0)
-                BeginCell(1, 1);
-            return Cells[^1];
-        }
+        if (Cells.Count == 0)
+            BeginCell(1, 1, index);
+        return Cells[^1];
     }
 
     public void BeginRow()
@@ -51,12 +65,12 @@ internal sealed class OpenTable(int number)
         }
     }
 
-    public void BeginCell(int columns, int rows)
+    public void BeginCell(int columns, int rows, int start)
     {
         while (column < covered.Count && covered[column] > 0)
             column++;
         columns = Math.Clamp(columns, 1, MostColumns);
-        Cells.Add(new OpenCell(column, column + columns));
+        Cells.Add(new OpenCell(column, column + columns, start));
         if (rows > 1)
         {
             while (covered.Count < column + columns)

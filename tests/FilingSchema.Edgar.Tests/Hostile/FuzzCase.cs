@@ -28,7 +28,7 @@ internal static class FuzzCase
     private const double MostBytesPerByte = 500;
 
     // A guard against hangs, far above what a case takes on a busy machine.
-    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(30);
 
     public static FuzzFinding? Read(int number, byte[] filing, ConcurrentBag<FuzzCost> costs)
     {
@@ -58,10 +58,12 @@ internal static class FuzzCase
     {
         if (read.Error is null && read.Value is null && read.Violations.Count == 0)
             return "neither a record nor a reason";
+        // Places in UTF-16 are those of the same text in UTF-8.
+        int size = FilingEncoding.IsUtf16(filing) ? FilingEncoding.FromUtf16(filing).Length : filing.Length;
         foreach (SourceSpan? span in read.Notes.Select(static note => note.Where).Append(read.Where("/items")).Append(read.Where("/cover")))
         {
-            if (span is { } place && (place.Offset < 0 || place.Length < 0 || place.Offset + place.Length > filing.Length || place.Line < 1 || place.Column < 1))
-                return $"a place outside the file";
+            if (span is { } place && (place.Offset < 0 || place.Length < 0 || place.Offset + place.Length > size || place.Line < 1 || place.Column < 1))
+                return "a place outside the file";
         }
         if (read.Value is not { } report)
             return null;

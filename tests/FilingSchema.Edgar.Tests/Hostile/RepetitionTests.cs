@@ -24,8 +24,8 @@ public sealed class RepetitionTests
 
     public static TheoryData<string> Pieces =>
     [
-        "<div>", "<b>", "<p>", "<i><p></b>", "<table><tr><td>", "<td>x", "<tr><td>a<td>b", "<p>a", "<li>x", "<font face=Wingdings>o", "<a href='#'>x</a>",
-        "<span style='display:none'>", "<td colspan=999 rowspan=999>", "<!-- ", "&amp;", "&#", "\n", "\t", "x ", "1 ", "a.", "- ", "( ", "[ ", "*a ", "     a     b\n",
+        "<div>", "<b>", "<p>", "<i><p></b>", "<table><tr><td>", "<table><tr><td>x", "<table><tr><td>1<td>* ", "<td>x", "<tr><td>a<td>b", "<p>a", "<li>x", "<font face=Wingdings>o", "<a href='#'>x</a>",
+        "<span style='display:none'>", "<td colspan=999 rowspan=999>", "<!-- ", "&amp;", "&#", "\n", "\t", "x ", "1 ", "a.", "- ", "( ", "[ ", "*", "--", "*a ", "     a     b\n",
         "<ix:nonNumeric name='dei:EntityRegistrantName' contextRef='c'>", "<ix:nonNumeric name='dei:TradingSymbol' contextRef='c'>A</ix:nonNumeric>",
         "<ix:nonNumeric name='dei:TradingSymbol' contextRef='c'>A quarter of a page of text, as a filing may have it", "<ix:continuation id='f' continuedAt='f'>", "<xbrli:context id='a'><xbrli:identifier>1</xbrli:identifier></xbrli:context>",
         "Item 8.01 Other Events. ", "<p>Item 8.01 Other Events</p>x", "\n\nItem 8.01 Other Events\n\nx", "<p>Item 8.01", "<p>Item 77", "<p>Items 1.01, 2.01 and ",

@@ -23,7 +23,7 @@ internal static partial class ExhibitNumber
             + @"|(?<=101)\.[A-Z]{3}\b|\.[A-Z]\.\d{1,3}|(?:\.?\([A-Za-z0-9]{1,4}\))*)(?:\s\((?:[a-h]|[ivx]{1,4})\))?"
             + @"(?:[A-Z](?![A-Za-z])(?:(?!\(P\))\([A-Za-z]{1,4}\))*)?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
 
-    private const string Word = @"(?:(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
+    private const string Word = @"(?>(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
 
     private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)|\(P\)))*)";
 

@@ -5,9 +5,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Tells the figures of a table from its words.</summary>
 internal static partial class CellFigure
 {
-    // Behind a count may stand what it counts, marks of notes, and the percentage that it is.
+    // Behind a count may stand what it counts, marks of notes, and the percentage that it is: in any number, but read in one way only.
     [GeneratedRegex(
-        @"^[\s$]*(?<count>(?>\d{1,3}(?:,\d{3})+|\d+))(?:\.0+(?!\d))?(?:\s*(?:shares|votes|\(\s*(?:\d|[a-z]|\*+)\s*\)|\*+|[†‡§]|[\[(]?\s*(?>\d{1,3}(?:\.\d+)?)\s*%\s*[\])]?))*\s*$",
+        @"^[\s$]*(?<count>(?>\d{1,3}(?:,\d{3})+|\d+))(?:\.0+(?!\d))?(?>(?:\s*(?:shares|votes|\(\s*(?:\d|[a-z]|\*+)\s*\)|\*+|[†‡§]|[\[(]?\s*(?>\d{1,3}(?:\.\d+)?)\s*%\s*[\])]?))*)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
