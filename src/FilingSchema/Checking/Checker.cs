@@ -30,7 +30,7 @@ public sealed partial class Checker
     internal List<Violation> Violations => violations;
 
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
-    internal bool IsReading { get; set; }
+    internal bool IsReading;
 
     /// <summary>Checks a record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -18,7 +19,13 @@ public static class OpenJson
     }
 
     /// <summary>What is wrong with a text, and where.</summary>
-    public static ViolationList Validate(string json, OpenSchema schema) => RecordJson.WithUtf8(json, schema, static (utf8, schema) => Validate(utf8, schema));
+    public static ViolationList Validate(string json, OpenSchema schema)
+    {
+        byte[] utf8 = RecordJson.RentUtf8(json, out int length);
+        ViolationList violations = Validate(utf8.AsSpan(0, length), schema);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return violations;
+    }
 
     /// <inheritdoc cref="Validate(string, OpenSchema)"/>
     public static ViolationList Validate(ReadOnlySpan<byte> utf8Json, OpenSchema schema)

@@ -16,7 +16,7 @@ internal sealed class MemberNames
     private int[] offsets = new int[128];
 
     /// <summary>The number of names; an object that ends takes its own away.</summary>
-    public int Count { get; set; }
+    public int Count;
 
     /// <summary>Adds a name; <see langword="false"/> if the object has had it.</summary>
     /// <param name="text">The whole text.</param>

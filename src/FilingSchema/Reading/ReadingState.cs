@@ -6,17 +6,17 @@ internal sealed class ReadingState
     [ThreadStatic]
     private static ReadingState? spare;
 
-    public MemberNames Names { get; } = new();
+    public readonly MemberNames Names = new();
 
-    public StringCache Strings { get; } = new();
+    public readonly StringCache Strings = new();
 
-    public List<ReadFailure> Failures { get; } = [];
+    public readonly List<ReadFailure> Failures = [];
 
     /// <summary>What is wrong with objects as a whole: where each begins, and the violation, its path from there.</summary>
-    public List<(int Offset, Violation Violation)>? Judged { get; set; }
+    public List<(int Offset, Violation Violation)>? Judged;
 
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
-    public bool HasGaps { get; set; }
+    public bool HasGaps;
 
     public static ReadingState Rent()
     {
@@ -35,7 +35,7 @@ internal sealed class ReadingState
     }
 
     public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
-        Failures.Add(new() { Offset = offset, Keyword = keyword, Message = message, Member = member, Place = place });
+        Failures.Add(new(offset, keyword, message) { Member = member, Place = place });
 
     /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
     public void Claim(int since, RecordSchema schema, int recordOffset)

@@ -30,7 +30,9 @@ public static class RecordJson
     public static bool TryParse<T>(string json, [MaybeNullWhen(false)] out T value, out ViolationList violations)
         where T : class, ISchemaRecord<T>
     {
-        (bool isValid, value, violations) = WithUtf8(json, 0, static (utf8, _) => (TryParse<T>(utf8, out T? value, out ViolationList violations), value, violations));
+        byte[] utf8 = RentUtf8(json, out int length);
+        bool isValid = TryParse(utf8.AsSpan(0, length), out value, out violations);
+        ArrayPool<byte>.Shared.Return(utf8);
         return isValid;
     }
 
@@ -51,14 +53,13 @@ public static class RecordJson
         return Encoding.UTF8.GetString(pooled.Written());
     }
 
-    /// <summary>Does something with the bytes of a text.</summary>
-    internal static TResult WithUtf8<TArgument, TResult>(string text, TArgument argument, Func<ReadOnlySpan<byte>, TArgument, TResult> use)
+    /// <summary>The bytes of a text, in an array of the shared pool.</summary>
+    internal static byte[] RentUtf8(string json, out int length)
     {
-        ArgumentNullException.ThrowIfNull(text, "json");
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        TResult result = use(utf8.AsSpan(0, Encode(text, utf8)), argument);
-        ArrayPool<byte>.Shared.Return(utf8);
-        return result;
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        length = Encode(json, utf8);
+        return utf8;
     }
 
     internal static bool TryParse<T>(ReadOnlySpan<byte> text, TextOrigin origin, [MaybeNullWhen(false)] out T value, out ViolationList violations)

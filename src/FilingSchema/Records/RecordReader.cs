@@ -8,22 +8,35 @@ namespace FilingSchema;
 internal static class RecordReader
 {
     public static T? Read<T>(ReadOnlySpan<byte> text, ReadingState reading)
-        where T : class, ISchemaRecord<T> =>
-        Read(text, reading, static (ref JsonSource source) => source.ReadRecord<T>());
+        where T : class, ISchemaRecord<T>
+    {
+        JsonSource source = Open(text, reading, out int valid);
+        T? record = source.ReadRecord<T>();
+        return IsWhole(ref source, text, valid, reading) ? record : null;
+    }
 
-    public static JsonElement ReadOpen(ReadOnlySpan<byte> text, ReadingState reading) =>
-        Read(text, reading, static (ref JsonSource source) => (JsonElement?)source.ReadAny()) ?? default;
+    public static JsonElement ReadOpen(ReadOnlySpan<byte> text, ReadingState reading)
+    {
+        JsonSource source = Open(text, reading, out int valid);
+        JsonElement value = source.ReadAny();
+        return IsWhole(ref source, text, valid, reading) ? value : default;
+    }
 
-    private static T? Read<T>(ReadOnlySpan<byte> text, ReadingState reading, ReadWhole<T> read)
+    // A source of as much of the text as is UTF-8.
+    private static JsonSource Open(ReadOnlySpan<byte> text, ReadingState reading, out int valid)
     {
         bool isAscii = Ascii.IsValid(text);
-        int valid = isAscii || Utf8.IsValid(text) ? text.Length : CountValid(text);
-        JsonSource source = new(text[..valid], reading, isAscii);
-        T? record = read(ref source);
+        valid = isAscii || Utf8.IsValid(text) ? text.Length : CountValid(text);
+        return new(text[..valid], reading, isAscii);
+    }
+
+    // Whether the text was read to its end. Notes what stopped the reading if it was not.
+    private static bool IsWhole(ref JsonSource source, ReadOnlySpan<byte> text, int valid, ReadingState reading)
+    {
         source.End();
         int stop = source.StoppedAt;
         if (stop < 0 && valid == text.Length)
-            return record;
+            return true;
         // What is no UTF-8 may be what the text seems to lack.
         if (valid < text.Length && (stop < 0 || stop == valid))
             reading.Report(valid, "json", "must be UTF-8, but this byte begins no character");
@@ -33,10 +46,8 @@ internal static class RecordReader
             reading.Report(stop, "json", $"must be JSON of at most {JsonText.MaxDepth} levels, but goes deeper");
         else
             reading.Report(stop, "json", $"must be JSON, but {FoundAt(text, stop)} cannot stand here");
-        return default;
+        return false;
     }
-
-    private delegate T? ReadWhole<T>(ref JsonSource source);
 
     private static string FoundAt(ReadOnlySpan<byte> text, int offset)
     {

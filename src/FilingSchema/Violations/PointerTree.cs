@@ -46,7 +46,7 @@ internal sealed class PointerTree
         return offset;
     }
 
-    private static IEnumerable<string> Segments(string pointer) => pointer.Split('/').Skip(1).Select(JsonText.Unescape);
+    private static string[] Segments(string pointer) => Array.ConvertAll(pointer.Split('/')[1..], JsonText.Unescape);
 
     private sealed class Node(string segment)
     {
@@ -55,7 +55,7 @@ internal sealed class PointerTree
         // Once there are several.
         private Dictionary<string, Node>? children;
 
-        public int Offset { get; set; } = -1;
+        public int Offset = -1;
 
         public Node? Find(string name)
         {

@@ -48,7 +48,7 @@ internal static class ViolationReport
         foreach (Located item in found)
         {
             if (item.Violation.Keyword != "required")
-                present.UnionWith(SelfAndAncestors(item.Violation.Path));
+                AddWithAncestors(item.Violation.Path, present);
         }
         found.RemoveAll(item => item.Violation.Keyword == "required" && item.Violation.Path.Length > 0 && present.Contains(item.Violation.Path));
     }
@@ -76,10 +76,10 @@ internal static class ViolationReport
             if (item.Violation.Keyword == "duplicate")
                 continue;
             lost.Add(item.Violation.Path);
-            around.UnionWith(SelfAndAncestors(item.Violation.Path));
+            AddWithAncestors(item.Violation.Path, around);
         }
         return checks.FindAll(check =>
-            !SelfAndAncestors(check.Path).Any(lost.Contains)
+            !IsWithin(check.Path, lost)
             && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" && around.Contains(check.Path)));
     }
 
@@ -146,17 +146,26 @@ internal static class ViolationReport
         return JsonText.Place(failure.Schema.Location, place, failure.Keyword);
     }
 
-    private static IEnumerable<string> SelfAndAncestors(string path)
+    private static void AddWithAncestors(string path, HashSet<string> paths)
     {
-        yield return path;
-        for (int end = path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : path.LastIndexOf('/', end - 1))
-            yield return path[..end];
+        for (string? around = path; around is not null && paths.Add(around);)
+            around = Around(around);
     }
+
+    private static bool IsWithin(string path, HashSet<string> paths)
+    {
+        string? around = path;
+        while (around is not null && !paths.Contains(around))
+            around = Around(around);
+        return around is not null;
+    }
+
+    // The path of the object or list around a value; null for the whole.
+    private static string? Around(string path) => path.Length == 0 ? null : path[..path.LastIndexOf('/')];
 
     private readonly struct Located(int offset, Violation violation)
     {
-        public int Offset => offset;
-
-        public Violation Violation => violation;
+        public readonly int Offset = offset;
+        public readonly Violation Violation = violation;
     }
 }
