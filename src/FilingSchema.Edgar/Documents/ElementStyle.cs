@@ -6,19 +6,21 @@ namespace FilingSchema.Edgar;
 /// <param name="IsHidden">Whether the text is not shown.</param>
 /// <param name="IsInline">Whether the element is set in the line, whatever its name.</param>
 /// <param name="HasPageBreak">Whether a page ends before or after the element.</param>
-/// <param name="IsSymbol">Whether the font is one of symbols; <see langword="null"/> if the style names none.</param>
+/// <param name="Symbols">The font of symbols, if it is one; <see langword="null"/> if the style names no font.</param>
 /// <param name="IsBold">Whether the weight is bold; <see langword="null"/> if the style has none.</param>
 /// <param name="IsMarked">Whether the text is underlined, or bold by the short form of the font.</param>
 internal readonly record struct ElementStyle(
-    bool IsHidden, bool IsInline, bool HasPageBreak, bool? IsSymbol, bool? IsBold, bool IsMarked)
+    bool IsHidden, bool IsInline, bool HasPageBreak, SymbolFont? Symbols, bool? IsBold, bool IsMarked)
 {
+    private const string WordPerfect = "wp typographicsymbols";
+
     // A filing has tens of thousands of styles, so they are searched for each word with a vectorized search.
     private static readonly SearchValues<string> NoDisplay = Any("display:none", "display: none");
     private static readonly SearchValues<string> InlineDisplay = Any("display:inline", "display: inline");
     private static readonly SearchValues<string> PageBreak = Any("break-before", "break-after");
     private static readonly SearchValues<string> Always = Any("always", ":page", ": page");
     private static readonly SearchValues<string> Font = Any("font-family", "font:");
-    private static readonly SearchValues<string> SymbolFonts = Any("wingdings", "webdings");
+    private static readonly SearchValues<string> SymbolFonts = Any("wingdings", "webdings", WordPerfect);
     private static readonly SearchValues<string> Weight = Any("font-weight:");
     private static readonly SearchValues<string> Marks = Any("underline", "font:bold", "font: bold");
 
@@ -31,13 +33,14 @@ internal readonly record struct ElementStyle(
             IsHidden: style.ContainsAny(NoDisplay),
             IsInline: style.ContainsAny(InlineDisplay),
             HasPageBreak: pageBreak >= 0 && style[pageBreak..].ContainsAny(Always),
-            IsSymbol: style.ContainsAny(Font) ? IsSymbolFont(style) : null,
+            Symbols: style.ContainsAny(Font) ? SymbolFontOf(style) : null,
             IsBold: IsBoldWeight(style),
             IsMarked: style.ContainsAny(Marks));
     }
 
-    /// <summary>Whether a font that is named is one of symbols.</summary>
-    public static bool IsSymbolFont(ReadOnlySpan<char> fonts) => fonts.ContainsAny(SymbolFonts);
+    /// <summary>Which font of symbols is named, if it is one.</summary>
+    public static SymbolFont SymbolFontOf(ReadOnlySpan<char> fonts) =>
+        !fonts.ContainsAny(SymbolFonts) ? SymbolFont.None : fonts.Contains(WordPerfect, StringComparison.OrdinalIgnoreCase) ? SymbolFont.WordPerfect : SymbolFont.Dingbats;
 
     private static bool? IsBoldWeight(ReadOnlySpan<char> style)
     {

@@ -1,5 +1,18 @@
 namespace FilingSchema.Edgar;
 
+/// <summary>A font whose letters show symbols.</summary>
+internal enum SymbolFont
+{
+    /// <summary>The letters show themselves.</summary>
+    None,
+
+    /// <summary>Wingdings and Webdings.</summary>
+    Dingbats,
+
+    /// <summary>WordPerfect's font of typographic symbols.</summary>
+    WordPerfect,
+}
+
 /// <summary>The characters that filings draw check boxes with.</summary>
 internal static class Glyphs
 {
@@ -14,6 +27,9 @@ internal static class Glyphs
         '\u00A7' or 'l' or 'n' or '\u00B7' or '\u009F' or 'v' or 'u' or '\u00D8' or '\u00D7' => '\u2022',
         _ => character,
     };
+
+    /// <summary>What a character shows in WordPerfect's font of typographic symbols, as far as forms draw boxes with it.</summary>
+    public static char FromWordPerfect(char character) => character == 'G' ? Unticked : character;
 
     /// <summary>What a character of no font means: private-use copies of the symbol fonts are resolved.</summary>
     public static char Plain(char character) => character is >= '\uF020' and <= '\uF0FF' ? FromSymbolFont(character) : character;

@@ -68,8 +68,8 @@ internal sealed class HtmlBlockReader
             return;
         if (preformatted is not null)
             preformatted.Append(characters);
-        else if (element.IsSymbol)
-            AppendResolved(characters, Glyphs.FromSymbolFont, element);
+        else if (element.Symbols != SymbolFont.None)
+            AppendResolved(characters, element.Symbols == SymbolFont.WordPerfect ? Glyphs.FromWordPerfect : Glyphs.FromSymbolFont, element);
         else if (characters.ContainsAnyInRange('\uE000', '\uF8FF'))
             AppendResolved(characters, Glyphs.Plain, element);
         else

@@ -3,10 +3,10 @@ namespace FilingSchema.Edgar;
 /// <summary>What the elements around a text say of it.</summary>
 /// <param name="Element">The innermost element.</param>
 /// <param name="IsHidden">Whether the text is not shown.</param>
-/// <param name="IsSymbol">Whether it stands in a font of symbols.</param>
+/// <param name="Symbols">The font of symbols that it stands in.</param>
 /// <param name="IsEmphasised">Whether it is bold or underlined.</param>
 /// <param name="IsInline">Whether the innermost element is set in the line by its style, whatever its name.</param>
-internal readonly record struct OpenElement(HtmlElement? Element, bool IsHidden, bool IsSymbol, bool IsEmphasised, bool IsInline = false);
+internal readonly record struct OpenElement(HtmlElement? Element, bool IsHidden, SymbolFont Symbols, bool IsEmphasised, bool IsInline = false);
 
 /// <summary>The elements that are open at a place of an HTML document, as forgiving as filings need it.</summary>
 /// <remarks>
@@ -29,7 +29,7 @@ internal sealed class OpenElements
             return;
         OpenElement outer = Current;
         bool isHidden = outer.IsHidden || tag.Element.Is(ElementTraits.IsHidden);
-        bool isSymbol = outer.IsSymbol;
+        SymbolFont symbols = outer.Symbols;
         bool isEmphasised = outer.IsEmphasised || tag.Element.Is(ElementTraits.IsEmphasised);
         // The later of a style and a font has the last word.
         for (int i = 0; i < tag.AttributeCount; i++)
@@ -37,15 +37,15 @@ internal sealed class OpenElements
             if (tag.HasName(i, "style"))
             {
                 isHidden |= style.IsHidden;
-                isSymbol = style.IsSymbol ?? isSymbol;
+                symbols = style.Symbols ?? symbols;
                 isEmphasised = (style.IsBold ?? isEmphasised) || style.IsMarked;
             }
             else if (tag.HasName(i, "face"))
-                isSymbol = ElementStyle.IsSymbolFont(tag.Value(i));
+                symbols = ElementStyle.SymbolFontOf(tag.Value(i));
             else if (tag.HasName(i, "hidden"))
                 isHidden = true;
         }
-        open.Add(new OpenElement(tag.Element, isHidden, isSymbol, isEmphasised, style.IsInline));
+        open.Add(new OpenElement(tag.Element, isHidden, symbols, isEmphasised, style.IsInline));
     }
 
     /// <summary>Closes an element and those within it; returns whether it was set in the line.</summary>

@@ -68,9 +68,11 @@ internal static class RecordReader
         FormFinder.IsForm(member) && (ReferenceEquals(scope.Header, scope.Filing.Submission.Header) || !scope.HasFacts)
             ? ValueFinder.ByConcept(member, scope) ?? ValueFinder.OfForm(member, scope.Filing.Form) : ValueFinder.Find(member, scope);
 
-    /// <summary>What a column or sentence has for a member: of a record, the member that takes text; of a list, one element.</summary>
+    /// <summary>What a column or sentence has for a member: of a record, the member that takes text; of a list, one element, or the choices that it names.</summary>
     private static FieldValue? Told(MemberReading member, FoundText text)
     {
+        if (member is { IsList: true, Kind: ValueKind.Choice })
+            return ChoiceList.Read(member, text);
         FieldValue? value = member.Kind != ValueKind.Record ? ValueFinder.ToAnswer(member, text) ?? ValueFinder.ToValue(member, text)
             : member.GetSchema is { } getSchema && PlanFacts.TextMember(getSchema()) is { } name
                 ? new ObjectValue([(name, new ScalarValue(text.Text, text.Place))], text.Place) : null;

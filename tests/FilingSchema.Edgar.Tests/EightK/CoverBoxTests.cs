@@ -44,6 +44,7 @@ public sealed class CoverBoxTests
     [InlineData("<span style=\"font-family:Wingdings\">q</span>", false)]
     [InlineData("<span style=\"font-family:'Wingdings 2'\">T</span>", true)]
     [InlineData("<span style=\"font-family:'Wingdings 2'\">&#163;</span>", false)]
+    [InlineData("<font style=\"font-family: wp typographicsymbols\">G</font>", false)]
     [InlineData("o", false)]
     [InlineData("x", true)]
     [InlineData("X", true)]

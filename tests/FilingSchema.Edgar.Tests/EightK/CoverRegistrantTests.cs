@@ -77,6 +77,17 @@ public sealed class CoverRegistrantTests
                 """, isNamed: true));
 
     [Fact]
+    public void A_column_that_is_called_State() => Assert.Equal(
+        [StateOrCountry.Texas, StateOrCountry.Ohio],
+        CoverText.Html("""
+            <table>
+            <tr><td>Commission File Number</td><td>Exact name of registrant as specified in its charter</td><td>State</td><td>I.R.S. Employer Identification No.</td></tr>
+            <tr><td>001-12345</td><td>Elm Works, Inc.</td><td>Texas</td><td>12-3456789</td></tr>
+            <tr><td>001-12346</td><td>Oak Works, LLC</td><td>Ohio</td><td>12-3456780</td></tr>
+            </table>
+            """).Registrants.Select(static registrant => registrant.EntityIncorporationStateCountryCode!.Value));
+
+    [Fact]
     public void Several_registrants_are_read_from_the_rows_of_a_table() =>
         Assert.Equal(Both, Registrants("""
             <table>

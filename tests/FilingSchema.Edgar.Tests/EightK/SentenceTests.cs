@@ -70,6 +70,7 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, the Board of Directors of Elm Works, Inc. appointed Ada Quill, 46, as Chief Financial Officer.", "Ada Quill", 46, "2025-05-05")]
     [InlineData("On May 5, 2025, the Company announced the appointment of Ada Quill, age 46, as its Treasurer.", "Ada Quill", 46, null)]
     [InlineData("On May 5, 2025, Ada Quill was promoted to executive vice president.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. (the “Company”) announced that, effective June 1, 2025, the Board of the Company has appointed Ada Quill as Treasurer.", "Ada Quill", null, null)]
     public void An_officer(string text, string name, int? age, string? day)
     {
         DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
@@ -80,6 +81,15 @@ public sealed class SentenceTests
         Assert.Equal(day, appointment.Date?.ToString("yyyy-MM-dd", null));
         Assert.Null(change.DirectorElections);
     }
+
+    [Theory]
+    [InlineData("President and Chief Operating Officer", "President")]
+    [InlineData("Vice President, Controller, and Principal Accounting Officer", "PrincipalAccountingOfficer")]
+    [InlineData("President & Principal Executive Officer", "President PrincipalExecutiveOfficer")]
+    [InlineData("Vice President", "")]
+    public void The_positions_that_a_title_names(string title, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Assert.Single(Read<DirectorOrOfficerChange>("5.02", $"On May 5, 2025, the Board appointed Ada Quill as {title}.").OfficerAppointments!).Positions ?? []));
 
     [Theory]
     [InlineData("On May 5, 2025, the Board elected Ada Quill as a director.", "2025-05-05")]
@@ -101,6 +111,8 @@ public sealed class SentenceTests
     [InlineData("Ada Quill chairs the Board. On May 5, 2025, Ms. Quill notified the Board that she intends to defer her retirement.")]
     [InlineData("Ada Quill, the Treasurer, will be on leave and Ben Roe, the Controller, will report to her.")]
     [InlineData("On May 5, 2025, the Compensation Committee approved an award for Ada Quill, who will be fifty.")]
+    [InlineData("Ada Quill, Vice President and Head of Worldwide Mills has been appointed Treasurer.")]
+    [InlineData("Ada Quill, Executive Vice President, Worldwide Mills has been appointed Treasurer.")]
     [InlineData("Mr. Roe resigned. Before that the Chief Executive Officer had praised him.")]
     public void Sentences_that_tell_of_nobody(string text)
     {

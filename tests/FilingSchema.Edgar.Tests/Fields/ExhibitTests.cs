@@ -75,6 +75,7 @@ public sealed class ExhibitTests
     [InlineData("(d) Exhibits|99.1|Lease", "99.1 Lease")]
     [InlineData("99.1|&#8211;|Lease", "99.1 Lease")]
     [InlineData("99|.1*|Lease", "99.1 Lease")]
+    [InlineData("99|(a)|Lease", "99(a) Lease")]
     [InlineData("99.1|⬥|*|Lease", "99.1 Lease")]
     [InlineData("(99)|Lease", "99 Lease")]
     [InlineData("99 (a)|Lease", "99 (a) Lease")]
@@ -142,6 +143,11 @@ public sealed class ExhibitTests
         Html($"<p>(d) Exhibits</p>{Table("(2)|Merger agreement", "(10)|Loan", "(99)|Lease", "(1)|Filed herewith.")}"));
 
     [Fact]
+    public void A_note_with_a_number_in_a_paragraph() => Assert.Equal(
+        ["3.1 Charter", "99.1 Lease"],
+        Html($"<p>(d) Exhibits</p>{Table("3.1|Charter", "99.1|Lease")}<p>(1) Instruments of debt are left out as the rules allow.</p>"));
+
+    [Fact]
     public void Columns_that_name_forms() => Assert.Equal(
         ["99.1 Lease", "99.2 Deed"],
         Html($"<p>(d) Exhibits</p>{Table("Exhibit No.|Description|Form|Date", "99.1|Lease|10-K|May 5, 2020", "||10-Q|", "||8-K|", "99.2|Deed||")}"));
@@ -172,6 +178,7 @@ public sealed class ExhibitTests
     [InlineData("Exhibit No.|Description of Exhibit")]
     [InlineData("|Exhibit 99.1 is furnished and shall not be deemed filed.")]
     [InlineData("|The registrant agrees to furnish a copy of any schedule to the Commission upon request.")]
+    [InlineData("EX-FILING FEES|Filing fees")]
     [InlineData("|Certain schedules have been omitted pursuant to Item 601(a)(5).")]
     public void What_stands_beneath_a_description_and_is_none_of_it(string row) =>
         Assert.Equal(["99.1 Lease", "99.2 Deed"], Html($"<p>(d) Exhibits</p>{Table("99.1|Lease", row, "99.2|Deed")}"));

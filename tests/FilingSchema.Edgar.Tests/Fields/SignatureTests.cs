@@ -71,7 +71,7 @@ public sealed class SignatureTests
     [InlineData("<p>For: Elm Works, Inc.</p><p>By: \"/s/ Ada Quill\"</p><p>Ada Quill / Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<table><tr><td>By: June 2, 2020</td><td>Elm Works, Inc.</td></tr><tr><td>By:</td><td>/s/ Ada Quill</td></tr><tr><td></td><td>Ada Quill<br>Treasurer</td></tr></table>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>ELM WORKS MARCH 30, 2020 FORM 8-K 5</p><p>Date: June 2, 2020</p>")]
-    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>POWER OF ATTORNEY</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>SIGNATURES AND POWER OF ATTORNEY</p><p>Date: June 2, 2020</p>")]
     public void A_block(string block) => Assert.Equal([Expected], Html(block));
 
     [Theory]
@@ -129,6 +129,16 @@ public sealed class SignatureTests
     public void Several_who_sign_for_one_registrant() => Assert.Equal(
         [Expected, "Elm Works, Inc.|/s/ Ben Roe|Ben Roe|Executive Vice President and Secretary|2020-06-02"],
         Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill</p><p>Treasurer</p><p>By: /s/ Ben Roe</p><p>Ben Roe</p><p>Executive Vice President<br>and Secretary</p><p>Date: June 2, 2020</p>"));
+
+    [Fact]
+    public void A_title_beside_the_signature_and_the_name() => Assert.Equal(
+        ["Elm Works, Inc.|/s/ Ada Quill|Ada B. Quill|Treasurer (Principal Financial Officer)|2020-06-02"],
+        Html("<p>Elm Works, Inc.</p><table><tr><td>/s/ Ada Quill</td><td>Treasurer</td><td>June 2, 2020</td></tr><tr><td>Ada B. Quill</td><td>(Principal Financial Officer)</td></tr></table>"));
+
+    [Fact]
+    public void A_title_beside_a_star_is_somebody_elses() => Assert.Equal(
+        [Expected],
+        Html("<p>Elm Works, Inc.</p><table><tr><td>/s/ Ada Quill</td><td>Treasurer</td><td>June 2, 2020</td></tr><tr><td>Ada Quill</td><td></td></tr><tr><td></td></tr><tr><td>*</td><td>Director</td></tr><tr><td>Ben Roe</td></tr></table>"));
 
     [Fact]
     public void Captions_over_the_signatures() => Assert.Equal(

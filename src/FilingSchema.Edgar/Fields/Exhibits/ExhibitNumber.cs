@@ -74,6 +74,13 @@ internal static partial class ExhibitNumber
     /// <summary>Whether a number before a text is the day of a date whose month stands on the line above.</summary>
     public static bool IsDay(Match match) => match.Groups["word"].Length == 0 && DayAndYear.IsMatch(match.ValueSpan);
 
+    [GeneratedRegex(@"^\((?!p\))[a-z]{1,4}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Part { get; }
+
+    /// <summary>Whether a cell beside a bare number has the letter of its part alone.</summary>
+    public static bool IsPart(ReadOnlySpan<char> number, ReadOnlySpan<char> beside) =>
+        number.Length is > 0 and <= 3 && number.IndexOfAnyExceptInRange('0', '9') < 0 && Part.IsMatch(beside);
+
     /// <summary>Whether a text begins with the year of a date.</summary>
     public static bool BeginsWithYear(ReadOnlySpan<char> text) => Year.IsMatch(text);
 

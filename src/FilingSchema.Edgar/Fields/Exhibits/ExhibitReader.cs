@@ -105,11 +105,16 @@ internal sealed partial class ExhibitReader
         isHeaded && ExhibitDescription.HasWord(text) && ExhibitNumber.MatchAlone(mark.ToString(), isInList) is { Success: true } match
             && (exhibits.Count == 0 || ExhibitNumber.MainOf(match.Groups["number"].ValueSpan) > ExhibitNumber.MainOf(exhibits[^1].Number.Text));
 
+    // "(1) Filed herewith." beneath a list that has come further.
+    private bool IsNoteNumber(Match match, string text) =>
+        ExhibitMarks.IsNote(text) && exhibits.Count > 0 && ExhibitNumber.MainOf(match.Groups["number"].ValueSpan) < ExhibitNumber.MainOf(exhibits[^1].Number.Text);
+
     private bool ReadNumberCell(Block block, Cell[] cells, int index, string text)
     {
         int next = index + 1;
         // The point of the number may begin a cell of its own, so that the points stand one over the other.
-        if (next < cells.Length && cells[next].In(block) is ['.', >= '0' and <= '9', ..])
+        // So may the letter of its part: "2", "(a)".
+        if (next < cells.Length && (cells[next].In(block) is ['.', >= '0' and <= '9', ..] || ExhibitNumber.IsPart(text, cells[next].In(block))))
             text += cells[next++].In(block).ToString();
         Match match = ExhibitNumber.MatchAlone(text, isInList);
         // "1," may be the day of a date in a justified line.
@@ -171,6 +176,9 @@ internal sealed partial class ExhibitReader
     private bool Continue(Block block, Cell[] cells)
     {
         if (current is not { Column: { } column } open || open.Table != block.Table || block.Table == 0)
+            return false;
+        // What has a number, or a word in its place, is an entry of its own.
+        if (block.Kind == BlockKind.Row && cells[0].Left <= open.NumberLeft && cells[0].Right <= column.Left && ExhibitDescription.HasWord(cells[0].In(block)))
             return false;
         int at = Array.FindIndex(cells, cell => cell.Left > open.NumberLeft && cell.IsOver(column));
         if (at < 0)
@@ -241,7 +249,7 @@ internal sealed partial class ExhibitReader
     {
         Match match = ExhibitNumber.MatchBeforeText(text, isInList);
         Group description = match.Groups["text"];
-        if (!match.Success || ExhibitNumber.IsDay(match) || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].ValueSpan, description.ValueSpan))
+        if (!match.Success || ExhibitNumber.IsDay(match) || IsNoteNumber(match, text) || !ExhibitDescription.CanFollow(match.Groups["number"].ValueSpan, match.Groups["dash"].ValueSpan, description.ValueSpan))
             return false;
         Open(block, match, cell.Start);
         int at = cell.Start + description.Index;

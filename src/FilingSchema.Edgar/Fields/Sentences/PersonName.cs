@@ -24,6 +24,10 @@ internal static class PersonName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
         FrozenSet.ToFrozenSet(["de", "van", "von", "der", "la", "del", "bin"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = FrozenSet.ToFrozenSet(
+        ["President", "Officer", "Head", "Director", "Manager", "Counsel", "Chairman", "Chair", "Controller", "Secretary", "Treasurer"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies = FrozenSet.ToFrozenSet(
         ["Inc", "Corp", "LLC", "LLP", "Co", "Ltd", "L.P", "N.A"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -51,8 +55,12 @@ internal static class PersonName
         if (parts == 1)
             start = text[at].Start;
         end = TakeSuffixes(text, end);
-        return IsOwner(text, end - 1) || IsCompany(text, end) ? -1 : end;
+        return IsOwner(text, end - 1) || IsCompany(text, end) || IsOfOffice(text, at, end) ? -1 : end;
     }
+
+    /// <summary>Whether what looks like a name says what an office is over: "Head of Worldwide Markets", "President, Worldwide Markets".</summary>
+    private static bool IsOfOffice(SentenceText text, int at, int end) =>
+        at > 1 && Offices.Contains(text.Span(at - 2)) && (text.Span(at - 1) is "of" || (text.IsMark(at - 1, ',') && !text.IsMark(end, ',')));
 
     /// <summary>The last name of a name in full, without what only adds to it: "Jr.", "III", "Ph.D.".</summary>
     public static string LastName(string name)

@@ -110,7 +110,7 @@ internal sealed partial class SignatoryReader
             return true;
         else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || IsOtherCompany(text))
             return false;
-        else if (signature.Name is null && title.Count == 0 && IsNameOf(text))
+        else if (signature.Name is null && IsNameOf(text) && (title.Count == 0 || SignatureWords.IsPerson(text)))
             ReadName(line.Text);
         else if (CanBeTitle(line))
             AddTitle(line);

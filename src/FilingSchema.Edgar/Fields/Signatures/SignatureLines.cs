@@ -126,7 +126,11 @@ internal sealed partial class SignatureLines
     {
         FoundText text = FoundText.Of(block, start, end);
         if (text.Text.AsSpan().IndexOfAnyExcept(Blanks) < 0)
+        {
+            // A star in place of a signature is somebody else's.
+            isAfterBreak |= text.Text == "*" && block.Table != 0 && start == block.Cells.First(static cell => cell.Length > 0).Start;
             return;
+        }
         SignatureLine line = new()
         {
             Text = text,

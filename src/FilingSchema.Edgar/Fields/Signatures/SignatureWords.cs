@@ -45,6 +45,9 @@ internal static partial class SignatureWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Caption { get; }
 
+    [GeneratedRegex(@"^(?:signatures?\s+and\s+)?powers?\s+of\s+attorney$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PowerOfAttorney { get; }
+
     // Offices that are often followed by what they are over.
     [GeneratedRegex(@"\bvice\s+president$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenOffice { get; }
@@ -143,7 +146,7 @@ internal static partial class SignatureWords
     private static bool IsProse(string text) =>
         text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
             || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
-            || Words.AreSameLetters("power of attorney", text)
+            || PowerOfAttorney.IsMatch(text)
             || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase);
