@@ -32,7 +32,7 @@ internal sealed class Binder
             return new([], [.. file.Problems, .. scope.Problems.ToProblems()]);
         }
 
-        ReferenceChecker.Check(scope, root);
+        ReferenceChecker.Check(scope, root, isOpen: file.Open is not null);
         SectionChecker.Check(scope, root);
         var binder = new Binder(scope);
         var types = new List<TypeModel>();

@@ -34,8 +34,8 @@ internal sealed class ContainsBinder(Scope scope, Layer list, string anchor)
 
         if (element.Shape is ValueShape.Record or ValueShape.Union && !element.AllowsNull)
         {
-            string evaluator = scope.Open.Bind(list.Part(schema.Contains));
-            return [Count([new("OpenRecord", evaluator, list.Place.ToString())])];
+            string open = scope.Open.Bind(list.Part(schema.Contains));
+            return [Count([new("OpenRecord", open, list.Place.ToString())], open)];
         }
 
         if (Unsupported(element.Shape) is { } elements)
@@ -51,11 +51,11 @@ internal sealed class ContainsBinder(Scope scope, Layer list, string anchor)
         }
 
         EquatableArray<CheckModel> ofElement = Checks(stack, element).ToEquatableArray();
-        return schema.MinContains == 0 && schema.MaxContains is null ? [] : [Count(ofElement)];
+        return schema.MinContains == 0 && schema.MaxContains is null ? [] : [Count(ofElement, scope.Open.Bind(list.Part(schema.Contains)))];
     }
 
-    private CheckModel Count(EquatableArray<CheckModel> ofElement) =>
-        new("Contains", $"{Invariant(list.Schema.MinContains ?? 1)}, {(list.Schema.MaxContains is { } maximum ? Invariant(maximum) : "null")}", list.Place.ToString()) { OfElement = ofElement };
+    private CheckModel Count(EquatableArray<CheckModel> ofElement, string open) =>
+        new("Contains", $"{Invariant(list.Schema.MinContains ?? 1)}, {(list.Schema.MaxContains is { } maximum ? Invariant(maximum) : "null")}", list.Place.ToString()) { OfElement = ofElement, OpenElement = open };
 
     private static string? Unsupported(ValueShape shape) => shape switch
     {

@@ -133,7 +133,7 @@ internal sealed class JsonSchemaWriter
         Schema schema = layer.Schema;
         if (schema.DynamicRef is not null)
         {
-            scope.Report(Rules.NoCSharpType, layer, "/$dynamicRef", type.Pointer, "'$dynamicRef' is supported in the open form of a file alone");
+            scope.Report(Rules.NoCSharpType, layer, "/$dynamicRef", type.Pointer, ReferenceChecker.NoDynamicReference);
         }
 
         bool isOpen = OpenKeywords.IsNeededFor(schema) || AssertingKeywords.IsUntyped(schema);

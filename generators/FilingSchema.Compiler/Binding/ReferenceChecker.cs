@@ -4,16 +4,28 @@ using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Binding;
 
-/// <summary>Reports every reference of a file that leads nowhere, once, where it stands.</summary>
+/// <summary>Reports every reference of a file that leads nowhere, or that its form does not have, once, where it stands.</summary>
 internal static class ReferenceChecker
 {
-    public static void Check(Scope scope, Schema schema)
+    /// <summary>What is said of a <c>$dynamicRef</c> for which records would be made.</summary>
+    public const string NoDynamicReference = "'$dynamicRef' is supported in the open form of a file alone";
+
+    /// <summary>Checks a schema and all that it is made of.</summary>
+    /// <param name="scope">What can be seen.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="isOpen">Whether the file is in its open form.</param>
+    public static void Check(Scope scope, Schema schema, bool isOpen)
     {
         CheckTarget(scope, schema, "$ref", schema.Ref);
         CheckTarget(scope, schema, "$dynamicRef", schema.DynamicRef);
+        if (schema.DynamicRef is not null && !isOpen)
+        {
+            scope.Problems.Add(Rules.NoCSharpType, schema.Pointer + "/$dynamicRef", NoDynamicReference);
+        }
+
         foreach (Schema part in schema.Parts())
         {
-            Check(scope, part);
+            Check(scope, part, isOpen);
         }
     }
 

@@ -69,7 +69,12 @@ internal sealed class DemandCollector
             waiting.Push((part, Need.Content));
         }
 
-        IEnumerable<Schema?> others = [schema.Items, schema.Contains, schema.AdditionalProperties, .. schema.AnyOf];
+        if (schema.Contains is { } counted)
+        {
+            waiting.Push((counted, Need.Open));
+        }
+
+        IEnumerable<Schema?> others = [schema.Items, schema.AdditionalProperties, .. schema.AnyOf];
         foreach (Schema other in others.OfType<Schema>().Concat(schema.Properties.Concat(schema.Defs).Select(static member => member.Schema)))
         {
             waiting.Push((other, Need.Name));

@@ -105,7 +105,7 @@ internal static class CheckEmitter
         if (check.Method == "Contains")
         {
             string[] statements = [.. check.OfElement.Select(inner => Call(inner, "item", patterns))];
-            return $"check.Contains({expression}, {check.Arguments}, {Lambda(statements)})";
+            return $"check.Contains({expression}, {check.Arguments}, {Lambda(statements)}, {check.OpenElement})";
         }
 
         string arguments = check.Method == "Pattern" ? "Pattern" + (Index(patterns, check.Arguments) + 1) : check.Arguments;

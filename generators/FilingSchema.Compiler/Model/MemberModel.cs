@@ -88,6 +88,9 @@ public sealed record CheckModel(string Method, string Arguments, string Place)
 {
     /// <summary>For <c>Contains</c>: what is asserted of an element for it to count.</summary>
     public EquatableArray<CheckModel> OfElement { get; init; } = [];
+
+    /// <summary>For <c>Contains</c>: the evaluator that asserts the same of the element's JSON, as C#.</summary>
+    public string OpenElement { get; init; } = string.Empty;
 }
 
 /// <summary>The shapes of values: each is read, written and checked in its own way.</summary>

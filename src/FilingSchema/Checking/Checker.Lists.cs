@@ -24,7 +24,9 @@ public sealed partial class Checker
     /// <summary>No two elements of the list are equal.</summary>
     public void UniqueItems<T>(ValueList<T>? items)
     {
-        if (items is not null)
+        if (items is not null && MayLackElements)
+            PutOff(static (check, json) => check.UniqueItems(json));
+        else if (items is not null)
             UniqueItems(items.AsSpan());
     }
 

@@ -32,6 +32,12 @@ public sealed partial class Checker
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
     internal bool IsReading;
 
+    /// <summary>Whether some of that text could not be read: what is asserted of the elements of a list together is then put off.</summary>
+    internal bool HasGaps { get; set; }
+
+    /// <summary>What has been put off: it holds of the JSON of the list, which has all elements.</summary>
+    internal List<PutOff> Later { get; } = [];
+
     /// <summary>Checks a record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
     public static ViolationList Run(ISchemaRecord record)
@@ -84,7 +90,22 @@ public sealed partial class Checker
         Array.Clear(steps);
         depth = 0;
         IsReading = false;
+        HasGaps = false;
+        Later.Clear();
         spare = this;
+    }
+
+    /// <summary>Checks JSON that stands within a text.</summary>
+    internal static ViolationList Run(JsonElement value, PutOff check)
+    {
+        Checker checker = Rent();
+        checker.Enter(StepKind.Value);
+        checker.At(check.Place);
+        check.Assert(checker, value);
+        checker.Leave();
+        ViolationList violations = [.. checker.violations.Select(violation => violation with { Path = check.Path + violation.Path })];
+        checker.Return();
+        return violations;
     }
 
     /// <summary>The assertions that follow are about a member of the record.</summary>
@@ -138,6 +159,11 @@ public sealed partial class Checker
         return true;
     }
 
+    // Whether elements may be missing from a list, so that what is asserted of them together must be put off.
+    private bool MayLackElements => HasGaps && !isCounting;
+
+    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(), assert));
+
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {
         if (depth == steps.Length)
@@ -169,7 +195,10 @@ public sealed partial class Checker
         return path;
     }
 
-    private string SchemaLocation(string keyword)
+    private string SchemaLocation(string keyword) => JsonText.Place(Place(), "", keyword);
+
+    // The schema that makes the current assertions.
+    private string Place()
     {
         // The innermost step that knows its place; a record always does.
         int at = depth - 1;
@@ -179,7 +208,8 @@ public sealed partial class Checker
         string place = step is { Kind: StepKind.Record, Name: { } name, SchemaLocation: null } ? JsonText.Append("/properties", name) : "";
         foreach (ref readonly Step inner in steps.AsSpan(at + 1, depth - at - 1))
             place += inner.Kind == StepKind.Element ? "/items" : "/additionalProperties";
-        return JsonText.Place(step.SchemaLocation ?? step.Record!.GetSchema().Location, place, keyword);
+        string schema = step.SchemaLocation ?? step.Record!.GetSchema().Location;
+        return place.Length == 0 ? schema : string.Concat(schema, schema.Contains('#', StringComparison.Ordinal) ? "" : "#", place);
     }
 
     private enum StepKind

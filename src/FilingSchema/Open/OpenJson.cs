@@ -37,7 +37,7 @@ public static class OpenJson
         check.Open(value, schema);
         ViolationList violations = reading.Failures.Count == 0 && check.Violations.Count == 0
             ? ViolationList.Empty
-            : ViolationReport.Build(utf8Json, new(1, mark), reading, check.Violations);
+            : ViolationReport.Build(utf8Json, new(1, mark), reading, check.Violations, []);
         check.Return();
         reading.Return();
         return violations;

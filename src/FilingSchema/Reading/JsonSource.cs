@@ -109,6 +109,15 @@ public ref partial struct JsonSource
             (state.Judged ??= []).Add((position, violation));
     }
 
+    /// <summary>The value that begins at an offset of a text of valid JSON; undefined if a text within it holds half of a surrogate pair.</summary>
+    internal static JsonElement ValueAt(ReadOnlySpan<byte> text, int offset)
+    {
+        ReadingState state = ReadingState.Rent();
+        JsonElement value = new JsonSource(text[offset..], state).ReadAny();
+        state.Return();
+        return value;
+    }
+
     /// <summary>Enters an object. <see langword="false"/> if the value is none: a violation, and the value is skipped.</summary>
     /// <param name="names">The names of the members that the schema names, a list in JSON without whitespace.</param>
     /// <param name="members">Takes note of the members as they come.</param>

@@ -70,15 +70,17 @@ public static class RecordJson
         Checker check = Checker.Rent();
         value = RecordReader.Read<T>(text, reading);
         check.IsReading = true;
+        check.HasGaps = reading.Failures.Count > 0;
         if (value is not null)
             check.Record(value);
-        bool isValid = reading.Failures.Count == 0 && reading.Judged is null && check.Violations.Count == 0;
+        bool isValid = reading.Failures.Count == 0 && reading.Judged is null && check.Violations.Count == 0 && check.Later.Count == 0;
         violations = ViolationList.Empty;
         if (!isValid)
         {
-            violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations);
+            violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations, check.Later);
             if (reading.HasGaps || reading.Failures.Exists(static failure => failure.Keyword == "required") || check.Violations.Exists(static violation => violation.Keyword == "required"))
                 value = null;
+            isValid = violations.IsEmpty;
         }
         check.Return();
         reading.Return();

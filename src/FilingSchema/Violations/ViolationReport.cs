@@ -4,11 +4,13 @@ namespace FilingSchema;
 /// <remarks>Each thing is done only where something asks for it: a text with one mistake must not take much longer than one without.</remarks>
 internal static class ViolationReport
 {
-    public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, List<Violation> checks)
+    public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, List<Violation> checks, List<PutOff> later)
     {
         List<Located> found = FromReading(text, reading.Failures);
         if (checks.Count > 0)
             AddChecks(text, checks, found);
+        if (later.Count > 0)
+            AddPutOff(text, later, found);
         if (reading.Judged is not null)
             AddJudged(text, reading.Judged, found);
         Violation[] violations = InOrder(found, out int[] offsets);
@@ -58,12 +60,17 @@ internal static class ViolationReport
         // What was lost in reading must not be blamed again: neither itself, nor on the whole that now lacks it.
         if (found.Count > 0)
             checks = Unblamed(checks, found);
+        AddAtTheirPlaces(text, checks, found);
+    }
+
+    private static void AddAtTheirPlaces(ReadOnlySpan<byte> text, List<Violation> violations, List<Located> found)
+    {
         PointerTree places = new();
-        foreach (Violation check in checks)
-            places.Add(check.Path);
+        foreach (Violation violation in violations)
+            places.Add(violation.Path);
         places.Locate(text);
-        foreach (Violation check in checks)
-            found.Add(new(Math.Max(0, places.OffsetOf(check.Path)), check));
+        foreach (Violation violation in violations)
+            found.Add(new(Math.Max(0, places.OffsetOf(violation.Path)), violation));
     }
 
     private static List<Violation> Unblamed(List<Violation> checks, List<Located> found)
@@ -80,7 +87,20 @@ internal static class ViolationReport
         }
         return checks.FindAll(check =>
             !IsWithin(check.Path, lost)
-            && !(check.Keyword is "required" or "type" or "uniqueItems" or "contains" or "minContains" or "maxContains" && around.Contains(check.Path)));
+            && !(check.Keyword is "required" or "type" && around.Contains(check.Path)));
+    }
+
+    // What was put off is asserted of the JSON as it stands in the text.
+    private static void AddPutOff(ReadOnlySpan<byte> text, List<PutOff> later, List<Located> found)
+    {
+        PointerTree places = new();
+        foreach (PutOff check in later)
+            places.Add(check.Path);
+        places.Locate(text);
+        List<Violation> violations = [];
+        foreach (PutOff check in later)
+            violations.AddRange(Checker.Run(JsonSource.ValueAt(text, places.OffsetOf(check.Path)), check));
+        AddAtTheirPlaces(text, violations, found);
     }
 
     // Objects were judged as they stand in the text: nothing of them was lost.
@@ -88,13 +108,8 @@ internal static class ViolationReport
     {
         int[] offsets = [.. judged.Select(static item => item.Offset).Order()];
         string[] pointers = TextLocator.PointersAt(text, offsets);
-        PointerTree places = new();
         List<Violation> fromRoot = judged.ConvertAll(item => item.Violation with { Path = pointers[Array.BinarySearch(offsets, item.Offset)] + item.Violation.Path });
-        foreach (Violation violation in fromRoot)
-            places.Add(violation.Path);
-        places.Locate(text);
-        foreach (Violation violation in fromRoot)
-            found.Add(new(Math.Max(0, places.OffsetOf(violation.Path)), violation));
+        AddAtTheirPlaces(text, fromRoot, found);
     }
 
     // By offset; what has the same keeps its order.

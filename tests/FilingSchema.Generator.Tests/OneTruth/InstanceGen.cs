@@ -7,9 +7,14 @@ namespace FilingSchema.GeneratorTests.OneTruth;
 
 /// <summary>Random JSON that is much as a schema says, spoilt here and there.</summary>
 /// <param name="files">The schema files, by their paths.</param>
-/// <param name="oddOneIn">One of so many values is not made by its schema.</param>
+/// <param name="oddOneIn">One of so many values is not made by its schema; <see cref="Faithful"/> for none, so that what is not spoilt is valid.</param>
 internal sealed class InstanceGen(JsonObject files, int oddOneIn)
 {
+    /// <summary>Every value is as its schema says, as far as this can be told without solving riddles.</summary>
+    public const int Faithful = int.MaxValue;
+
+    private const int Deepest = 8;
+
     /// <summary>What ends the name of a member that is written without it, and so a second time.</summary>
     public const char Again = '\uE000';
 
@@ -21,15 +26,28 @@ internal sealed class InstanceGen(JsonObject files, int oddOneIn)
 
     private static readonly string[] Names = ["a", "b", "c", "total sum", "x-mark", "x-other", "d/e~f", "base", "stamp", "kind", "worth", "red", "stranger"];
 
-    /// <summary>JSON for the root of a file.</summary>
-    public Gen<JsonNode?> Of(string path) =>
-        from made in Of(files[path], path, 8)
-        from spoils in Gen.Choose(0, 3)
+    /// <summary>Texts that match patterns.</summary>
+    private static readonly Dictionary<string, string> Matching = new(StringComparer.Ordinal)
+    {
+        ["^[A-Z]{3}$"] = "USD",
+        ["^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = "--12-31",
+        ["^[a-z]+$"] = "red",
+        [@"^\d{2}"] = "12",
+        ["e"] = "e",
+        ["^x-"] = "x-y",
+    };
+
+    private bool IsFaithful => oddOneIn == Faithful;
+
+    /// <summary>JSON for the root of a file, with so many faults at most.</summary>
+    public Gen<JsonNode?> Of(string path, int faults) =>
+        from made in Of(files[path], path, IsFaithful ? 4 * Deepest : Deepest)
+        from spoils in Gen.Choose(0, faults)
         from spoilt in Enumerable.Range(0, spoils).Aggregate(Gen.Constant<JsonNode?>(made), static (so, _) => so.SelectMany(Spoil))
         select spoilt;
 
-    private Gen<JsonNode?> Of(JsonNode? schema, string file, int depth) => Gen.Choose(1, oddOneIn).SelectMany(odd =>
-        schema is not JsonObject keywords || depth <= 0 || odd == 1 ? Any(2) : Ordinary(keywords, file, depth));
+    private Gen<JsonNode?> Of(JsonNode? schema, string file, int depth) => Gen.Choose(0, IsFaithful ? 0 : oddOneIn - 1).SelectMany(odd =>
+        schema is not JsonObject keywords || depth <= 0 || (odd == 0 && !IsFaithful) ? Any(2) : Ordinary(keywords, file, depth));
 
     private Gen<JsonNode?> Ordinary(JsonObject keywords, string file, int depth)
     {
@@ -56,7 +74,7 @@ internal sealed class InstanceGen(JsonObject files, int oddOneIn)
 
         if (keywords["format"]?.GetValue<string>() is { } format)
         {
-            return Text([.. FormatTexts.Of(format)]);
+            return Text(IsFaithful ? FormatTexts.Of(format)[..1] : FormatTexts.Of(format));
         }
 
         return Gen.Elements(TypesOf(keywords)).SelectMany(type => type switch
@@ -64,10 +82,12 @@ internal sealed class InstanceGen(JsonObject files, int oddOneIn)
             "object" when keywords["oneOf"] is JsonArray cases && cases.All(static choice => choice?["$ref"] is not null) => Gen.Elements(cases.ToArray()).SelectMany(choice => Of(choice, file, depth - 1)),
             "object" => Members(keywords, file, depth),
             "array" => Gen.Choose(0, 3).SelectMany(count => List([.. Enumerable.Repeat(0, count).Select(_ => Of(keywords["items"], file, depth - 1))])),
+            "integer" or "number" when IsFaithful => Between(keywords),
             "integer" => Whole(-4, 8),
             "number" => Number(),
             "boolean" => Truth(),
-            "string" => Text(Texts),
+            "string" when keywords["pattern"] is { } pattern && Matching.TryGetValue(pattern.GetValue<string>(), out string? matching) => Text(matching),
+            "string" => Text(keywords["minLength"] is null || !IsFaithful ? Texts : Texts[3..^1]),
             "null" => Only(static () => null),
             _ => Any(2),
         });
@@ -96,18 +116,25 @@ internal sealed class InstanceGen(JsonObject files, int oddOneIn)
     private Gen<JsonNode?> Members(JsonObject keywords, string file, int depth)
     {
         string[] required = [.. (keywords["required"] as JsonArray ?? []).Select(static name => name!.GetValue<string>())];
-        List<Keyword> members = [.. (keywords["properties"] as JsonObject ?? []).Select(property => new Keyword(property.Key, required.Contains(property.Key) ? 97 : 67, () => Of(property.Value, file, depth - 1)))];
+        List<Keyword> members = [.. (keywords["properties"] as JsonObject ?? []).Select(property => new Keyword(property.Key, required.Contains(property.Key) ? (IsFaithful ? 100 : 97) : 67, () => Of(property.Value, file, depth - 1)))];
         foreach (JsonNode? part in keywords["allOf"] as JsonArray ?? [])
         {
             (JsonNode? target, string path) = part!["$ref"]?.GetValue<string>() is { } reference ? Target(reference, file) : (part, file);
             members.AddRange((target!["properties"] as JsonObject ?? []).Where(property => members.All(known => known.Name != property.Key)).Select(property => new Keyword(property.Key, 80, () => Of(property.Value, path, depth - 1))));
         }
 
-        int others = members.Count == 0 ? 100 : 100 / oddOneIn * 3;
+        int others = IsFaithful ? 0 : members.Count == 0 ? 100 : 100 / oddOneIn * 3;
         return Gen.Elements(Names).SelectMany(other => Object([
             .. members,
             .. members.Any(known => known.Name == other) ? (Keyword[])[] : [new Keyword(other, others, () => keywords["additionalProperties"] is JsonObject schema ? Of(schema, file, depth - 1) : Any(1))],
         ]));
+    }
+
+    private static Gen<JsonNode?> Between(JsonObject keywords)
+    {
+        int least = (int?)keywords["minimum"]?.GetValue<decimal>() ?? -4;
+        int most = (int?)keywords["maximum"]?.GetValue<decimal>() ?? Math.Max(least, 0) + 8;
+        return Whole(least, most);
     }
 
     private static Gen<JsonNode?> Number() => Either(

@@ -21,13 +21,17 @@ internal static class OpenSchemaGen
         new("not", 30, () => Any(0)));
 
     /// <summary>Any schema of JSON Schema.</summary>
-    public static Gen<JsonNode?> Any(int depth) => Object(
+    public static Gen<JsonNode?> Any(int depth) => Either(
+        (14, () => Ordinary(depth)),
+        (1, () => Object(Always("enum", () => Only(static () => new JsonArray(1, "red", true, null))))),
+        (1, () => Object(Always("const", () => Only(static () => new JsonArray(1, "red"))))));
+
+    private static Gen<JsonNode?> Ordinary(int depth) => Object(
     [
         new("type", 40, () => Text("string", "integer", "object", "array", "boolean")),
         new("minLength", 20, () => Whole(0, 3)),
         new("maximum", 20, () => Whole(0, 3)),
         new("required", 20, () => Some(Names)),
-        new("enum", 5, () => Only(static () => new JsonArray(1, "red", true, null))),
         .. depth <= 0 ? (Keyword[])[] :
         [
             new("properties", 30, () => Object(new("a", 50, () => Any(depth - 1)), new("b", 50, () => Any(depth - 1)), new("red", 50, () => Any(depth - 1)))),

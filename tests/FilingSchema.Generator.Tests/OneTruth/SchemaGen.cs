@@ -23,7 +23,42 @@ internal static class SchemaGen
             Always("Note", () => Scalars.String()),
             Always("Size", () => Scalars.Number()),
             Always("Shade", () => Scalars.NamedChoice()),
-            Always("Inner", () => Record(1))))))).Select(static files => WithoutUnused((JsonObject)files!));
+            Always("Remote", () => Record(1))))))).Select(static files => WithoutUnused(Linked(WithoutIdle((JsonObject)files!))));
+
+    /// <summary>The files without counts of nothing, which the compiler refuses.</summary>
+    private static JsonObject WithoutIdle(JsonObject files)
+    {
+        foreach (JsonObject schema in ObjectsIn(files))
+        {
+            bool counts = schema.ContainsKey("contains");
+            _ = !counts && schema.Remove("minContains");
+            _ = (!counts || schema.ContainsKey("minContains")) && schema.Remove("maxContains");
+        }
+
+        return files;
+    }
+
+    /// <summary>The files with what the second refers to in the first led there.</summary>
+    private static JsonObject Linked(JsonObject files)
+    {
+        var definitions = (JsonObject)files[Other]!["$defs"]!;
+        foreach (JsonObject schema in ObjectsIn(definitions))
+        {
+            if (schema["$ref"] is JsonValue reference && reference.GetValue<string>() is ['#', ..] within && !(within.StartsWith("#/$defs/", StringComparison.Ordinal) && definitions.ContainsKey(within[8..])))
+            {
+                schema["$ref"] = Main + within;
+            }
+        }
+
+        return files;
+    }
+
+    private static List<JsonObject> ObjectsIn(JsonNode? node) => node switch
+    {
+        JsonObject members => [members, .. members.SelectMany(static member => ObjectsIn(member.Value))],
+        JsonArray items => [.. items.SelectMany(ObjectsIn)],
+        _ => [],
+    };
 
     /// <summary>The files without the definitions that nothing refers to: less to compile.</summary>
     private static JsonObject WithoutUnused(JsonObject files)
@@ -39,7 +74,8 @@ internal static class SchemaGen
                 foreach (string name in definitions.Select(static definition => definition.Key).ToList())
                 {
                     string reference = $"#/$defs/{name}\"";
-                    changed |= !text.Contains(path == Main ? $"\"{reference}" : path + reference, StringComparison.Ordinal) && definitions.Remove(name);
+                    bool isUsed = text.Contains(path + reference, StringComparison.Ordinal) || (path == Main && text.Contains($"\"{reference}", StringComparison.Ordinal));
+                    changed |= !isUsed && definitions.Remove(name);
                 }
             }
         }
@@ -82,7 +118,7 @@ internal static class SchemaGen
         Always("properties", () => Object([.. known.Select(name => Always(name, () => Value(depth)))])),
         new("required", 60, () => Some(known)),
         new("minProperties", 10, () => Whole(0, 2)),
-        new("maxProperties", 10, () => Whole(1, 3)),
+        new("maxProperties", 10, () => Whole(2, 4)),
         new("dependentRequired", known.Length > 1 ? 15 : 0, () => Object(Always(known[0], () => List(Text(known[1]))))),
         new("allOf", isRoot ? 25 : 0, () => Either((2, () => List(Ref("#/$defs/Base"))), (1, () => List(Ref(Other + "#/$defs/Stamp"))), (1, () => List(Part("base"), Ref(Other + "#/$defs/Stamp"))))),
         new(isRoot || closing == 0 ? "unevaluatedProperties" : "additionalProperties", 40, () => Either((6, () => Only(static () => false)), (4, Scalars.Any))),
@@ -103,7 +139,7 @@ internal static class SchemaGen
         (1, () => Object(Always("anyOf", () => List(Object(Always("const", "undetermined")), depth > 0 ? Lists(1) : Scalars.Any())))),
         (depth > 0 ? 2 : 0, () => Lists(depth)),
         (depth > 0 ? 2 : 0, () => Map(depth)),
-        (depth > 0 ? 2 : 0, () => Either((3, () => Record(depth - 1)), (2, () => Ref("#/$defs/Inner")), (1, () => Ref(Other + "#/$defs/Inner")), (1, () => Ref("#")))),
+        (depth > 0 ? 2 : 0, () => Either((3, () => Record(depth - 1)), (2, () => Ref("#/$defs/Inner")), (1, () => Ref(Other + "#/$defs/Remote")), (1, () => Ref("#")))),
         (depth > 0 ? 1 : 0, () => Ref("#/$defs/Deal")),
         (depth > 0 ? 2 : 0, () => Either((2, () => OpenSchemaGen.Open(depth)), (1, () => Ref("#/$defs/Open")), (1, () => Ref("#/$defs/Loop")))));
 
@@ -119,7 +155,7 @@ internal static class SchemaGen
             (depth > 1 ? 1 : 0, () => Lists(depth - 1)),
             (1, () => Object(Always("anyOf", () => List(Scalars.Any(), Object(Always("type", "null")))))))),
         new("minItems", 20, () => Whole(0, 2)),
-        new("maxItems", 20, () => Whole(1, 3)),
+        new("maxItems", 20, () => Whole(2, 3)),
         new("uniqueItems", 20, () => Only(static () => true)),
         new("contains", 15, () => Either((2, Scalars.Any), (1, () => OpenSchemaGen.Any(1)))),
         new("minContains", 3, () => Whole(0, 2)),
@@ -129,7 +165,7 @@ internal static class SchemaGen
         Always("type", "object"),
         Always("additionalProperties", () => Either((4, Scalars.Any), (depth > 1 ? 1 : 0, () => Ref("#/$defs/Inner")), (depth > 1 ? 1 : 0, () => Lists(depth - 1)))),
         new("minProperties", 15, () => Whole(0, 2)),
-        new("maxProperties", 15, () => Whole(1, 2)));
+        new("maxProperties", 15, () => Whole(2, 3)));
 
     private static Gen<JsonNode?> Ref(string target) => Object(Always("$ref", target));
 }

@@ -164,7 +164,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
-        json.Judge(OpenForms.Schema2);
+        json.Judge(OpenForms.Schema6);
         if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
         string? metric = null;
         string? period = null;
@@ -243,18 +243,18 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         check.UniqueItems(Notes);
         check.Each(Notes, static (check, item) => check.MinLength(item, 1));
         check.Member("tickers");
-        check.Contains(Tickers, 1, 1, static (check, item) => check.Pattern(item, Pattern2));
+        check.Contains(Tickers, 1, 1, static (check, item) => check.Pattern(item, Pattern2), OpenForms.Schema1);
         check.Each(Tickers, static (check, item) => check.MaxLength(item, 10));
         check.Member("grades");
-        check.Contains(Grades, 2, null, static (check, item) => { check.NotNull(item); check.Minimum(item, 3); });
+        check.Contains(Grades, 2, null, static (check, item) => { check.NotNull(item); check.Minimum(item, 3); }, OpenForms.Schema2);
         check.Each(Grades, static (check, item) => { check.Minimum(item, 1); check.Maximum(item, 5); });
         check.Member("channels");
-        check.Contains(Channels, 1, null, static (check, item) => check.OneOf(item, global::Acme.GuidanceChannelsItemNames.Wire, "filing"));
+        check.Contains(Channels, 1, null, static (check, item) => check.OneOf(item, global::Acme.GuidanceChannelsItemNames.Wire, "filing"), OpenForms.Schema3);
         check.Each(Channels, static (check, item) => check.Choice(item, global::Acme.GuidanceChannelsItemNames.Wire));
         check.Member("sources");
-        check.Contains(Sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); });
+        check.Contains(Sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); }, OpenForms.Schema4);
         check.Object();
-        check.Open(this, OpenForms.Schema2);
+        check.Open(this, OpenForms.Schema6);
     }
 
     private static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$");
@@ -265,21 +265,49 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     private static class OpenForms
     {
-        private static readonly Fs::OpenMembers Members1 = new() { Properties = new() { ["metric"] = null, ["period"] = null, ["issued"] = null, ["low"] = null, ["high"] = null, ["analysts"] = null, ["contact"] = null, ["notes"] = null, ["tickers"] = null, ["grades"] = null, ["channels"] = null, ["sources"] = null } };
+        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]{1,5}$");
+
+        private static readonly Fs::OpenMembers Members2 = new() { Properties = new() { ["metric"] = null, ["period"] = null, ["issued"] = null, ["low"] = null, ["high"] = null, ["analysts"] = null, ["contact"] = null, ["notes"] = null, ["tickers"] = null, ["grades"] = null, ["channels"] = null, ["sources"] = null } };
 
         internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
-            check.At("guidance.yaml");
-            check.MaxProperties(value, 20);
-            check.DependentRequired(value, "high", "low");
-            check.Members(value, Members1);
+            check.At("guidance.yaml#/properties/tickers/contains");
+            check.Pattern(value, Pattern1);
         }
 
         internal static void Schema2(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
+            check.At("guidance.yaml#/properties/grades/contains");
+            check.Type(value, "integer");
+            check.Minimum(value, 3m);
+        }
+
+        internal static void Schema3(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("guidance.yaml#/properties/channels/contains");
+            check.Const(value, "\"filing\"");
+        }
+
+        internal static void Schema4(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("guidance.yaml#/properties/sources/contains");
+            check.Type(value, "string");
+            check.MinLength(value, 3);
+        }
+
+        internal static void Schema5(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
+            check.At("guidance.yaml");
+            check.MaxProperties(value, 20);
+            check.DependentRequired(value, "high", "low");
+            check.Members(value, Members2);
+        }
+
+        internal static void Schema6(Fs::Checker check, global::System.Text.Json.JsonElement value)
+        {
             check.At("guidance.yaml");
             Fs::Evaluated? outer = check.Track();
-            check.Apply(value, Schema1);
+            check.Apply(value, Schema5);
             check.NoUnevaluatedProperties(value);
             check.Untrack(outer);
         }

@@ -133,7 +133,7 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
         check.Open(Span, OpenForms.Schema4);
         check.Member("parties");
         check.Required(Parties);
-        check.Contains(Parties, 1, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema7));
+        check.Contains(Parties, 1, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema7), OpenForms.Schema7);
         check.Records(Parties);
         check.Object();
         check.Open(this, OpenForms.Schema14);
