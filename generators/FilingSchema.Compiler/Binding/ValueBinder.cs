@@ -68,11 +68,13 @@ internal sealed class ValueBinder(Scope scope)
             return value.Checks.Count == 0 ? value : Open(sources);
         }
 
+        // A value that may be null is so outside: it is neither undetermined nor determined then.
         return new()
         {
             Shape = ValueShape.Determinable,
             Type = $"Fs::Determinable<{value.Type}>",
-            Element = value,
+            Element = value with { AllowsNull = false },
+            AllowsNull = value.AllowsNull,
         };
     }
 
