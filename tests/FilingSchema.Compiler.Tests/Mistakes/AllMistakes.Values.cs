@@ -33,7 +33,7 @@ public static partial class AllMistakes
         new("an enum value of another type", "form.yaml", "      sequence:\n        type: integer\n", "      sequence:\n        type: integer\n        enum: [1, «two»]\n", "FSC1111", "'enum' says two, but the type beside it is integer"),
         new("a default of another type", "common.yaml", "maximum: 150", "maximum: 150\n        default: «unknown»", "FSC1111", "'default' says unknown, but the type beside it is integer"),
         new("a default that is a list", "common.yaml", "maximum: 150", "maximum: 150\n        «default»: [1]", "FSC1111", "'default' says a list, but the type beside it is integer"),
-        new("an example of another type", "common.yaml", "maximum: 150", "maximum: 150\n        examples: [40, «forty»]", "FSC1111", "'examples' says forty, but the type beside it is integer"),
+        new("an example of another type", "common.yaml", "examples: [52]", "examples: [52, «forty»]", "FSC1111", "'examples' says forty, but the type beside it is integer"),
         new("a truth in words", "item-4.02.yaml", "    type: boolean\n", "    type: boolean\n    const: «yes»\n", "FSC1111", "'const' says yes, but the type beside it is boolean"),
         new("a const that is no item number", "item-2.02.yaml", "const: \"2.02\"", "const: «\"2.2\"»", "FSC2008", "'2.2' is not an item number; write it in quotes") { Follows = ["form.yaml FSC2008"] },
         new("a const that is no date", "item-2.04.yaml", "format: date\n", "format: date\n    const: «2024-02-30»\n", "FSC2008", "'2024-02-30' is not a date"),

@@ -16,7 +16,7 @@ public sealed class OfficialTruthTests(ITestOutputHelper output)
             .OrderBy(static file => file.Path == "form.yaml" ? 0 : 1)];
         var forms = new TwoForms([files]);
         var schema = new JsonObject { [SchemaGen.Main] = JsonNode.Parse(forms.SchemaOf(0).JsonSchema.Span) };
-        var search = new TruthSearch();
+        var search = new TruthSearch(output);
         Gen<Instance> reports = new InstanceGen(schema, InstanceGen.Faithful).Of(SchemaGen.Main, faults: 2).Select(static node => new Instance(node));
 
         search.Try(forms, 0, schema, reports, Math.Max(300, TruthSearch.Cases / 50), TruthSearch.Seed + 1);

@@ -20,7 +20,7 @@ public sealed class OneTruthTests(ITestOutputHelper output)
     private static readonly ulong Seed = TruthSearch.Seed;
     private static readonly int InstancesPerSchema = Math.Clamp(Cases / 150, 20, 250);
 
-    private readonly TruthSearch search = new();
+    private readonly TruthSearch search = new(output);
     private readonly ConcurrentBag<IReadOnlyList<Problem>> refused = [];
     private int accepted;
 

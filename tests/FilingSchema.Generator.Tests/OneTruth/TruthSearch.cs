@@ -7,7 +7,8 @@ using FsCheck.Fluent;
 namespace FilingSchema.GeneratorTests.OneTruth;
 
 /// <summary>Looks for JSON of which a record and its open form say different things, and makes what it finds smaller.</summary>
-internal sealed class TruthSearch
+/// <param name="output">Is told of what is found, as it is found.</param>
+internal sealed class TruthSearch(ITestOutputHelper output)
 {
     private const int EnoughDifferences = 3;
     private const int LargeSchemas = 50_000;
@@ -93,6 +94,7 @@ internal sealed class TruthSearch
             (found, difference) = smaller;
         }
 
+        output.WriteLine(difference.Description);
         differences[difference.Kind] = isSmall ? $"{difference.Description}\n\nschemas: {found.Files.ToJsonString()}" : difference.Description;
     }
 

@@ -15,6 +15,9 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     /// <summary>Shares voted for it.</summary>
     public required long For { get; init; }
 
+    /// <summary>How it was taken.</summary>
+    public required string By { get; init; }
+
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
     public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
 
@@ -27,7 +30,7 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         GetJson = static () => SchemaJson.ToArray(),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A vote.","type":"object","required":["for"],"properties":{"for":{"description":"Shares voted for it.","type":"integer","minimum":0}}}"""u8;
+    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A vote.","type":"object","required":["for","by"],"properties":{"for":{"description":"Shares voted for it.","type":"integer","minimum":0},"by":{"description":"How it was taken.","type":"string"}}}"""u8;
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -64,20 +67,23 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     {
         writer.WriteStartObject();
         writer.WriteValue("for"u8, For);
+        writer.WriteValue("by"u8, By);
         AdditionalMembers.WriteTo(writer);
         writer.WriteEndObject();
     }
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["for"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["for","by"]"""u8, out var members)) return null;
         long? @for = null;
+        string? by = null;
         Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: @for = json.ReadInteger(); break;
+                case 1: by = json.ReadString(); break;
                 default: json.KeepMember(ref more); break;
             }
         }
@@ -85,6 +91,7 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         return new Vote
         {
             For = @for.GetValueOrDefault(),
+            By = by!,
             AdditionalMembers = more ?? Fs::JsonMembers.Empty,
         };
     }
@@ -93,6 +100,8 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     {
         check.Member("for");
         check.Minimum(For, 0);
+        check.Member("by");
+        check.Required(By);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -21,6 +21,9 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
     /// <summary>What it costs.</summary>
     public Fs::Determinable<decimal>? Cost { get; init; }
 
+    /// <summary>How long it lasted; null where it did not.</summary>
+    public Fs::Determinable<long>? Days { get; init; }
+
     /// <summary>What it affects.</summary>
     public Fs::Determinable<Fs::ValueList<AffectedSystem>>? Systems { get; init; }
 
@@ -44,7 +47,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         GetJson = static () => SchemaJson.ToArray(),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Cybersecurity Incident","description":"A material cybersecurity incident.","type":"object","required":["scope","timing"],"properties":{"scope":{"description":"How far the incident reaches.","anyOf":[{"const":"undetermined"},{"type":"string","minLength":1}]},"timing":{"description":"When it happened.","anyOf":[{"const":"undetermined"},{"type":"string","format":"date"}]},"cost":{"description":"What it costs.","anyOf":[{"const":"undetermined"},{"type":"number","minimum":0}]},"systems":{"description":"What it affects.","anyOf":[{"const":"undetermined"},{"type":"array","items":{"$ref":"#/$defs/AffectedSystem"}}]}}}"""u8;
+    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Cybersecurity Incident","description":"A material cybersecurity incident.","type":"object","required":["scope","timing"],"properties":{"scope":{"description":"How far the incident reaches.","anyOf":[{"const":"undetermined"},{"type":"string","minLength":1}]},"timing":{"description":"When it happened.","anyOf":[{"const":"undetermined"},{"type":"string","format":"date"}]},"cost":{"description":"What it costs.","anyOf":[{"const":"undetermined"},{"type":"number","minimum":0}]},"days":{"description":"How long it lasted; null where it did not.","anyOf":[{"const":"undetermined"},{"type":["integer","null"],"minimum":0}]},"systems":{"description":"What it affects.","anyOf":[{"const":"undetermined"},{"type":"array","items":{"$ref":"#/$defs/AffectedSystem"}}]}}}"""u8;
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -105,6 +108,15 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             }
             else writer.WriteUndetermined();
         }
+        if (Days is { } days)
+        {
+            writer.WritePropertyName("days"u8);
+            if (days.TryGetValue(out var item))
+            {
+                writer.WriteValue(item);
+            }
+            else writer.WriteUndetermined();
+        }
         if (Systems is { } systems)
         {
             writer.WritePropertyName("systems"u8);
@@ -125,10 +137,11 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
 
     static CybersecurityIncident? Fs::ISchemaRecord<CybersecurityIncident>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["scope","timing","cost","systems"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["scope","timing","cost","days","systems"]"""u8, out var members)) return null;
         Fs::Determinable<string>? scope = null;
         Fs::Determinable<global::System.DateOnly>? timing = null;
         Fs::Determinable<decimal>? cost = null;
+        Fs::Determinable<long>? days = null;
         Fs::Determinable<Fs::ValueList<AffectedSystem>>? systems = null;
         Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
@@ -138,7 +151,8 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
                 case 0: scope = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadString()); break;
                 case 1: timing = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadDate()); break;
                 case 2: cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                case 3: systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<AffectedSystem>())); break;
+                case 3: days = json.ReadNull() ? null : json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadInteger()); break;
+                case 4: systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<AffectedSystem>())); break;
                 default: json.KeepMember(ref more); break;
             }
         }
@@ -149,6 +163,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             Scope = scope.GetValueOrDefault(),
             Timing = timing.GetValueOrDefault(),
             Cost = cost,
+            Days = days,
             Systems = systems,
             AdditionalMembers = more ?? Fs::JsonMembers.Empty,
         };
@@ -160,6 +175,8 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         check.Determined(Scope, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/scope/anyOf/1"); check.MinLength(item, 1); });
         check.Member("cost");
         check.Determined(Cost, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/cost/anyOf/1"); check.Minimum(item, 0m); });
+        check.Member("days");
+        check.Determined(Days, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(item, 0); });
         check.Member("systems");
         check.Determined(Systems, static (check, item) => check.Records(item));
     }
