@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -24,11 +25,17 @@ public sealed partial class Checker
     /// <summary>No two elements of the list are equal.</summary>
     public void UniqueItems<T>(ValueList<T>? items)
     {
-        if (items is not null && MayLackElements)
+        if (items is not null && (MayLackElements || (IsReading && !isCounting && !IsSpeltInOneWay(typeof(T)))))
             PutOff(static (check, json) => check.UniqueItems(json));
         else if (items is not null)
             UniqueItems(items.AsSpan());
     }
+
+    // Two texts may say the same UUID, URI or moment: as JSON they are not equal.
+    private static bool IsSpeltInOneWay(Type type) =>
+        type == typeof(string) || type == typeof(decimal) || type == typeof(long) || type == typeof(int) || type == typeof(bool)
+        || type == typeof(DateOnly) || type == typeof(JsonElement) || type.IsEnum
+        || (Nullable.GetUnderlyingType(type) is { } value && IsSpeltInOneWay(value));
 
     private void UniqueItems<T>(ReadOnlySpan<T> items)
     {
