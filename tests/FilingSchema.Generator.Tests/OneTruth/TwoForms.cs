@@ -70,7 +70,7 @@ internal sealed class TwoForms
     {
         return static json =>
         {
-            RecordJson.TryParse<T>(json, out T? record, out ViolationList violations);
+            _ = RecordJson.TryParse<T>(json, out T? record, out ViolationList violations);
             return (record, violations);
         };
     }
