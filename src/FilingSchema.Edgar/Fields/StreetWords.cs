@@ -16,7 +16,7 @@ internal static partial class StreetWords
     [GeneratedRegex(@"\b(?:" + Streets + "|" + Buildings + @")\b|\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Street { get; }
 
-    [GeneratedRegex(@"(?:\b(?:" + Streets + @"|plaza|square|center|centre)\b\.?|\S*\d\S*)(?=\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:" + Streets + @"|plaza|square|center|centre)\b\.?|(?<!\S)(?=[^\s\d]*\d)\S+)(?=\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StreetBeforeTown { get; }
 
     [GeneratedRegex(

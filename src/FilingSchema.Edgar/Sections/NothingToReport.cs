@@ -13,7 +13,7 @@ internal static partial class NothingToReport
 
     [GeneratedRegex(
         @"(?:^|[.:;–—-]\s*|\s{2,}|\t)\W*(?:" + Wordings + @")\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Answer { get; }
 
     [GeneratedRegex(

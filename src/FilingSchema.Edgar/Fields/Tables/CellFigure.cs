@@ -11,13 +11,13 @@ internal static partial class CellFigure
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@"^\W*(?:[-–—]+|-0-|none|nil)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^\w–—-]*[-–—]|\W*(?:-0-|none|nil))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nought { get; }
 
-    [GeneratedRegex(@"^\W*(?:n\s*/?\s*a|n\.\s?a|not applicable|\*+)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^\w*]*\*|\W*(?:n(?>\s*)/?\s*a|n\.\s?a|not applicable))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAsked { get; }
 
-    [GeneratedRegex(@"^[\s(\[<~]*\d+(?:\.\d+)?\s*%?[\s)\]]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s(\[<~]*\d+(?:\.\d+)?(?>\s*)%?[\s)\]]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Share { get; }
 
     /// <summary>The count in a cell, or <see langword="null"/> if it has none.</summary>
