@@ -11,7 +11,7 @@ internal static partial class PageFurniture
     private const int MostFurniture = 8;
 
     [GeneratedRegex(
-        @"^(?<word>page\s+)?[-–—]?\s*(?<number>\d{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,3})?$",
+        @"^(?<word>page\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*[0-9]{1,3})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 

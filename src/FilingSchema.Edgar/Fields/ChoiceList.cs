@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar;
 /// <summary>Finds the values of a closed list that one text names: of "Treasurer and Secretary" both.</summary>
 internal static partial class ChoiceList
 {
-    [GeneratedRegex(@"[^,;&\s][^,;&]*?(?=\s*(?:[,;&]|\band\b|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^,;&\s]+(?:\s+(?!and\b)[^,;&\s]+)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
     [GeneratedRegex(@"^and\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,28 +19,28 @@ internal static partial class DayText
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
     // "March 1 - 4, 2014", "March 31 through April 2, 2014": the first day counts.
-    private const string UpTo = @"(?:\s*(?:[-–—&]|to|and|through)\s*(?:[a-z]{3,9}\.?\s+)?\d{1,2}(?:st|nd|rd|th)?)?";
+    private const string UpTo = @"(?:\s*(?:[-–—&]|to|and|through)\s*(?:[a-z]{3,9}\.?\s+)?[0-9]{1,2}(?:st|nd|rd|th)?)?";
 
     [GeneratedRegex(
-        @"\b" + Month + @"\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?" + UpTo + @"\s*,?\s*(?<year>(?:19|20)\d{2})\b",
+        @"\b" + Month + @"\.?\s*(?<day>[0-9]{1,2})(?:st|nd|rd|th)?" + UpTo + @"\s*,?\s*(?<year>(?:19|20)[0-9]{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst { get; }
 
     [GeneratedRegex(
-        @"\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?" + Month + @"\.?,?\s+(?<year>(?:19|20)\d{2})\b",
+        @"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?" + Month + @"\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst { get; }
 
     [GeneratedRegex(
         @"\b(?:(?<ten>twenty|thirty)[\s-]+)?(?<word>first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|"
-            + @"seventeen|eighteen|nineteen|twentie|thirtie)th)\s+day\s+of\s+" + Month + @"\.?,?\s+(?<year>(?:19|20)\d{2})\b",
+            + @"seventeen|eighteen|nineteen|twentie|thirtie)th)\s+day\s+of\s+" + Month + @"\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spelled { get; }
 
-    [GeneratedRegex(@"\b(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>(?:19|20)?\d{2})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<month>[0-9]{1,2})[/-](?<day>[0-9]{1,2})[/-](?<year>(?:19|20)?[0-9]{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric { get; }
 
-    [GeneratedRegex(@"\b(?<year>(?:19|20)\d{2})-?(?<month>\d{2})-?(?<day>\d{2})(?:\b|\d{6}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})-?(?<month>[0-9]{2})-?(?<day>[0-9]{2})(?:\b|[0-9]{6}$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sortable { get; }
 
     /// <summary>The first date in a text, or <see langword="null"/>.</summary>

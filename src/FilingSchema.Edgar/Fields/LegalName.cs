@@ -9,7 +9,7 @@ internal static partial class LegalName
 
     // The words of a name begin with capitals.
     [GeneratedRegex(
-        @"^(?:(?:of|and|the|for|de|&|[\p{Lu}\d][\w.'’!+-]*),?\s+)+(?:(?i:inc|corp|corporation|incorporated|company|co|ltd|limited|llc|l\.l\.c|l\.?p|llp"
+        @"^(?:(?:of|and|the|for|de|&|[\p{Lu}0-9][\w.'’!+-]*),?\s+)+(?:(?i:inc|corp|corporation|incorporated|company|co|ltd|limited|llc|l\.l\.c|l\.?p|llp"
         + @"|plc|n\.?v|s\.?a|se|ag|trust|bancorp|bancorporation|bancshares|holdings|partners|partnership|group))\.?$",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name { get; }

@@ -8,12 +8,12 @@ internal static partial class PostalCode
     /// <summary>The ZIP code of the Commission itself, which every cover prints.</summary>
     public const string OfCommission = "20549";
 
-    private const string NorthAmerican = @"\d{5}(?:\s?[-–]\s?\d{4})?|[A-Z]\d[A-Z][\s-]?\d[A-Z]\d";
+    private const string NorthAmerican = @"[0-9]{5}(?:\s?[-–]\s?[0-9]{4})?|[A-Z][0-9][A-Z][\s-]?[0-9][A-Z][0-9]";
 
     // In turn: the United Kingdom, Ireland, the Cayman Islands, Bermuda, the Netherlands, Japan, Sweden and Greece, India, the rest.
     private const string Elsewhere =
-        @"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4}|KY\d-\d{4}|[A-Z]{2}\s?\d{2}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}"
-        + @"|\d{3}\s\d{2,3}|(?:[A-Z]{1,2}-)?\d{4,7}";
+        @"[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2}|[A-Z][0-9][0-9W]\s?[A-Z0-9]{4}|KY[0-9]-[0-9]{4}|[A-Z]{2}\s?[0-9]{2}|[0-9]{4}\s?[A-Z]{2}|[0-9]{3}-[0-9]{4}"
+        + @"|[0-9]{3}\s[0-9]{2,3}|(?:[A-Z]{1,2}-)?[0-9]{4,7}";
 
     [GeneratedRegex(@"(?<![\w-])(?:" + NorthAmerican + @")$", RegexOptions.CultureInvariant)]
     private static partial Regex InNorthAmerica { get; }

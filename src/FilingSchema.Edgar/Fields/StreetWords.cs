@@ -13,10 +13,10 @@ internal static partial class StreetWords
         "plaza|square|sq|center|centre|tower|towers|building|bldg|house|park|mall|campus|court|suite|ste|unit|floor|fl|room|rm|level|box|one|two"
         + "|three|four|five|six|seven|eight|nine|ten|hall|pier|wharf|industrial|estate|complex|block|zone|district";
 
-    [GeneratedRegex(@"\b(?:" + Streets + "|" + Buildings + @")\b|\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:" + Streets + "|" + Buildings + @")\b|[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Street { get; }
 
-    [GeneratedRegex(@"(?:\b(?:" + Streets + @"|plaza|square|center|centre)\b\.?|(?<!\S)(?=[^\s\d]*\d)\S+)(?=\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:" + Streets + @"|plaza|square|center|centre)\b\.?|(?<!\S)(?=[^\s0-9]*[0-9])\S+)(?=\s+(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StreetBeforeTown { get; }
 
     [GeneratedRegex(
@@ -25,7 +25,7 @@ internal static partial class StreetWords
     private static partial Regex Unit { get; }
 
     // The number of a file or of an employer, which has more digits than a house.
-    [GeneratedRegex(@"\b\d{1,3}[-–]\d{4,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{1,3}[-–][0-9]{4,}", RegexOptions.CultureInvariant)]
     private static partial Regex Register { get; }
 
     /// <summary>Whether a line may be one of a street or building.</summary>

@@ -9,18 +9,18 @@ internal static partial class TelephoneText
 
     private static readonly string[] Roles = ["countryCode", AreaCode, "localNumber", "extension"];
 
-    private const string Extension = @"(?:[\s,;]*(?:extension|ext\.?|x)\s*(?<extension>\d{1,6})\b)?";
+    private const string Extension = @"(?:[\s,;]*(?:extension|ext\.?|x)\s*(?<extension>[0-9]{1,6})\b)?";
 
     // "(781) 895-0600", "781.895.0600", "+1 781 895 0600", "1-800-895-0600".
     [GeneratedRegex(
-        @"(?<![\d-])(?:\+\s?(?<countryCode>1)[\s.-]*|1[\s.-]+)?\(?\s?(?<areaCode>[2-9]\d{2})\s?\)?[\s./–-]*(?<localNumber>\d{3}\s?[\s.–-]\s?\d{4})(?![\d-])" + Extension,
+        @"(?<![0-9-])(?:\+\s?(?<countryCode>1)[\s.-]*|1[\s.-]+)?\(?\s?(?<areaCode>[2-9][0-9]{2})\s?\)?[\s./–-]*(?<localNumber>[0-9]{3}\s?[\s.–-]\s?[0-9]{4})(?![0-9-])" + Extension,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorthAmerican { get; }
 
     // "+44 20 7123 4567", "+353 (0)1 772 8000", "011-972-3-123-4567"; with four groups, "30-210-123-4567".
     [GeneratedRegex(
-        @"(?:\+\s?|\b011[\s.-])(?!1\b)\(?(?<countryCode>[1-9]\d{0,2})\)?[\s.-]*(?:\(0\)\s*)?\(?(?<areaCode>\d{1,5})\)?[\s.-]+(?<localNumber>\d[\d\s.-]{3,12}\d)(?!\d)" + Extension
-            + @"|(?<![\d-])(?<countryCode>[2-9]\d{1,2})-(?<areaCode>\d{1,4})-(?<localNumber>\d{3,4}-\d{4})(?![\d-])",
+        @"(?:\+\s?|\b011[\s.-])(?!1\b)\(?(?<countryCode>[1-9][0-9]{0,2})\)?[\s.-]*(?:\(0\)\s*)?\(?(?<areaCode>[0-9]{1,5})\)?[\s.-]+(?<localNumber>[0-9][0-9\s.-]{3,12}[0-9])(?![0-9])" + Extension
+            + @"|(?<![0-9-])(?<countryCode>[2-9][0-9]{1,2})-(?<areaCode>[0-9]{1,4})-(?<localNumber>[0-9]{3,4}-[0-9]{4})(?![0-9-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex International { get; }
 

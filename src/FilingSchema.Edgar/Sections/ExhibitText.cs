@@ -18,10 +18,10 @@ internal static partial class ExhibitText
     /// <summary>The first cell of the head of a table of exhibits.</summary>
     private static readonly string[] NumberCaptions = ["exhibit", "exhibits", "exhibitno", "exhibitnos", "exhibitnumber", "exhibitnumbers", "exhno"];
 
-    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-\s]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?[a-z]?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-\s]*(?:no\.?\s*)?[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine { get; }
 
-    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-.\s]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})?[a-z]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:exhibit|ex)[-.\s]*(?:no\.?\s*)?[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtStart { get; }
 
     /// <summary>Whether a line is the heading of the index of exhibits.</summary>

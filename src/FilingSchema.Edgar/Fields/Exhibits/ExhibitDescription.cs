@@ -50,12 +50,12 @@ internal static partial class ExhibitDescription
     [GeneratedRegex(@"(?:,|\b(?:of|the|and|to|by|between|among|with|for|in|dated|from))\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Open { get; }
 
-    [GeneratedRegex(@"^\W*(?:\d{1,3}\W*$|[A-Z]\W*$|(?:previously\s+)?(?:filed|furnished|incorporated|included|attached)\b|n/a\b|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[0-9]{1,3}\W*$|[A-Z]\W*$|(?:previously\s+)?(?:filed|furnished|incorporated|included|attached)\b|n/a\b|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark { get; }
 
     // What is said of an exhibit or of what was left out, in a sentence with a subject of its own.
     [GeneratedRegex(
-        @"^\W*(?:(?:the|this|these|each|such)\s+(?:registrant|company|issuer|exhibits?|information|foregoing|following)|(?:the\s+)?exhibits?\s+\d|certain\s+instruments|"
+        @"^\W*(?:(?:the|this|these|each|such)\s+(?:registrant|company|issuer|exhibits?|information|foregoing|following)|(?:the\s+)?exhibits?\s+[0-9]|certain\s+instruments|"
             + @"(?:we|in\s+accordance\s+with|pursuant\s+to)\b).{0,200}?\b(?:agrees?|undertakes?|is|are|was|were|shall|will|has|have|omitted)\b",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }

@@ -13,13 +13,13 @@ internal static partial class ExhibitMarks
 
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(Marks);
 
-    [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\([0-9]{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
-    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(?(?:\d{1,2}|[a-h])\)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(?(?:[0-9]{1,2}|[a-h])\)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RaisedMark { get; }
 
-    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(\d{1,2}\))\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\([0-9]{1,2}\))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
     /// <summary>Whether raised characters are the mark of a note, and not those of "5th" or of a trade name.</summary>

@@ -19,16 +19,16 @@ internal static partial class ExhibitNumber
     // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it. "(P)" says that it was filed on paper.
     // Some names of forms are built like a number with a letter.
     private const string Number =
-        @"(?<number>(?!(?:6|8|10|11|18)-[KQ]\b|20-F\b)\d{1,3}(?:(?:\.\d{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*"
-            + @"|(?<=101)\.[A-Z]{3}\b|\.[A-Z]\.\d{1,3}|(?:\.?\([A-Za-z0-9]{1,4}\))*)(?:\s\((?:[a-h]|[ivx]{1,4})\))?"
-            + @"(?:[A-Z](?![A-Za-z])(?:(?!\(P\))\([A-Za-z]{1,4}\))*)?(?:-(?:\d{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
+        @"(?<number>(?!(?:6|8|10|11|18)-[KQ]\b|20-F\b)[0-9]{1,3}(?:(?:\.[0-9]{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*"
+            + @"|(?<=101)\.[A-Z]{3}\b|\.[A-Z]\.[0-9]{1,3}|(?:\.?\([A-Za-z0-9]{1,4}\))*)(?:\s\((?:[a-h]|[ivx]{1,4})\))?"
+            + @"(?:[A-Z](?![A-Za-z])(?:(?!\(P\))\([A-Za-z]{1,4}\))*)?(?:-(?:[0-9]{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
 
     private const string Word = @"(?>(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
 
-    private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\(\d{1,2}\)|\(P\)))*)";
+    private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\([0-9]{1,2}\)|\(P\)))*)";
 
     [GeneratedRegex(
-        @"^(?:\d\s+(?=\d+\.))?[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?(?:" + Marks + @"|(?<marks>\s\d{1,2}))[^\w(]*$",
+        @"^(?:[0-9]\s+(?=[0-9]+\.))?[^\w(]*\(?(?<word>" + Word + @")?\(?" + Number + @"\)?(?:" + Marks + @"|(?<marks>\s[0-9]{1,2}))[^\w(]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone { get; }
 
@@ -38,13 +38,13 @@ internal static partial class ExhibitNumber
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex BeforeText { get; }
 
-    [GeneratedRegex(@"(?<=[.;:)][""”]?\s(?:and\s)?)(?:[Ee]xhibit\s+|EXHIBIT\s+)?\d{1,3}(?:\.\d{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.;:)][""”]?\s(?:and\s)?)(?:[Ee]xhibit\s+|EXHIBIT\s+)?[0-9]{1,3}(?:\.[0-9]{1,3})?\s*[-–—:.]?\s+(?=[""“A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex WithinText { get; }
 
-    [GeneratedRegex(@"^\W*\d{1,2},\s+(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*[0-9]{1,2},\s+(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndYear { get; }
 
-    [GeneratedRegex(@"^(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
     /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>

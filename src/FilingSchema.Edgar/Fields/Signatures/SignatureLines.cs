@@ -30,18 +30,18 @@ internal sealed partial class SignatureLines
     private static partial Regex SentenceStart { get; }
 
     [GeneratedRegex(
-        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}\s*,?\s*\d{4}|\d{1,2}/\d{1,2}/\d{2,4})[\s,.]+(?=[^\W\d])"
-            + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W\d])",
+        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*[0-9]{1,2}\s*,?\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})[\s,.]+(?=[^\W0-9])"
+            + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateBefore { get; }
 
     // The year may stand on the next line.
     [GeneratedRegex(
-        @"^(?:dated?\s*:?\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\s*,?\s*$",
+        @"^(?:dated?\s*:?\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?\s*,?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateWithoutYear { get; }
 
-    [GeneratedRegex(@"^\s*(?:19|20)\d{2}\W*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
     [GeneratedRegex(@"^\s*(?:by\s*:?\s*)?/\s?s\s?/\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static partial class SignatureWords
     [GeneratedRegex(
         @"(?:\b(?:inc|incorporated|corp|corporation|company|co|companies|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|limited|plc|n\.v|nv|s\.a|sa|a\.g|ag|n\.a|"
             + @"trust|bank|bancorp|bancshares|association|partnership|fund|holdings|group)\b\.?|\.com)"
-            + @"(?:\s*/[A-Z]{2}/?|\s*\([^)]*\)|,?\s+(?:19|20)\d\d-\w+)?[\s,.;]*$",
+            + @"(?:\s*/[A-Z]{2}/?|\s*\([^)]*\)|,?\s+(?:19|20)[0-9][0-9]-\w+)?[\s,.;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CompanyEnding { get; }
 
@@ -68,7 +68,7 @@ internal static partial class SignatureWords
     private static partial Regex Label { get; }
 
     [GeneratedRegex(
-        @"^\W*(?:dated?|this|as\s+of|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|(?:(?:19|20)\d{2}|[/-]\d{2})(?:\W|\(date\))*$",
+        @"^\W*(?:dated?|this|as\s+of|[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|(?:(?:19|20)[0-9]{2}|[/-][0-9]{2})(?:\W|\(date\))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEdge { get; }
 
@@ -138,7 +138,7 @@ internal static partial class SignatureWords
 
     private static bool BeginsAsTitle(string text) => TitleBegin.IsMatch(text) || IsContinuation(text);
 
-    [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-\d{1,3}|\d{1,3})[-–—\s]*(?:of\s+\d{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-[0-9]{1,3}|[0-9]{1,3})[-–—\s]*(?:of\s+[0-9]{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
     private static bool IsNothing(string text) => PageNumber.IsMatch(text) || (!text.Any(char.IsLetter) && DayText.Find(text) is null);

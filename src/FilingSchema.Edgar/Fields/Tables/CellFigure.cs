@@ -7,7 +7,8 @@ internal static partial class CellFigure
 {
     // Behind a count may stand what it counts, marks of notes, and the percentage that it is: in any number, but read in one way only.
     [GeneratedRegex(
-        @"^[\s$]*(?<count>(?>\d{1,3}(?:,\d{3})+|\d+))(?:\.0+(?!\d))?(?>(?:\s*(?:shares|votes|\(\s*(?:\d|[a-z]|\*+)\s*\)|\*+|[†‡§]|[\[(]?\s*(?>\d{1,3}(?:\.\d+)?)\s*%\s*[\])]?))*)\s*$",
+        @"^[\s$]*(?<count>(?>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+))(?:\.0+(?![0-9]))?"
+            + @"(?>(?:\s*(?:shares|votes|\(\s*(?:[0-9]|[a-z]|\*+)\s*\)|\*+|[†‡§]|[\[(]?\s*(?>[0-9]{1,3}(?:\.[0-9]+)?)\s*%\s*[\])]?))*)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
@@ -17,7 +18,7 @@ internal static partial class CellFigure
     [GeneratedRegex(@"^(?:[^\w*]*\*|\W*(?:n(?>\s*)/?\s*a|n\.\s?a|not applicable))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAsked { get; }
 
-    [GeneratedRegex(@"^[\s(\[<~]*\d+(?:\.\d+)?(?>\s*)%?[\s)\]]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s(\[<~]*[0-9]+(?:\.[0-9]+)?(?>\s*)%?[\s)\]]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Share { get; }
 
     /// <summary>The count in a cell, or <see langword="null"/> if it has none.</summary>

@@ -1,14 +1,16 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
+using FilingSchema.EightK;
 
 namespace FilingSchema.Edgar.Tests.Hostile;
 
 /// <summary>
-/// No regular expression of the reader takes time without bound: each is tried on what its own words and marks give when they are
-/// repeated, behind a beginning that it takes and before an end that it does not.
+/// Whatever stands in a filing, no regular expression of the reader does harm. None takes time without bound: each is tried on
+/// what its own words and marks give when they are repeated, behind a beginning that it takes and before an end that it does not.
 /// </summary>
 /// <remarks>Pairs are repeated some hundred times: what grows exponentially shows. Alone they are repeated more often, so that a cube shows too.</remarks>
-public sealed partial class RegexCostTests
+public sealed partial class RegexTests
 {
     private const int LengthOfPairs = 240;
     private const int LengthOfOne = 3_000;
@@ -27,6 +29,22 @@ public sealed partial class RegexCostTests
         .SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
         .Where(static property => property.IsDefined(typeof(GeneratedRegexAttribute)))
         .ToDictionary(static property => $"{property.DeclaringType!.Name}.{property.Name}", StringComparer.Ordinal);
+
+    // What other scripts have for digits is taken by \d, and by no parser of numbers.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Digits_are_those_of_ASCII(string name) => Assert.DoesNotContain(@"\d", Properties[name].GetValue(null)!.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Digits_of_another_script_are_no_numbers()
+    {
+        const string Filing = "<p>FORM 8-K</p><p>Date of Report: March \u0663, 2014</p><p>\u0660</p><hr><p>Item 8.01 Other Events</p><p>On March \u0664, 2014, it rained.</p><p>\u0661</p><hr>";
+
+        ReadResult<CurrentReport> read = EdgarReader.Read<CurrentReport>(Encoding.UTF8.GetBytes(Filing));
+
+        Assert.Equal("8.01", Assert.Single(read.Value!.Items).Item.ToString());
+        Assert.Null(read.Value.Cover?.DocumentPeriodEndDate);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
