@@ -45,6 +45,22 @@ public sealed partial class WatchTests : IDisposable
         Assert.Equal(130, await run.StopAsync());
     }
 
+    // Records do not have $dynamicRef: only an open form does.
+    [Fact]
+    public async Task A_schema_stays_open_while_it_is_edited()
+    {
+        const string Open = "$dynamicAnchor: node\ntype: object\nproperties: { next: { $dynamicRef: '#node' } }\n";
+        string path = folder.Write("chain.yaml", Open);
+        await using WatchRun run = new(useColor: false, folder.Path, "--open", path);
+        Assert.StartsWith("1 schema file, no errors.", await run.PrintsAsync("Watching"), StringComparison.Ordinal);
+
+        folder.Write("chain.yaml", Open + "minPropertys: 1\n");
+        Assert.Contains($"{path}(4,1): error FSC1101", await run.PrintsAsync("1 error (1 new)."), StringComparison.Ordinal);
+
+        folder.Write("chain.yaml", Open + "minProperties: 1\n");
+        Assert.EndsWith("no errors (1 fixed).", await run.PrintsAsync("(1 fixed)."), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_mistake_that_stays_is_not_told_again_though_its_line_moves()
     {
