@@ -30,15 +30,20 @@ internal static class RowsByMember
         if (!captions.HasCaptions)
             return records;
         Block[] blocks = [.. scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)).Select(static piece => piece.Block)];
+        IReadOnlyList<CaptionColumn> columns = [];
+        int start = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (captions.Read(blocks, i) is not { } head)
                 continue;
+            // What stands beneath captions ends at the next ones.
+            records.AddRange(ReadRecords(blocks.AsSpan(start..i), columns));
             bool isOverValues = i > 0 && head.Columns.Any(column => KeyIn(blocks[i - 1], column) is not null);
-            if (!isOverValues)
-                records.AddRange(ReadRecords(blocks.AsSpan(i + head.Blocks), head.Columns));
-            i += head.Blocks - 1;
+            columns = isOverValues ? [] : head.Columns;
+            start = i + head.Blocks;
+            i = start - 1;
         }
+        records.AddRange(ReadRecords(blocks.AsSpan(Math.Min(start, blocks.Length)), columns));
         return records;
     }
 

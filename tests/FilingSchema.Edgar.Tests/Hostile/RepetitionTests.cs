@@ -34,7 +34,7 @@ public sealed class RepetitionTests
         "<table><tr><td>For<td>Against</table>", "<tr><td>For<td>1", "<tr><td>Smith<td>1<td>2", "For 1 Against 2 ", "\nFor      1\nAgainst      2\n", "<PAGE>\n",
         "<p>Date of Report (Date of earliest event reported)", "March 4, 2014 ", "On March 4, 2014, held the annual meeting on ", "dismissed Acme LLP as auditor ", "on May 5, 2025, ", "Ada Quill, ", "Mr. Quill notified Elm of his decision to resign. ", "1 for ", "for each ",
         "<p>(Exact name of registrant as specified in its charter)", "\n\n     (Exact name of registrant)\n\n", "\u2610 ", "<p>\u2610 Written communications", "(Zip Code)<br>", "Delaware<br>",
-        "<p>Delaware", "<tr><td>Common Stock<td>ABC<td>NYSE", "Title of each class ", "Commission File Number 1-2 ", "(State of incorporation) (Commission File Number) ",
+        "<p>Delaware", "<tr><td>Common Stock<td>ABC<td>NYSE", "<tr><td>State<td>Commission File Number<td>IRS Employer Identification No.<tr><td>Ohio<td>1-5502<td>25-1040754", "Title of each class ", "Commission File Number 1-2 ", "(State of incorporation) (Commission File Number) ",
     ];
 
     [Theory]
