@@ -11,15 +11,17 @@ internal static partial class ExhibitMarks
 
     private const string Marks = "*+†‡§#^~";
 
+    private const string SomeMarks = "[" + Marks + "]{1,4}";
+
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create(Marks);
 
-    [GeneratedRegex(@"^(?:[*+†‡§#^~]{1,4}|\([0-9]{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + SomeMarks + @"|\([0-9]{1,2}\))\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Note { get; }
 
-    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\(?(?:[0-9]{1,2}|[a-h])\)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:" + SomeMarks + @"|\(?(?:[0-9]{1,2}|[a-h])\)?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RaisedMark { get; }
 
-    [GeneratedRegex(@"^\s*(?:[*+†‡§#^~]{1,4}|\([0-9]{1,2}\))\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:" + SomeMarks + @"|\([0-9]{1,2}\))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark { get; }
 
     /// <summary>Whether raised characters are the mark of a note, and not those of "5th" or of a trade name.</summary>

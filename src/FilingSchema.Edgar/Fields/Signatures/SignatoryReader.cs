@@ -29,7 +29,7 @@ internal sealed partial class SignatoryReader
     private static partial Regex Mark { get; }
 
     [GeneratedRegex(
-        @"[\s,_]+(?:dated?:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2},?\s+[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\W*$",
+        @"[\s,_]+(?:dated?:?\s*)?(?:" + SignatureWords.Month + @"\.?\s+[0-9]{1,2},?\s+[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEnd { get; }
 

@@ -30,14 +30,14 @@ internal sealed partial class SignatureLines
     private static partial Regex SentenceStart { get; }
 
     [GeneratedRegex(
-        @"^(?:dated?\s*:?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*[0-9]{1,2}\s*,?\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})[\s,.]+(?=[^\W0-9])"
+        @"^(?:dated?\s*:?\s*)?(?:" + SignatureWords.Month + @"\.?\s*[0-9]{1,2}\s*,?\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})[\s,.]+(?=[^\W0-9])"
             + @"|^\(?date\)?\s+(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=[^\W0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateBefore { get; }
 
     // The year may stand on the next line.
     [GeneratedRegex(
-        @"^(?:dated?\s*:?\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?\s*,?\s*$",
+        @"^(?:dated?\s*:?\s*)?" + SignatureWords.Month + @"\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?\s*,?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateWithoutYear { get; }
 

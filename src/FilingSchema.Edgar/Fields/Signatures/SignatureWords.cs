@@ -14,6 +14,9 @@ internal static partial class SignatureWords
         @"by|per|for|name|title|its|as\s+its|date|dated|date\s+signed|registrant|company|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|"
             + "capacity|position|office";
 
+    /// <summary>The name of a month, whole or short.</summary>
+    public const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+
     private const string TitleWords =
         @"(?:officer|president|secretary|treasurer|director|counsel|controller|comptroller|chair(?:man|woman|person)?|vice|chief|ceo|cfo|coo|"
             + @"cao|evp|svp|vp|manager|managing|attorney|signatory|signer|principal|general\s+partner|trustee|administrator|agent|representative|"
@@ -68,7 +71,7 @@ internal static partial class SignatureWords
     private static partial Regex Label { get; }
 
     [GeneratedRegex(
-        @"^\W*(?:dated?|this|as\s+of|[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|(?:(?:19|20)[0-9]{2}|[/-][0-9]{2})(?:\W|\(date\))*$",
+        @"^\W*(?:dated?|this|as\s+of|[0-9]|" + Month + @"\b)|(?:(?:19|20)[0-9]{2}|[/-][0-9]{2})(?:\W|\(date\))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateAtEdge { get; }
 
