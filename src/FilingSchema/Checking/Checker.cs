@@ -209,7 +209,7 @@ public sealed partial class Checker
         foreach (ref readonly Step inner in steps.AsSpan(at + 1, depth - at - 1))
             place += inner.Kind == StepKind.Element ? "/items" : "/additionalProperties";
         string schema = step.SchemaLocation ?? step.Record!.GetSchema().Location;
-        return place.Length == 0 ? schema : string.Concat(schema, schema.Contains('#', StringComparison.Ordinal) ? "" : "#", place);
+        return place.Length == 0 ? schema : JsonText.WithFragment(schema) + place;
     }
 
     private enum StepKind

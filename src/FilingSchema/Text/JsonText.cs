@@ -116,7 +116,10 @@ internal static class JsonText
     /// <param name="path">The way from there to the schema that has the keyword; empty if it is that very one.</param>
     /// <param name="keyword">The keyword.</param>
     public static string Place(string schema, string path, string keyword) =>
-        schema.Contains('#', StringComparison.Ordinal) ? string.Concat(schema, path, "/", keyword) : string.Concat($"{schema}#", path, "/", keyword);
+        string.Concat(WithFragment(schema), path, "/", keyword);
+
+    /// <summary>The place of a schema, fit for a JSON Pointer to be added to it.</summary>
+    public static string WithFragment(string schema) => schema.Contains('#', StringComparison.Ordinal) ? schema : schema + "#";
 
     // The UTF-16 unit of an escape; what is no hexadecimal digit makes it none.
     private static char UnitAt(ReadOnlySpan<byte> escape) =>

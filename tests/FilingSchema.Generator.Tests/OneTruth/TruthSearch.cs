@@ -152,9 +152,10 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         }
 
         ViolationList open = forms.Evaluate(set, json);
-        if (Differ(json, reading, open) is { } difference || record is null)
+        Difference? difference = Differ(json, reading, open);
+        if (difference is not null || record is null)
         {
-            return Differ(json, reading, open);
+            return difference;
         }
 
         // A member that is `null` and need not be there is not written.
