@@ -83,8 +83,8 @@ public class ValidateCommandTests
         Assert.False(output.GetProperty("valid").GetBoolean());
         JsonElement error = Assert.Single(output.GetProperty("errors").EnumerateArray());
         Assert.Equal("/cover/documentPeriodEndDate", error.GetProperty("instanceLocation").GetString());
-        Assert.EndsWith("/format", error.GetProperty("keywordLocation").GetString(), StringComparison.Ordinal);
-        Assert.EndsWith("#" + error.GetProperty("keywordLocation").GetString(), error.GetProperty("absoluteKeywordLocation").GetString(), StringComparison.Ordinal);
+        Assert.Equal("/properties/cover/$ref/properties/documentPeriodEndDate/format", error.GetProperty("keywordLocation").GetString());
+        Assert.EndsWith("/schemas/8-k/cover.yaml#/properties/documentPeriodEndDate/format", error.GetProperty("absoluteKeywordLocation").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("must be a date", error.GetProperty("error").GetString(), StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class CompleteReportTests
         foreach (Place place in places.Skip(1))
         {
             foreach (string wrong in WrongFor(place.Schema))
-                AssertOnly(place, place.Replace(report, JsonNode.Parse(wrong)), "type", "const", "enum", "anyOf");
+                AssertOnly(place, place.Replace(report, JsonNode.Parse(wrong)), "type", "const", "enum", "oneOf", "anyOf");
         }
     }
 

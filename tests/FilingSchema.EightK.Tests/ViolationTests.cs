@@ -34,7 +34,7 @@ public sealed class ViolationTests
         Assert.Equal(
             [
                 "/filedDate format", "/cover/registrants/0/entityCentralIndexKey format", "/items/0/narrative/text required",
-                "/items/1/departures/0/manner enum", "/documents/2/sequence maximum",
+                "/items/1/departures/0/manner oneOf", "/documents/2/sequence maximum",
             ],
             Refusal.Of(json).Select(static violation => $"{violation.Path} {violation.Keyword}"));
     }
@@ -75,9 +75,9 @@ public sealed class ViolationTests
     }
 
     [Theory]
-    [InlineData("form", "\"8-k\"", "enum")]
-    [InlineData("form", "\"10-K\"", "enum")]
-    [InlineData("form", "\"8-K \"", "enum")]
+    [InlineData("form", "\"8-k\"", "oneOf")]
+    [InlineData("form", "\"10-K\"", "oneOf")]
+    [InlineData("form", "\"8-K \"", "oneOf")]
     [InlineData("filedDate", "\"2026-2-3\"", "format")]
     [InlineData("filedDate", "\"2026-02-03T00:00:00Z\"", "format")]
     [InlineData("accessionNumber", "\"0001999999-26-17\"", "format")]
@@ -161,7 +161,7 @@ public sealed class ViolationTests
         };
         Assert.Equal(
             [
-                "/form enum", "/cover required", "/items/0/matters/0/votes/0/for minimum", "/items/1/narrative/text minLength", "/items/2 type",
+                "/form oneOf", "/cover required", "/items/0/matters/0/votes/0/for minimum", "/items/1/narrative/text minLength", "/items/2 type",
             ],
             report.Validate().Select(static violation => $"{violation.Path} {violation.Keyword}"));
         Assert.All(report.Validate(), static violation => Assert.Null(violation.Position));

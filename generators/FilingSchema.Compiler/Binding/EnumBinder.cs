@@ -25,6 +25,7 @@ internal sealed class EnumBinder(Scope scope)
             Summary = Documentation.Summary(schema, symbol),
             IsDeprecated = schema.Deprecated,
             Choices = Choices(schema).ToEquatableArray(),
+            Keyword = schema.OneOf.Count > 0 ? "oneOf" : "enum",
         };
     }
 

@@ -130,7 +130,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
     {
         if (schema.Ref is { } reference && binder.Referred(layer, reference, resource) is { } referred)
         {
-            Add("Apply", referred.Evaluator);
+            Add("Refer", referred.Evaluator);
         }
 
         if (schema.DynamicRef is { } dynamic && binder.Referred(layer, dynamic, resource) is { } first)
@@ -143,7 +143,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
             }
             else
             {
-                Add("Apply", first.Evaluator);
+                Add("Refer", first.Evaluator, CSharpLiteral.Of("/$dynamicRef"));
             }
         }
     }

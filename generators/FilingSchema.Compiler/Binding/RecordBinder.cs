@@ -42,6 +42,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
+            Links = LinkBinder.Bind(scope, root, members),
         };
     }
 

@@ -42,6 +42,7 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
                 .ToEquatableArray(),
             Json = json,
             References = references,
+            Links = LinkBinder.Bind(scope, root, members),
         };
     }
 

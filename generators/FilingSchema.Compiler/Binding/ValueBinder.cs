@@ -44,7 +44,8 @@ internal sealed class ValueBinder(Scope scope)
             TypeKind.Union => ValueShape.Union,
             _ => ValueShape.Record,
         };
-        return new() { Shape = shape, Type = symbol.NameIn(scope.Namespace), Symbol = symbol };
+        string place = new Reference(symbol.Path, symbol.Pointer).ToString();
+        return new() { Shape = shape, Type = symbol.NameIn(scope.Namespace), Symbol = symbol, Keywords = shape == ValueShape.Choice ? [("enum", "enum", place), ("oneOf", "oneOf", place)] : [] };
     }
 
     private void ReportBeside(LayerStack stack, string anchor, string what)
@@ -99,11 +100,36 @@ internal sealed class ValueBinder(Scope scope)
         };
         if (value is not null)
         {
-            return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value) };
+            return value with { AllowsNull = allowsNull, Checks = assertions.Bind(value), Keywords = KeywordsOf(layers) };
         }
 
         // Several types, or none: the JSON is kept as it is, and asserted to be what the schema does say.
         return layers.Any(static layer => AssertingKeywords.In(layer.Schema).Any()) ? Open(sources) : Any;
+    }
+
+    /// <summary>The keywords by which a value is read, and the nearest schemas that have them.</summary>
+    private static EquatableArray<(string Told, string Keyword, string Place)> KeywordsOf(List<Layer> layers)
+    {
+        var keywords = new List<(string Told, string Keyword, string Place)>();
+        Add("type", static schema => schema.Types.Count > 0);
+        Add("format", static schema => schema.Format is not null);
+        Add("const", static schema => schema.Const is not null);
+        Add("enum", static schema => schema.Enum.Count > 0);
+        if (keywords.Count > 0 && keywords[0].Told != "type")
+        {
+            // That it is a text, say, only its constant says.
+            keywords.Add(keywords[0] with { Told = "type" });
+        }
+
+        return keywords.ToEquatableArray();
+
+        void Add(string keyword, Func<Schema, bool> isIn)
+        {
+            if (layers.FindIndex(layer => isIn(layer.Schema)) is >= 0 and var found)
+            {
+                keywords.Add((keyword, keyword, layers[found].Place.ToString()));
+            }
+        }
     }
 
     /// <summary>The types that all layers allow; where none says any, the type that the other keywords speak of.</summary>
@@ -179,16 +205,16 @@ internal sealed class ValueBinder(Scope scope)
 
     private ValueModel List(List<Layer> layers, string anchor)
     {
-        Layer[] items = [.. layers.Where(static layer => layer.Schema.Items is not null).Select(static layer => layer.Part(layer.Schema.Items!))];
-        ValueModel element = items.Length == 0 ? Any : Contained(items, anchor);
-        return Container(ValueShape.List, "ValueList", element);
+        Layer[] lists = [.. layers.Where(static layer => layer.Schema.Items is not null)];
+        ValueModel element = lists.Length == 0 ? Any : Contained([.. lists.Select(static layer => layer.Part(layer.Schema.Items!))], anchor);
+        return Container(ValueShape.List, "ValueList", element, lists);
     }
 
     private ValueModel Map(List<Layer> layers, string anchor)
     {
-        Layer[] values = [.. layers.Where(static layer => layer.Schema.AdditionalProperties is not null).Select(static layer => layer.Part(layer.Schema.AdditionalProperties!))];
-        ValueModel element = values.Length == 0 ? Any : Contained(values, anchor);
-        return Container(ValueShape.Map, "ValueMap", element);
+        Layer[] maps = [.. layers.Where(static layer => layer.Schema.AdditionalProperties is not null)];
+        ValueModel element = maps.Length == 0 ? Any : Contained([.. maps.Select(static layer => layer.Part(layer.Schema.AdditionalProperties!))], anchor);
+        return Container(ValueShape.Map, "ValueMap", element, maps);
     }
 
     /// <summary>Binds what a list, a map or an undetermined value holds, unless that holds itself without end.</summary>
@@ -206,10 +232,10 @@ internal sealed class ValueBinder(Scope scope)
         return value;
     }
 
-    private static ValueModel Container(ValueShape shape, string type, ValueModel element)
+    private static ValueModel Container(ValueShape shape, string type, ValueModel element, Layer[] containers)
     {
         string elementType = element.AllowsNull && element.Shape != ValueShape.Any ? element.Type + "?" : element.Type;
-        return new() { Shape = shape, Type = $"Fs::{type}<{elementType}>", Element = element };
+        return new() { Shape = shape, Type = $"Fs::{type}<{elementType}>", Element = element, ElementsIn = containers.Length == 0 ? null : containers[0].Place.ToString() };
     }
 
     private static ValueModel Simple(ValueShape shape, string type) => new() { Shape = shape, Type = type };

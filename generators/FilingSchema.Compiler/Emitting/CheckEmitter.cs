@@ -62,6 +62,12 @@ internal static class CheckEmitter
             yield return Call(check, expression, patterns);
         }
 
+        if (value.ElementsIn is { } container && container != current && NeedsCheck(value.Element!))
+        {
+            current = container;
+            yield return $"check.At({CSharpLiteral.Of(current)})";
+        }
+
         switch (value.Shape)
         {
             case ValueShape.Choice:

@@ -14,7 +14,7 @@ internal static class ReaderEmitter
         {
             if (record.Evaluator is { } evaluator)
             {
-                source.Line($"json.Judge({evaluator});");
+                source.Line($"json.Judge({evaluator}, Schema);");
             }
 
             source.Line($"if (!json.ReadObjectStart({Names(record)}, out var members)) return null;");

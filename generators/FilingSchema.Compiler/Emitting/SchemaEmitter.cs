@@ -31,6 +31,20 @@ internal static class SchemaEmitter
                 Schemas(source, type, "GetReferences", type.References);
             }
 
+            if (type.Links.Count > 0)
+            {
+                source.Line("GetLinks = static () =>");
+                source.Line("[");
+                source.Indented(() =>
+                {
+                    foreach (LinkModel link in type.Links)
+                    {
+                        source.Line($"({CSharpLiteral.Of(link.Place)}, {CSharpLiteral.Of(link.Way)}, {CSharpLiteral.Of(link.Target)}),");
+                    }
+                });
+                source.Line("],");
+            }
+
             source.Line("GetJson = static () => SchemaJson.ToArray(),");
         }, closing: "};");
         source.Line();

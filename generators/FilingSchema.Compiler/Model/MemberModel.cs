@@ -71,6 +71,12 @@ public sealed record ValueModel
     /// <summary>For a list, a map, or a value that may be undetermined: what it holds.</summary>
     public ValueModel? Element { get; init; }
 
+    /// <summary>For a list or a map: the schema that says what it holds, as violations name it.</summary>
+    public string? ElementsIn { get; init; }
+
+    /// <summary>What a reader tells of: by which keyword, which keyword that is in fact, and the schema that has it, as violations name it.</summary>
+    public EquatableArray<(string Told, string Keyword, string Place)> Keywords { get; init; } = [];
+
     /// <summary>Whether <c>null</c> is one of its values in JSON.</summary>
     public bool AllowsNull { get; init; }
 

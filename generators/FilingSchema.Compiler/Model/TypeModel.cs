@@ -47,7 +47,16 @@ public abstract record ObjectModel : TypeModel
 
     /// <summary>The types that <see cref="Json"/> refers to.</summary>
     public required EquatableArray<TypeSymbol> References { get; init; }
+
+    /// <summary>The ways to what is not simply written, or referred to, where a value is described.</summary>
+    public required EquatableArray<LinkModel> Links { get; init; }
 }
+
+/// <summary>A way from one schema to another, as violations name them.</summary>
+/// <param name="Place">The one schema.</param>
+/// <param name="Way">The way through references, as a JSON Pointer; empty if the first is a part or keyword that the other schema has instead, or the name of another keyword that says the same there.</param>
+/// <param name="Target">The other schema.</param>
+public sealed record LinkModel(string Place, string Way, string Target);
 
 /// <summary>A sealed record.</summary>
 public sealed record RecordModel : ObjectModel
@@ -83,6 +92,9 @@ public sealed record CaseModel(TypeSymbol Type, string Value);
 public sealed record EnumModel : TypeModel
 {
     public required EquatableArray<ChoiceModel> Choices { get; init; }
+
+    /// <summary>The keyword that lists them.</summary>
+    public required string Keyword { get; init; }
 }
 
 /// <summary>A member of an enum.</summary>

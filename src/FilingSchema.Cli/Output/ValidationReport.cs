@@ -7,7 +7,7 @@ namespace FilingSchema.Cli.Output;
 internal static class ValidationReport
 {
     /// <summary>What the places of the official schemas are relative to.</summary>
-    private static readonly Uri OfficialSchemas = new("https://github.com/filingschema/filingschema/blob/main/schemas/8-k/");
+    private static readonly Uri OfficialSchemas = new("https://github.com/filingschema/filingschema/blob/main/schemas/");
 
     /// <summary>A line for each violation, and one for each file that is valid or could not be read.</summary>
     /// <param name="terminal">Where to print.</param>

@@ -56,16 +56,16 @@ public sealed partial class Checker
     public void Format(JsonElement value, string format) => Format(OpenValue.Text(value), format);
 
     /// <inheritdoc cref="Minimum(decimal?, decimal)"/>
-    public void Minimum(JsonElement value, decimal min) => Bound(value, "minimum", "at least", min, static sign => sign >= 0);
+    public void Minimum(JsonElement value, decimal min) => Bound(value, "minimum", "at least", min, 0, 1);
 
     /// <inheritdoc cref="Maximum(decimal?, decimal)"/>
-    public void Maximum(JsonElement value, decimal max) => Bound(value, "maximum", "at most", max, static sign => sign <= 0);
+    public void Maximum(JsonElement value, decimal max) => Bound(value, "maximum", "at most", max, -1, 0);
 
     /// <inheritdoc cref="ExclusiveMinimum(decimal?, decimal)"/>
-    public void ExclusiveMinimum(JsonElement value, decimal min) => Bound(value, "exclusiveMinimum", "more than", min, static sign => sign > 0);
+    public void ExclusiveMinimum(JsonElement value, decimal min) => Bound(value, "exclusiveMinimum", "more than", min, 1, 1);
 
     /// <inheritdoc cref="ExclusiveMaximum(decimal?, decimal)"/>
-    public void ExclusiveMaximum(JsonElement value, decimal max) => Bound(value, "exclusiveMaximum", "less than", max, static sign => sign < 0);
+    public void ExclusiveMaximum(JsonElement value, decimal max) => Bound(value, "exclusiveMaximum", "less than", max, -1, -1);
 
     /// <inheritdoc cref="MultipleOf(decimal?, decimal)"/>
     public void MultipleOf(JsonElement value, decimal divisor)
@@ -135,9 +135,10 @@ public sealed partial class Checker
             DependentRequired(value.TryGetProperty(member, out _), member, value.TryGetProperty(required, out _), required);
     }
 
-    private void Bound(JsonElement value, string keyword, string asked, decimal bound, Func<int, bool> holds)
+    // The sign of the difference is one of two, or lies between.
+    private void Bound(JsonElement value, string keyword, string asked, decimal bound, int lowest, int highest)
     {
-        if (value.ValueKind == JsonValueKind.Number && !holds(OpenValue.Compare(value, bound)))
+        if (value.ValueKind == JsonValueKind.Number && Math.Sign(OpenValue.Compare(value, bound)) is var sign && (sign < lowest || sign > highest))
             Violated(keyword, string.Create(CultureInfo.InvariantCulture, $"must be {asked} {bound}, but is {Excerpt.Of(value)}"));
     }
 }

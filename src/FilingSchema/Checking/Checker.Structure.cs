@@ -36,13 +36,35 @@ public sealed partial class Checker
 
     /// <summary>What each record of a list asserts of itself. A list has no place for <see langword="null"/>.</summary>
     public void Records<T>(ValueList<T>? records)
-        where T : class, ISchemaRecord =>
-        Each(records, static (check, record) => check.Element(record));
+        where T : class, ISchemaRecord
+    {
+        if (records is null || records.Count == 0)
+            return;
+        Enter(StepKind.Element);
+        int level = depth - 1;
+        for (int i = 0; i < records.Count; i++)
+        {
+            Follow(level, i, null);
+            Element(records[i]);
+        }
+        Leave();
+    }
 
     /// <summary>What each record of a map asserts of itself. A map has no place for <see langword="null"/>.</summary>
     public void Records<T>(ValueMap<T>? records)
-        where T : class, ISchemaRecord =>
-        MapEach(records, static (check, record) => check.Element(record));
+        where T : class, ISchemaRecord
+    {
+        if (records is null || records.Count == 0)
+            return;
+        Enter(StepKind.Value);
+        int level = depth - 1;
+        foreach ((string key, T record) in records.AsSpan())
+        {
+            Follow(level, 0, key);
+            Element(record);
+        }
+        Leave();
+    }
 
     /// <summary>What is asserted of each element of a list.</summary>
     public void Each<T>(ValueList<T>? items, Action<Checker, T> assert)
@@ -130,8 +152,14 @@ public sealed partial class Checker
     private void Missing(string? schemaLocation)
     {
         const string Message = "is required, but missing";
-        if (!IsMerelyCounted(Message))
-            violations.Add(new() { Path = Path(), Keyword = "required", SchemaLocation = JsonText.Place(schemaLocation ?? steps[depth - 1].Record!.GetSchema().Location, "", "required"), Message = Message });
+        if (IsMerelyCounted(Message))
+            return;
+        string path = Path();
+        Step member = steps[depth - 1];
+        Object();
+        steps[depth - 1].SchemaLocation = schemaLocation;
+        Add(path, "required", Message);
+        steps[depth - 1] = member;
     }
 
     private void Element(ISchemaRecord? record)

@@ -35,7 +35,7 @@ public sealed partial class Checker
     {
         // What was read is one.
         if (!IsReading && value is { } given && !names.IsDefined(given))
-            Violated("enum", $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}");
+            Violated(names.Keyword, $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}");
     }
 
     /// <summary>The text is of a format. Every text is of one that is not known.</summary>

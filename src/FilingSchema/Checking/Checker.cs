@@ -17,7 +17,6 @@ public sealed partial class Checker
     [ThreadStatic]
     private static Checker? spare;
 
-    private readonly List<Violation> violations = [];
     private Step[] steps = new Step[16];
     private int depth;
     private bool isCounting;
@@ -27,16 +26,20 @@ public sealed partial class Checker
     {
     }
 
-    internal List<Violation> Violations => violations;
+    internal readonly List<Violation> Violations = [];
 
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
     internal bool IsReading;
 
     /// <summary>Whether some of that text could not be read: what is asserted of the elements of a list together is then put off.</summary>
-    internal bool HasGaps { get; set; }
+    internal bool HasGaps;
+
+    // The schema with which the evaluation begins, if the first step does not tell, and the record's that it belongs to.
+    private SchemaPlace start;
+    private RecordSchema? startOf;
 
     /// <summary>What has been put off: it holds of the JSON of the list, which has all elements.</summary>
-    internal List<PutOff> Later { get; } = [];
+    internal readonly List<PutOff> Later = [];
 
     /// <summary>Checks a record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
@@ -45,7 +48,7 @@ public sealed partial class Checker
         ArgumentNullException.ThrowIfNull(record);
         Checker check = Rent();
         check.Record(record);
-        ViolationList violations = [.. check.violations];
+        ViolationList violations = [.. check.Violations];
         check.Return();
         return violations;
     }
@@ -55,9 +58,7 @@ public sealed partial class Checker
     {
         if (value.ValueKind == JsonValueKind.Undefined)
             return;
-        Enter(StepKind.Value);
-        schema(this, value);
-        Leave();
+        Apply(value, schema);
     }
 
     /// <summary>The JSON of a record is as the schema says. Of one that was read from JSON, that very JSON has been judged.</summary>
@@ -84,13 +85,18 @@ public sealed partial class Checker
         return check;
     }
 
+    /// <summary>The evaluation begins with this schema.</summary>
+    internal void Begin(RecordSchema schema) => (start, startOf) = (new(schema.Location, ""), schema);
+
     internal void Return()
     {
-        violations.Clear();
+        Violations.Clear();
         Array.Clear(steps);
         depth = 0;
         IsReading = false;
         HasGaps = false;
+        start = default;
+        startOf = null;
         Later.Clear();
         spare = this;
     }
@@ -99,11 +105,9 @@ public sealed partial class Checker
     internal static ViolationList Run(JsonElement value, PutOff check)
     {
         Checker checker = Rent();
-        checker.Enter(StepKind.Value);
-        checker.At(check.Place);
-        check.Assert(checker, value);
-        checker.Leave();
-        ViolationList violations = [.. checker.violations.Select(violation => violation with { Path = check.Path + violation.Path })];
+        checker.start = check.Place;
+        checker.Apply(value, check.Assert);
+        ViolationList violations = [.. checker.Violations.Select(violation => violation with { Path = check.Path + violation.Path })];
         checker.Return();
         return violations;
     }
@@ -115,7 +119,8 @@ public sealed partial class Checker
     {
         ref Step step = ref steps[depth - 1];
         step.Name = name;
-        step.SchemaLocation = schemaLocation;
+        step.Member = schemaLocation;
+        step.SchemaLocation = null;
     }
 
     /// <summary>The assertions that follow are about the record itself.</summary>
@@ -123,6 +128,7 @@ public sealed partial class Checker
     {
         ref Step step = ref steps[depth - 1];
         step.Name = null;
+        step.Member = null;
         step.SchemaLocation = null;
     }
 
@@ -147,8 +153,10 @@ public sealed partial class Checker
         Add(JsonText.Append(Path(), member), keyword, message);
     }
 
-    private void Add(string path, string keyword, string message) =>
-        violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = SchemaLocation(keyword), Message = message });
+    private void Add(string path, string keyword, string message) => Add(path, keyword, Place().Within("/" + keyword), message);
+
+    private void Add(string path, string keyword, in SchemaPlace place, string message) =>
+        Violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = place.Place, KeywordLocation = place.Way, Message = message });
 
     // While elements are counted, a violation says that one does not count, and no more.
     private bool IsMerelyCounted(string message)
@@ -189,44 +197,72 @@ public sealed partial class Checker
         {
             if (step.Name is not null)
                 path = JsonText.Append(path, step.Name);
-            else if (step.Kind == StepKind.Element)
+            else if (step.Kind is StepKind.Element or StepKind.OpenElement)
                 path = JsonText.Append(path, step.Index.ToString(CultureInfo.InvariantCulture));
         }
         return path;
     }
 
-    private string SchemaLocation(string keyword) => JsonText.Place(Place(), "", keyword);
-
     // The schema that makes the current assertions.
-    private string Place()
+    private SchemaPlace Place()
     {
-        // The innermost step that knows its place; a record always does.
-        int at = depth - 1;
-        while (steps[at].Kind != StepKind.Record && steps[at].SchemaLocation is null)
-            at--;
-        ref readonly Step step = ref steps[at];
-        string place = step is { Kind: StepKind.Record, Name: { } name, SchemaLocation: null } ? JsonText.Append("/properties", name) : "";
-        foreach (ref readonly Step inner in steps.AsSpan(at + 1, depth - at - 1))
-            place += inner.Kind == StepKind.Element ? "/items" : "/additionalProperties";
-        string schema = step.SchemaLocation ?? step.Record!.GetSchema().Location;
-        return place.Length == 0 ? schema : JsonText.WithFragment(schema) + place;
+        SchemaPlace place = start;
+        RecordSchema? schema = startOf;
+        foreach (ref readonly Step step in steps.AsSpan(0, depth))
+        {
+            if (step.Record is not null)
+            {
+                RecordSchema own = step.Record.GetSchema();
+                place = place.To(own.Location, schema);
+                schema = own;
+            }
+            if (step.Member is not null)
+                place = place.To(step.Member, schema);
+            else if (step.Kind == StepKind.Record && step.Name is not null)
+                place = place.Within(JsonText.Append("/properties", step.Name));
+            else if (step.Kind is StepKind.Element or StepKind.Value)
+                place = place.Within(step.Kind == StepKind.Element ? "/items" : "/additionalProperties");
+            if (step.SchemaLocation is not null)
+                place = step.Reference is null ? place.To(step.SchemaLocation, schema) : place.Through(step.Reference, step.SchemaLocation);
+        }
+        return place;
     }
 
     private enum StepKind
     {
+        /// <summary>A record with its current member.</summary>
         Record,
+
+        /// <summary>An element of a list.</summary>
         Element,
+
+        /// <summary>A value of a map.</summary>
         Value,
+
+        /// <summary>An element of JSON as it is.</summary>
+        OpenElement,
+
+        /// <summary>JSON as it is: the value itself, or, with a name, a member.</summary>
+        Open,
     }
 
-    /// <summary>A step of the path: a record with its current member, an element of a list, a value of a map.</summary>
+    /// <summary>A step of the way into a value and its schema.</summary>
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Not compared.")]
     private struct Step
     {
         public StepKind Kind;
         public int Index;
         public string? Name;
+
+        /// <summary>Where the schema of the current member stands, if not among the record's own properties.</summary>
+        public string? Member;
+
+        /// <summary>Where the schema stands that makes the assertions, if that does not follow from the steps.</summary>
         public string? SchemaLocation;
+
+        /// <summary>The keyword that led there, as a step of a JSON Pointer, if it is a reference.</summary>
+        public string? Reference;
+
         public ISchemaRecord? Record;
     }
 }

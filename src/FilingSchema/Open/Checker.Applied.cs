@@ -12,18 +12,25 @@ public sealed partial class Checker
     private int dynamicDepth;
 
     /// <summary>The value is as the schema says. What it is not is told as such.</summary>
-    public void Apply(JsonElement value, OpenSchema schema)
+    public void Apply(JsonElement value, OpenSchema schema) => Refer(value, schema, null);
+
+    /// <summary>The value is as the schema says that a reference leads to.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="keyword">The reference, as a step of a JSON Pointer.</param>
+    public void Refer(JsonElement value, OpenSchema schema, string? keyword = "/$ref")
     {
-        string? place = steps[depth - 1].SchemaLocation;
+        Enter(StepKind.Open);
+        steps[depth - 1].Reference = keyword;
         schema(this, value);
-        steps[depth - 1].SchemaLocation = place;
+        Leave();
     }
 
     /// <summary>The value is as the schema says, which stands in a resource with dynamic anchors.</summary>
     public void Within(JsonElement value, Func<string, OpenSchema?> resource, OpenSchema schema)
     {
         resources.Add(resource);
-        Apply(value, schema);
+        schema(this, value);
         resources.RemoveAt(resources.Count - 1);
     }
 
@@ -47,7 +54,7 @@ public sealed partial class Checker
             }
         }
         dynamicDepth++;
-        Apply(value, schema);
+        Refer(value, schema, "/$dynamicRef");
         dynamicDepth--;
     }
 
@@ -56,7 +63,7 @@ public sealed partial class Checker
     {
         string message = $"must not be there, but is {Excerpt.Of(value)}";
         if (!IsMerelyCounted(message))
-            violations.Add(new() { Path = Path(), Keyword = "false", SchemaLocation = steps[depth - 1].SchemaLocation!, Message = message });
+            Add(Path(), "false", Place(), message);
     }
 
     /// <summary>The value is as at least one of the schemas says.</summary>

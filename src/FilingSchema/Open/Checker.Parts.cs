@@ -109,7 +109,7 @@ public sealed partial class Checker
         {
             Evaluated? own = evaluated;
             evaluated = null;
-            Enter(StepKind.Element);
+            Enter(StepKind.OpenElement);
             Follow(depth - 1, i, null);
             string? differs = Mismatch(value[i], schema);
             Leave();
@@ -179,7 +179,7 @@ public sealed partial class Checker
             return;
         Evaluated? own = evaluated;
         evaluated = null;
-        Enter(name is null ? StepKind.Element : StepKind.Value);
+        Enter(name is null ? StepKind.OpenElement : StepKind.Open);
         Follow(depth - 1, index, name);
         schema(this, value);
         Leave();

@@ -9,9 +9,14 @@ namespace FilingSchema;
 public static class OpenJson
 {
     /// <summary>What is wrong with a value.</summary>
-    public static ViolationList Validate(JsonElement json, OpenSchema schema)
+    public static ViolationList Validate(JsonElement json, OpenSchema schema) => Validate(json, schema, null);
+
+    /// <summary>The same of a schema that is that of a record.</summary>
+    internal static ViolationList Validate(JsonElement json, OpenSchema schema, RecordSchema? record)
     {
         Checker check = Checker.Rent();
+        if (record is not null)
+            check.Begin(record);
         check.Open(json, schema);
         ViolationList violations = [.. check.Violations];
         check.Return();

@@ -27,7 +27,7 @@ public sealed class OpenMembers
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenPattern(string pattern, OpenSchema? schema)
 {
-    internal TextPattern Pattern { get; } = new(pattern);
+    internal readonly TextPattern Pattern = new(pattern);
 
     internal OpenSchema? Schema => schema;
 }

@@ -92,11 +92,9 @@ public ref partial struct JsonSource
     private int FindChoice(WireNames names)
     {
         int start = position;
-        if (!TryReadText(out ReadOnlySpan<byte> utf8))
-            return -1;
-        int found = names.Find(utf8);
-        if (found < 0)
-            Refuse(start, "enum", $"must be one of {Excerpt.OfAll(names.Names)}");
+        int found = -1;
+        if (Peek() != (byte)'"' || (TryReadText(out ReadOnlySpan<byte> utf8) && (found = names.Find(utf8)) < 0))
+            Refuse(start, names.Keyword, $"must be one of {Excerpt.OfAll(names.Names)}");
         return found;
     }
 

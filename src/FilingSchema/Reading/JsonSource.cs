@@ -86,15 +86,17 @@ public ref partial struct JsonSource
         where T : class, ISchemaRecord<T>
     {
         int offset = position;
-        int failures = state.Failures.Count;
+        (int failures, int records) = (state.Failures.Count, state.Records.Count);
         T? record = T.Read(ref this);
-        if (state.Failures.Count > failures)
-            state.Claim(failures, T.Schema, offset);
+        if (state.Failures.Count > failures || state.Records.Count > records)
+            state.Claim(failures, records, new(T.Schema, offset));
         return record;
     }
 
     /// <summary>Judges the value on which the source stands as the JSON that it is, without moving. Only an object is judged.</summary>
-    public readonly void Judge(OpenSchema schema)
+    /// <param name="schema">The evaluator.</param>
+    /// <param name="record">The schema of the record that is read from the object.</param>
+    public readonly void Judge(OpenSchema schema, RecordSchema record)
     {
         JsonSource ahead = this;
         ahead.halfPair = -1;
@@ -105,8 +107,13 @@ public ref partial struct JsonSource
         int failures = state.Failures.Count;
         JsonElement value = ahead.ReadAny();
         state.Failures.RemoveRange(failures, state.Failures.Count - failures);
-        foreach (Violation violation in OpenJson.Validate(value, schema))
-            (state.Judged ??= []).Add((position, violation));
+        ViolationList violations = OpenJson.Validate(value, schema, record);
+        if (violations.IsEmpty)
+            return;
+        ReadRecord judged = new(record, position);
+        state.Records.Add(judged);
+        foreach (Violation violation in violations)
+            (state.Judged ??= []).Add((judged, violation));
     }
 
     /// <summary>The value that begins at an offset of a text of valid JSON; undefined if a text within it holds half of a surrogate pair.</summary>
@@ -233,7 +240,7 @@ public ref partial struct JsonSource
     public void NoCase(string member, string value, RecordSchema schema)
     {
         string[] cases = [.. schema.Cases.Select(choice => choice.ConstantOf(member))];
-        Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(value)}");
+        state.Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(value)}", place: schema.Location);
         SkipValue();
     }
 

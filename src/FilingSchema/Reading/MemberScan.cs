@@ -34,13 +34,13 @@ public ref struct MemberScan
     public int Index { get; private set; }
 
     /// <summary>Where the object begins.</summary>
-    internal int Offset { get; }
+    internal readonly int Offset;
 
     /// <summary>Whether no member has come yet.</summary>
     internal bool IsFirst;
 
     /// <summary>Where the names of this object's further members begin in <see cref="ReadingState.Names"/>.</summary>
-    internal int FirstFurther { get; }
+    internal readonly int FirstFurther;
 
     /// <summary>The names of its further members, once they are many.</summary>
     internal HashSet<string>? Further;

@@ -15,12 +15,9 @@ internal sealed class ReadFailure(int offset, string keyword, string message)
     /// <summary>For <c>required</c>: the member that the object at the offset lacks.</summary>
     public string? Member;
 
-    /// <summary>The schema of the record that was being read; <see langword="null"/> outside of any.</summary>
-    public RecordSchema? Schema;
+    /// <summary>The record that was being read; <see langword="null"/> outside of any.</summary>
+    public ReadRecord? Record;
 
     /// <summary>The schema that is violated, if it is not that of the record: for <c>required</c>.</summary>
     public string? Place;
-
-    /// <summary>Where that record begins.</summary>
-    public int RecordOffset;
 }

@@ -12,8 +12,11 @@ internal sealed class ReadingState
 
     public readonly List<ReadFailure> Failures = [];
 
-    /// <summary>What is wrong with objects as a whole: where each begins, and the violation, its path from there.</summary>
-    public List<(int Offset, Violation Violation)>? Judged;
+    /// <summary>The records so far in which something failed and which no other such record is known to be around.</summary>
+    public readonly List<ReadRecord> Records = [];
+
+    /// <summary>What is wrong with records as a whole: each record, and the violation, its path from there.</summary>
+    public List<(ReadRecord Record, Violation Violation)>? Judged;
 
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
     public bool HasGaps;
@@ -29,6 +32,7 @@ internal sealed class ReadingState
     {
         Failures.Clear();
         Judged = null;
+        Records.Clear();
         Names.Count = 0;
         HasGaps = false;
         spare = this;
@@ -37,14 +41,14 @@ internal sealed class ReadingState
     public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
         Failures.Add(new(offset, keyword, message) { Member = member, Place = place });
 
-    /// <summary>Says which record the failures since a count belong to, unless one of its own records has claimed them.</summary>
-    public void Claim(int since, RecordSchema schema, int recordOffset)
+    /// <summary>Says in which record is what failed since a count, and around which records since another.</summary>
+    public void Claim(int failures, int records, ReadRecord record)
     {
-        for (int i = since; i < Failures.Count; i++)
-        {
-            ReadFailure failure = Failures[i];
-            if (failure.Schema is null)
-                (failure.Schema, failure.RecordOffset) = (schema, recordOffset);
-        }
+        for (int i = failures; i < Failures.Count; i++)
+            Failures[i].Record ??= record;
+        for (int i = records; i < Records.Count; i++)
+            Records[i].Outer = record;
+        Records.RemoveRange(records, Records.Count - records);
+        Records.Add(record);
     }
 }

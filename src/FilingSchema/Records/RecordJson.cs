@@ -70,6 +70,7 @@ public static class RecordJson
         Checker check = Checker.Rent();
         value = RecordReader.Read<T>(text, reading);
         check.IsReading = true;
+        check.Begin(T.Schema);
         check.HasGaps = reading.Failures.Count > 0;
         if (value is not null)
             check.Record(value);

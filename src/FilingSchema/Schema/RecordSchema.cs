@@ -31,6 +31,13 @@ public sealed class RecordSchema
     /// <summary>The schemas of the types that this one's JSON Schema refers to as <c>#/$defs/{Name}</c>.</summary>
     public Func<IReadOnlyList<RecordSchema>> GetReferences { get; init; } = static () => [];
 
+    /// <summary>
+    /// References that do not stand alone where a value is described: the schema around, the way from there through <c>$ref</c>,
+    /// and the schema that it leads to. Without a way: a part or keyword, and the schema that has it
+    /// instead, or, named in place of the way, another keyword that says the same.
+    /// </summary>
+    public Func<(string Place, string Way, string Target)[]> GetLinks { get; init; } = static () => [];
+
     /// <summary>The type's own JSON Schema as UTF-8, in which other types are <c>#/$defs/{Name}</c>.</summary>
     public required Func<ReadOnlyMemory<byte>> GetJson { get; init; }
 
@@ -53,6 +60,21 @@ public sealed class RecordSchema
     public ReadOnlyMemory<byte> JsonSchema => jsonSchema ??= JsonSchemaBundle.Write(this);
 
     private byte[]? jsonSchema;
+
+    internal (string Place, string Way, string Target)[] Links => field ??= GetLinks();
+
+    /// <summary>The schema of a type that this one refers to; else this one.</summary>
+    internal RecordSchema At(string location)
+    {
+        foreach (RecordSchema reference in references ??= [.. GetReferences()])
+        {
+            if (reference.Location == location)
+                return reference;
+        }
+        return this;
+    }
+
+    private RecordSchema[]? references;
 
     /// <inheritdoc/>
     public override string ToString() => Item is null ? Name : $"{Form} {Item} {Title}";

@@ -20,8 +20,9 @@ public abstract class WireNames
     private string[]? names;
     private JsonEncodedText[]? encoded;
 
-    private protected WireNames(ReadOnlySpan<byte> list)
+    private protected WireNames(ReadOnlySpan<byte> list, string keyword)
     {
+        Keyword = keyword;
         List<byte[]> read = [];
         for (int at = 1; at < list.Length - 1;)
         {
@@ -45,6 +46,9 @@ public abstract class WireNames
 
     /// <summary>The names, in the order of the schema.</summary>
     public IReadOnlyList<string> Names => names ??= Array.ConvertAll(utf8Names, Encoding.UTF8.GetString);
+
+    /// <summary>The keyword that lists them: <c>enum</c> or <c>oneOf</c>.</summary>
+    internal readonly string Keyword;
 
     /// <summary>The number of names.</summary>
     internal int Count => utf8Names.Length;
@@ -74,8 +78,9 @@ public sealed class WireNames<TEnum> : WireNames
 {
     /// <summary>The names of the values 0, 1, 2 and so on, in the order of the schema.</summary>
     /// <param name="list">The names, a list in JSON without whitespace.</param>
-    public WireNames(ReadOnlySpan<byte> list)
-        : base(list)
+    /// <param name="keyword">The keyword that lists them.</param>
+    public WireNames(ReadOnlySpan<byte> list, string keyword = "enum")
+        : base(list, keyword)
     {
     }
 

@@ -19,16 +19,16 @@ internal ref struct PointerScan
     }
 
     /// <summary>Where the current value begins.</summary>
-    public int Offset { get; private set; }
+    public int Offset;
 
     /// <summary>Where the current part of the text ends: a scalar, or the bracket that opens or closes an object or list.</summary>
-    public int End { get; private set; }
+    public int End;
 
     /// <summary>Whether the current part begins a value, rather than ending one.</summary>
-    public bool IsValue { get; private set; }
+    public bool IsValue;
 
     /// <summary>The number of objects and lists that enclose the current value.</summary>
-    public int Depth { get; private set; }
+    public int Depth;
 
     // The number of objects and lists that are open: the current value among them if it is one.
     private int open;

@@ -17,6 +17,12 @@ public sealed record Violation
     /// <summary>The place of that keyword: file and JSON Pointer, as <c>guidance.yaml#/properties/low/minimum</c>. Empty if no schema is concerned.</summary>
     public required string SchemaLocation { get; init; }
 
+    /// <summary>
+    /// The way to that keyword from the schema that was asked, as a JSON Pointer in which each reference that was followed is a
+    /// step, such as <c>/properties/person/$ref/properties/name/minLength</c>. Empty if it is not known.
+    /// </summary>
+    public string KeywordLocation { get; init; } = "";
+
     /// <summary>What is asked for and what was found, as the end of a sentence that the path begins: <c>must be at least 0, but is -1</c>.</summary>
     public required string Message { get; init; }
 
@@ -50,12 +56,15 @@ public sealed record Violation
     /// <summary>Says where the violation is, while nobody else has it.</summary>
     internal void Locate(TextPosition place) => position = place;
 
-    internal void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas)
+    internal void WriteBasicTo(Utf8JsonWriter writer, Uri schemas)
     {
         writer.WriteStartObject();
         writer.WriteBoolean("valid"u8, false);
-        writer.WriteString("keywordLocation"u8, SchemaLocation[(SchemaLocation.IndexOf('#', StringComparison.Ordinal) + 1)..]);
-        if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, SchemaLocation, out Uri? place) && place.IsAbsoluteUri)
+        string[] parts = JsonText.WithFragment(SchemaLocation).Split('#', 2);
+        writer.WriteString("keywordLocation"u8, KeywordLocation.Length > 0 ? KeywordLocation : parts[1]);
+        // A pointer may hold what a URI may not.
+        string fragment = Uri.EscapeDataString(parts[1]).Replace("%2F", "/", StringComparison.Ordinal).Replace("%24", "$", StringComparison.Ordinal);
+        if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, parts[0] + "#" + fragment, out Uri? place))
             writer.WriteString("absoluteKeywordLocation"u8, place.AbsoluteUri);
         writer.WriteString("instanceLocation"u8, Path);
         writer.WriteString("error"u8, Message);

@@ -10,6 +10,9 @@ namespace FilingSchema;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list, and says so.")]
 public sealed class ViolationList : IReadOnlyList<Violation>
 {
+    // The base of the URIs of schema files, as the compiler has it.
+    private static readonly Uri NoBase = new("schema-file:///");
+
     private readonly Violation[] violations;
 
     private ViolationList(Violation[] violations) => this.violations = violations;
@@ -37,14 +40,12 @@ public sealed class ViolationList : IReadOnlyList<Violation>
 
     /// <summary>
     /// Writes the violations as the "basic" output of JSON Schema 2020-12: <c>valid</c>, and in <c>errors</c> for each its
-    /// <c>keywordLocation</c>, <c>instanceLocation</c> and <c>error</c>.
+    /// <c>keywordLocation</c>, <c>absoluteKeywordLocation</c>, <c>instanceLocation</c> and <c>error</c>.
     /// </summary>
     /// <param name="writer">What to write to.</param>
     /// <param name="schemas">
-    /// What the files of the schemas are relative to; with it, or if they have a URI of their own, each violation has an
-    /// <c>absoluteKeywordLocation</c>.
+    /// What the files of the schemas are relative to; <c>schema-file:///</c> if nothing is given.
     /// </param>
-    /// <remarks>Which references led to a schema is not kept: <c>keywordLocation</c> is the place in its file.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas = null)
     {
@@ -55,7 +56,7 @@ public sealed class ViolationList : IReadOnlyList<Violation>
         {
             writer.WriteStartArray("errors"u8);
             foreach (Violation violation in violations)
-                violation.WriteBasicTo(writer, schemas);
+                violation.WriteBasicTo(writer, schemas ?? NoBase);
             writer.WriteEndArray();
         }
         writer.WriteEndObject();

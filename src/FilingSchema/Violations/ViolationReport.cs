@@ -6,13 +6,14 @@ internal static class ViolationReport
 {
     public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, List<Violation> checks, List<PutOff> later)
     {
-        List<Located> found = FromReading(text, reading.Failures);
+        Pointers pointers = new(text, reading);
+        List<Located> found = FromReading(reading.Failures, pointers);
         if (checks.Count > 0)
             AddChecks(text, checks, found);
         if (later.Count > 0)
             AddPutOff(text, later, found);
         if (reading.Judged is not null)
-            AddJudged(text, reading.Judged, found);
+            AddJudged(text, reading.Judged, pointers, found);
         Violation[] violations = InOrder(found, out int[] offsets);
         LineCounter lines = new(text, origin);
         for (int i = 0; i < violations.Length; i++)
@@ -20,22 +21,11 @@ internal static class ViolationReport
         return ViolationList.Create(violations);
     }
 
-    private static List<Located> FromReading(ReadOnlySpan<byte> text, List<ReadFailure> failures)
+    private static List<Located> FromReading(List<ReadFailure> failures, in Pointers pointers)
     {
         List<Located> found = new(failures.Count);
-        if (failures.Count == 0)
-            return found;
-        int[] offsets = new int[failures.Count * 2];
-        for (int i = 0; i < failures.Count; i++)
-            (offsets[i * 2], offsets[(i * 2) + 1]) = (failures[i].Offset, failures[i].RecordOffset);
-        Array.Sort(offsets);
-        string[] pointers = TextLocator.PointersAt(text, offsets);
         foreach (ReadFailure failure in failures)
-        {
-            string pointer = pointers[Array.BinarySearch(offsets, failure.Offset)];
-            string record = pointers[Array.BinarySearch(offsets, failure.RecordOffset)];
-            found.Add(new(failure.Offset, Describe(failure, pointer, record)));
-        }
+            found.Add(new(failure.Offset, Describe(failure, pointers)));
         if (found.Count > 1)
             RemoveWhatIsThere(found);
         return found;
@@ -104,11 +94,11 @@ internal static class ViolationReport
     }
 
     // Objects were judged as they stand in the text: nothing of them was lost.
-    private static void AddJudged(ReadOnlySpan<byte> text, List<(int Offset, Violation Violation)> judged, List<Located> found)
+    private static void AddJudged(ReadOnlySpan<byte> text, List<(ReadRecord Record, Violation Violation)> judged, in Pointers pointers, List<Located> found)
     {
-        int[] offsets = [.. judged.Select(static item => item.Offset).Order()];
-        string[] pointers = TextLocator.PointersAt(text, offsets);
-        List<Violation> fromRoot = judged.ConvertAll(item => item.Violation with { Path = pointers[Array.BinarySearch(offsets, item.Offset)] + item.Violation.Path });
+        List<Violation> fromRoot = [];
+        foreach ((ReadRecord record, Violation violation) in judged)
+            fromRoot.Add(violation with { Path = pointers.At(record.Offset) + violation.Path, KeywordLocation = SchemaOf(record, pointers).Way + violation.KeywordLocation });
         AddAtTheirPlaces(text, fromRoot, found);
     }
 
@@ -129,36 +119,52 @@ internal static class ViolationReport
         return violations;
     }
 
-    private static Violation Describe(ReadFailure failure, string pointer, string record)
+    private static Violation Describe(ReadFailure failure, in Pointers pointers)
     {
-        string path = failure.Keyword == "required" ? JsonText.Append(pointer, failure.Member!) : pointer;
+        string path = pointers.At(failure.Offset);
+        SchemaPlace place = default;
+        if (failure.Record is { } record)
+        {
+            place = SchemaOf(record, pointers);
+            if (failure.Place is not null)
+                place = place.To(failure.Place, record.Schema);
+            else if (failure.Keyword is not ("required" or "json" or "duplicate"))
+                place = PartOf(place, record.Schema, path[pointers.At(record.Offset).Length..]);
+            if (failure.Keyword is not ("json" or "duplicate"))
+                place = place.Within("/" + failure.Keyword, record.Schema);
+        }
         return new()
         {
-            Path = path,
-            Keyword = failure.Keyword,
-            SchemaLocation = SchemaLocation(failure, path, record),
+            Path = failure.Keyword == "required" ? JsonText.Append(path, failure.Member!) : path,
+            Keyword = failure.Keyword is "json" or "duplicate" || place.Place is null ? failure.Keyword : place.Place[(place.Place.LastIndexOf('/') + 1)..],
+            SchemaLocation = place.Place ?? "",
+            KeywordLocation = place.Way,
             Message = failure.Message,
         };
     }
 
-    // The keyword's place in the schema of the record: names lead into its properties, numbers into a list's items.
-    private static string SchemaLocation(ReadFailure failure, string path, string record)
+    // The schema of a record that was read, by the way through those around it.
+    private static SchemaPlace SchemaOf(ReadRecord record, in Pointers pointers)
     {
-        if (failure.Schema is null || failure.Keyword is "json" or "duplicate")
-            return failure.Schema?.Location ?? "";
-        if (failure.Keyword is "required" or "oneOf")
-            return JsonText.Place(failure.Place ?? failure.Schema.Location, "", failure.Keyword);
-        if (path.Length == record.Length)
-            return JsonText.Place(failure.Schema.Location, "", failure.Keyword);
-        int end = path.IndexOf('/', record.Length + 1);
-        string place = string.Concat("/properties", path.AsSpan(record.Length, (end < 0 ? path.Length : end) - record.Length));
-        while (end >= 0)
+        if (record.Place is { } known)
+            return known;
+        SchemaPlace place = new(record.Schema.Location, "");
+        if (record.Outer is { } outer)
+            place = PartOf(SchemaOf(outer, pointers), outer.Schema, pointers.At(record.Offset)[pointers.At(outer.Offset).Length..]).To(record.Schema.Location, outer.Schema);
+        record.Place = place;
+        return place;
+    }
+
+    // The schema of a value within a record: the first name leads into its properties, other names into a map, numbers into a list.
+    private static SchemaPlace PartOf(SchemaPlace place, RecordSchema schema, string path)
+    {
+        string[] segments = path.Split('/');
+        for (int i = 1; i < segments.Length; i++)
         {
-            int start = end + 1;
-            end = path.IndexOf('/', start);
-            place += path.AsSpan(start, (end < 0 ? path.Length : end) - start).ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items";
+            string part = i == 1 ? "/properties/" + segments[i] : segments[i].AsSpan().ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items";
+            place = place.Within(part, schema);
         }
-        return JsonText.Place(failure.Schema.Location, place, failure.Keyword);
+        return place;
     }
 
     private static void AddWithAncestors(string path, HashSet<string> paths)
@@ -177,6 +183,36 @@ internal static class ViolationReport
 
     // The path of the object or list around a value; null for the whole.
     private static string? Around(string path) => path.Length == 0 ? null : path[..path.LastIndexOf('/')];
+
+    /// <summary>The JSON Pointers of what could not be read, and of the records around.</summary>
+    private readonly struct Pointers
+    {
+        private readonly int[] offsets;
+        private readonly string[] pointers;
+
+        public Pointers(ReadOnlySpan<byte> text, ReadingState reading)
+        {
+            List<int> found = [];
+            foreach (ReadFailure failure in reading.Failures)
+            {
+                found.Add(failure.Offset);
+                Add(failure.Record, found);
+            }
+            foreach ((ReadRecord record, _) in reading.Judged ?? [])
+                Add(record, found);
+            offsets = [.. found];
+            Array.Sort(offsets);
+            pointers = TextLocator.PointersAt(text, offsets);
+        }
+
+        private static void Add(ReadRecord? record, List<int> found)
+        {
+            for (; record is not null; record = record.Outer)
+                found.Add(record.Offset);
+        }
+
+        public string At(int offset) => pointers[Array.BinarySearch(offsets, offset)];
+    }
 
     private readonly struct Located(int offset, Violation violation)
     {

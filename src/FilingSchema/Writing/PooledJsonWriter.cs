@@ -29,7 +29,7 @@ internal sealed class PooledJsonWriter : IDisposable
         });
     }
 
-    public Utf8JsonWriter Writer { get; }
+    public readonly Utf8JsonWriter Writer;
 
     public static PooledJsonWriter Rent(bool indented)
     {

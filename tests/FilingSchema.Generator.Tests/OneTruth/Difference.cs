@@ -1,6 +1,6 @@
 namespace FilingSchema.GeneratorTests.OneTruth;
 
-/// <summary>Compares what the record and the open form say of the same JSON: the verdict, and each violation's path, keyword and place in the schema.</summary>
+/// <summary>Compares what the record and the open form say of the same JSON: the verdict, and each violation's path, keyword, place in the schema and way to it.</summary>
 /// <remarks>
 /// A record cannot hold everything, so it cannot judge everything. These differences follow from that, and no others are
 /// let pass:
@@ -49,7 +49,7 @@ internal sealed record Difference(string Kind, string Description)
     }
 
     private static bool IsSame(Violation left, Violation right) => left.Path == right.Path
-        && (OfReading.Contains(left.Keyword) ? OfReading.Contains(right.Keyword) : left.Keyword == right.Keyword && (left.Keyword == "duplicate" || left.SchemaLocation == right.SchemaLocation));
+        && (OfReading.Contains(left.Keyword) ? OfReading.Contains(right.Keyword) : left.Keyword == right.Keyword && (left.Keyword == "duplicate" || (left.SchemaLocation == right.SchemaLocation && left.KeywordLocation == right.KeywordLocation)));
 
     private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
@@ -58,5 +58,5 @@ internal sealed record Difference(string Kind, string Description)
         path.StartsWith(other, StringComparison.Ordinal) && (path.Length == other.Length || path[other.Length] == '/');
 
     private static Difference Only(string who, Violation violation) =>
-        new($"only {who}: {violation.Keyword}", $"only {who}: {violation.Path} {violation.Keyword} {violation.SchemaLocation}");
+        new($"only {who}: {violation.Keyword}", $"only {who}: {violation.Path} {violation.Keyword} {violation.SchemaLocation} by {violation.KeywordLocation}");
 }

@@ -67,15 +67,15 @@ internal sealed class TruthSearch(ITestOutputHelper output)
     {
         foreach (Instance instance in instances.Sample(count, new Rnd(seed), 50))
         {
-            if (Differ(forms, set, instance) is { } difference && !differences.ContainsKey(difference.Kind))
+            if (Differ(forms, set, files, instance) is { } difference && !differences.ContainsKey(difference.Kind))
             {
                 Instance found = instance;
-                while (found.Shrink().FirstOrDefault(smaller => Differ(forms, set, smaller)?.Kind == difference.Kind) is { } smaller)
+                while (found.Shrink().FirstOrDefault(smaller => Differ(forms, set, files, smaller)?.Kind == difference.Kind) is { } smaller)
                 {
                     found = smaller;
                 }
 
-                Note(new(files, found), Differ(forms, set, found)!);
+                Note(new(files, found), Differ(forms, set, files, found)!);
             }
         }
     }
@@ -120,7 +120,7 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         try
         {
             var forms = new TwoForms([.. some.Select(static one => Texts(one.Files))]);
-            return forms.Accepted.Select(set => (some[set], Differ(forms, set, some[set].Instance)));
+            return forms.Accepted.Select(set => (some[set], Differ(forms, set, some[set].Files, some[set].Instance)));
         }
         catch (Xunit.Sdk.TrueException)
         {
@@ -133,7 +133,7 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         try
         {
             var forms = new TwoForms([Texts(one.Files)]);
-            return forms.Accepted.Count == 0 ? null : Differ(forms, 0, one.Instance);
+            return forms.Accepted.Count == 0 ? null : Differ(forms, 0, one.Files, one.Instance);
         }
         catch (Xunit.Sdk.TrueException refused)
         {
@@ -141,7 +141,7 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         }
     }
 
-    private Difference? Differ(TwoForms forms, int set, Instance instance)
+    private Difference? Differ(TwoForms forms, int set, JsonObject files, Instance instance)
     {
         string json = instance.Json;
         (ISchemaRecord? record, ViolationList reading) = forms.Read(set, json);
@@ -152,7 +152,7 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         }
 
         ViolationList open = forms.Evaluate(set, json);
-        Difference? difference = Differ(json, reading, open);
+        Difference? difference = Differ(json, reading, open) ?? (forms.SchemaOf(set).Location == SchemaGen.Main ? Lost(files, json, open, reading) : null);
         if (difference is not null || record is null)
         {
             return difference;
@@ -162,6 +162,13 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         string written = RecordJson.ToJson(record);
         return Differ("written: " + written, Checker.Run(record), written == json ? open : forms.Evaluate(set, written));
     }
+
+    /// <summary>A violation to whose keyword its way does not lead, of schemas that are told as JSON.</summary>
+    private static Difference? Lost(JsonObject files, string json, params IEnumerable<ViolationList> all) => all
+        .SelectMany(static violations => violations)
+        .Where(violation => violation.Keyword is not ("duplicate" or "json") && KeywordWay.End(files, SchemaGen.Main, violation.KeywordLocation) != violation.SchemaLocation)
+        .Select(violation => new Difference($"way: {violation.Keyword}", $"{violation.KeywordLocation} leads to {KeywordWay.End(files, SchemaGen.Main, violation.KeywordLocation)}, not to {violation.SchemaLocation}\n\nJSON: {json}"))
+        .FirstOrDefault();
 
     private static int Number(string variable, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : usual;

@@ -41,6 +41,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         Location = "schemas/guidance.yaml",
         Title = "Guidance",
         Description = "What management expects of the coming period.",
+        GetLinks = static () =>
+        [
+            ("schemas/guidance.yaml#/properties/tax/type", "", "schemas/guidance.yaml#/properties/tax/anyOf/1"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

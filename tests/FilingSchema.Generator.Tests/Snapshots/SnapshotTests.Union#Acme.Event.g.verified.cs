@@ -37,6 +37,11 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
             global::Acme.Merger.Schema,
             global::Acme.Split.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("schemas/event.yaml", "/oneOf/0/$ref", "schemas/merger.yaml"),
+            ("schemas/event.yaml", "/oneOf/1/$ref", "schemas/split.yaml"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

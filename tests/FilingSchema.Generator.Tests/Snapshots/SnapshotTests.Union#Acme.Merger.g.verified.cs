@@ -31,6 +31,10 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
         Reading = new() { Members = [
             new() { Name = "kind", Kind = Fs::ValueKind.Text, IsRequired = true, Constant = "\"merger\"" },
         ] },
+        GetLinks = static () =>
+        [
+            ("schemas/merger.yaml#/properties/kind/type", "const", "schemas/merger.yaml#/properties/kind"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -31,6 +31,10 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
         Reading = new() { Members = [
             new() { Name = "kind", Kind = Fs::ValueKind.Text, IsRequired = true, Constant = "\"split\"" },
         ] },
+        GetLinks = static () =>
+        [
+            ("schemas/split.yaml#/properties/kind/type", "const", "schemas/split.yaml#/properties/kind"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -37,9 +37,11 @@ public class ViolationTests
 
         Assert.Equal("""{"valid":true}""", Basic(ViolationList.Empty, null));
         Assert.Equal(
-            """{"valid":false,"errors":[{"valid":false,"keywordLocation":"/properties/low/minimum","instanceLocation":"/low","error":"must be at least 0, but is -1"},{"valid":false,"keywordLocation":"","instanceLocation":"","error":"must be at least 0, but is -1"}]}""",
+            """{"valid":false,"errors":[{"valid":false,"keywordLocation":"/properties/low/minimum","absoluteKeywordLocation":"schema-file:///guidance.yaml#/properties/low/minimum","instanceLocation":"/low","error":"must be at least 0, but is -1"},{"valid":false,"keywordLocation":"","instanceLocation":"","error":"must be at least 0, but is -1"}]}""",
             Basic(list, null));
         Assert.Contains("\"absoluteKeywordLocation\":\"https://acme.example/schemas/guidance.yaml#/properties/low/minimum\"", Basic(list, new("https://acme.example/schemas/")), StringComparison.Ordinal);
+        Assert.Contains("\"absoluteKeywordLocation\":\"schema-file:///a%20b.yaml#/properties/c%25d%23/minimum\"", Basic([Example with { SchemaLocation = "a b.yaml#/properties/c%d#/minimum" }], null), StringComparison.Ordinal);
+        Assert.Contains("\"keywordLocation\":\"/$ref/minimum\"", Basic([Example with { KeywordLocation = "/$ref/minimum" }], null), StringComparison.Ordinal);
         Assert.Contains("\"absoluteKeywordLocation\":\"urn:a:b#/minimum\"", Basic([Example with { SchemaLocation = "urn:a:b#/minimum" }], null), StringComparison.Ordinal);
     }
 

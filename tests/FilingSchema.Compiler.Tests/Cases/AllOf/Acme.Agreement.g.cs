@@ -39,6 +39,17 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
             global::Acme.Contract.Schema,
             global::Acme.Disclosed.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("agreement.yaml", "/allOf/0/$ref", "common.yaml#/$defs/Contract"),
+            ("agreement.yaml", "/allOf/1/$ref", "common.yaml#/$defs/Disclosed"),
+            ("common.yaml#/$defs/Contract", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
+            ("common.yaml#/$defs/Disclosed", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
+            ("agreement.yaml#/properties/day", "", "common.yaml#/$defs/Dated"),
+            ("agreement.yaml#/properties/title/type", "", "common.yaml#/$defs/Contract/properties/title"),
+            ("agreement.yaml#/properties/parties", "", "common.yaml#/$defs/Contract"),
+            ("agreement.yaml#/properties/exhibit", "", "common.yaml#/$defs/Disclosed"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -34,6 +34,11 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
         [
             global::Acme.Dated.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("common.yaml#/$defs/Contract", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
+            ("common.yaml#/$defs/Contract/properties/day", "", "common.yaml#/$defs/Dated"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -31,6 +31,11 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
         [
             global::Acme.Dated.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("common.yaml#/$defs/Disclosed", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
+            ("common.yaml#/$defs/Disclosed/properties/day", "", "common.yaml#/$defs/Dated"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

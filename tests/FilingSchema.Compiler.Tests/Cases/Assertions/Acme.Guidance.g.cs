@@ -164,7 +164,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
-        json.Judge(OpenForms.Schema6);
+        json.Judge(OpenForms.Schema6, Schema);
         if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
         string? metric = null;
         string? period = null;

@@ -147,7 +147,7 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
         internal static void Schema2(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("meeting.yaml#/properties/votes/contains");
-            check.Apply(value, Schema3);
+            check.Refer(value, Schema3);
         }
 
         internal static void Schema3(Fs::Checker check, global::System.Text.Json.JsonElement value)

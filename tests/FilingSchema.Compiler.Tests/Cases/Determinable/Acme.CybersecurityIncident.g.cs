@@ -44,6 +44,17 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         [
             global::Acme.AffectedSystem.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("cybersecurity-incident.yaml#/properties/timing", "/$ref", "cybersecurity-incident.yaml#/$defs/Timing"),
+            ("cybersecurity-incident.yaml#/properties/scope/type", "", "cybersecurity-incident.yaml#/properties/scope/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/timing/type", "", "cybersecurity-incident.yaml#/$defs/Timing/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/timing/format", "", "cybersecurity-incident.yaml#/$defs/Timing/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/cost/type", "", "cybersecurity-incident.yaml#/properties/cost/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/days/type", "", "cybersecurity-incident.yaml#/properties/days/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/systems/type", "", "cybersecurity-incident.yaml#/properties/systems/anyOf/1"),
+            ("cybersecurity-incident.yaml#/properties/systems/items", "", "cybersecurity-incident.yaml#/properties/systems/anyOf/1"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 
@@ -178,7 +189,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         check.Member("days");
         check.Determined(Days, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(item, 0); });
         check.Member("systems");
-        check.Determined(Systems, static (check, item) => check.Records(item));
+        check.Determined(Systems, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/systems/anyOf/1"); check.Records(item); });
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

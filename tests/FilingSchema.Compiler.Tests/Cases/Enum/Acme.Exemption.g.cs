@@ -28,7 +28,7 @@ public enum Exemption
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class ExemptionNames
 {
-    internal static readonly Fs::WireNames<Exemption> Wire = new("""["4a2","506b","S"]"""u8);
+    internal static readonly Fs::WireNames<Exemption> Wire = new("""["4a2","506b","S"]"""u8, "oneOf");
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [

@@ -28,6 +28,11 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
         Location = "offering.yaml",
         Title = "Offering",
         Description = "A sale of securities without registration.",
+        GetLinks = static () =>
+        [
+            ("offering.yaml#/properties/exemption/enum", "", "offering.yaml#/$defs/Exemption"),
+            ("offering.yaml#/properties/exemption/oneOf", "", "offering.yaml#/$defs/Exemption"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

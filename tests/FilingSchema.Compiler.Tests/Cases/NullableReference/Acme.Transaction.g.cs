@@ -50,6 +50,12 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
             global::Acme.Agent.Schema,
             global::Acme.Party.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("transaction.yaml#/properties/buyer", "/anyOf/0/$ref", "party.yaml"),
+            ("transaction.yaml#/properties/currency/enum", "", "party.yaml#/$defs/Currency"),
+            ("transaction.yaml#/properties/currency/oneOf", "", "party.yaml#/$defs/Currency"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -96,7 +96,7 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
 
     static Offer? Fs::ISchemaRecord<Offer>.Read(ref Fs::JsonSource json)
     {
-        json.Judge(OpenForms.Schema14);
+        json.Judge(OpenForms.Schema14, Schema);
         if (!json.ReadObjectStart("""["amount","currency","span","parties"]"""u8, out var members)) return null;
         global::System.Text.Json.JsonElement amount = default;
         string? currency = null;

@@ -70,7 +70,7 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
 
     static Party? Fs::ISchemaRecord<Party>.Read(ref Fs::JsonSource json)
     {
-        json.Judge(OpenForms.Schema3);
+        json.Judge(OpenForms.Schema3, Schema);
         if (!json.ReadObjectStart("""["role"]"""u8, out var members)) return null;
         string? role = null;
         Fs::JsonMembers? more = null;

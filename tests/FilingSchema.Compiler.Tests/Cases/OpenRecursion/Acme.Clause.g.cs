@@ -30,6 +30,10 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
             global::Acme.Clause.Schema!,
             global::Acme.Exception.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("clause.yaml#/properties/terms", "/$ref", "clause.yaml#/$defs/Terms"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 
@@ -124,7 +128,7 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
         internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/properties/terms");
-            check.Apply(value, Schema2);
+            check.Refer(value, Schema2);
         }
 
         internal static void Schema2(Fs::Checker check, global::System.Text.Json.JsonElement value)
@@ -150,13 +154,13 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
         internal static void Schema5(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Terms/anyOf/2");
-            check.Apply(value, Schema7);
+            check.Refer(value, Schema7);
         }
 
         internal static void Schema6(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Terms/anyOf/1/items");
-            check.Apply(value, Schema2);
+            check.Refer(value, Schema2);
         }
 
         internal static void Schema7(Fs::Checker check, global::System.Text.Json.JsonElement value)
@@ -177,7 +181,7 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
         internal static void Schema9(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Exception/properties/unless");
-            check.Apply(value, Schema2);
+            check.Refer(value, Schema2);
         }
     }
 }

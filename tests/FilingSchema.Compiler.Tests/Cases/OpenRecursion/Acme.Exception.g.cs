@@ -27,6 +27,10 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
         [
             global::Acme.Exception.Schema!,
         ],
+        GetLinks = static () =>
+        [
+            ("clause.yaml#/$defs/Exception/properties/unless", "/$ref", "clause.yaml#/$defs/Terms"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 
@@ -73,7 +77,7 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
 
     static Exception? Fs::ISchemaRecord<Exception>.Read(ref Fs::JsonSource json)
     {
-        json.Judge(OpenForms.Schema10);
+        json.Judge(OpenForms.Schema10, Schema);
         if (!json.ReadObjectStart("""["unless"]"""u8, out var members)) return null;
         global::System.Text.Json.JsonElement unless = default;
         Fs::JsonMembers? more = null;
@@ -126,7 +130,7 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
         internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Exception/properties/unless");
-            check.Apply(value, Schema2);
+            check.Refer(value, Schema2);
         }
 
         internal static void Schema2(Fs::Checker check, global::System.Text.Json.JsonElement value)
@@ -152,13 +156,13 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
         internal static void Schema5(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Terms/anyOf/2");
-            check.Apply(value, Schema7);
+            check.Refer(value, Schema7);
         }
 
         internal static void Schema6(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("clause.yaml#/$defs/Terms/anyOf/1/items");
-            check.Apply(value, Schema2);
+            check.Refer(value, Schema2);
         }
 
         internal static void Schema7(Fs::Checker check, global::System.Text.Json.JsonElement value)

@@ -34,6 +34,13 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
         Location = "appointment.yaml",
         Title = "Appointment",
         Description = "The appointment of an officer.",
+        GetLinks = static () =>
+        [
+            ("appointment.yaml#/properties/officer/type", "", "common.yaml#/$defs/PersonName"),
+            ("appointment.yaml#/properties/office/type", "", "common.yaml#/$defs/PersonName"),
+            ("appointment.yaml#/properties/salary/type", "", "common.yaml#/$defs/Amount"),
+            ("appointment.yaml#/properties/formerNames/items/type", "", "common.yaml#/$defs/PersonName"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

@@ -40,6 +40,13 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
             global::Acme.Merger.Schema,
             global::Acme.Split.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("event.yaml", "/allOf/0/$ref", "event.yaml#/$defs/Dated"),
+            ("event.yaml", "/oneOf/0/$ref", "merger.yaml"),
+            ("event.yaml", "/oneOf/1/$ref", "split.yaml"),
+            ("event.yaml#/properties/day", "", "event.yaml#/$defs/Dated"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

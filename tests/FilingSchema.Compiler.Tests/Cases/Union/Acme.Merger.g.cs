@@ -38,6 +38,12 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
         [
             global::Acme.Dated.Schema,
         ],
+        GetLinks = static () =>
+        [
+            ("merger.yaml", "/allOf/0/$ref", "event.yaml#/$defs/Dated"),
+            ("merger.yaml#/properties/day", "", "event.yaml#/$defs/Dated"),
+            ("merger.yaml#/properties/kind/type", "const", "merger.yaml#/properties/kind"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

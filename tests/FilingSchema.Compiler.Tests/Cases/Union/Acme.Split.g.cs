@@ -34,6 +34,10 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
         Reading = new() { Members = [
             new() { Name = "kind", Kind = Fs::ValueKind.Text, IsRequired = true, Constant = "\"split\"" },
         ] },
+        GetLinks = static () =>
+        [
+            ("split.yaml#/properties/kind/type", "const", "split.yaml#/properties/kind"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 

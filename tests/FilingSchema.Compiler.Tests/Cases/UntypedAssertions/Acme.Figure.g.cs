@@ -173,7 +173,7 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
         internal static void Schema4(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {
             check.At("figure.yaml#/properties/mark");
-            check.Apply(value, Schema5);
+            check.Refer(value, Schema5);
         }
 
         internal static void Schema5(Fs::Checker check, global::System.Text.Json.JsonElement value)
