@@ -74,7 +74,7 @@ internal static class CSharpName
 
         int lower = capitals <= 1 || capitals == memberName.Length ? capitals : capitals - 1;
         string name = memberName.Substring(0, lower).ToLowerInvariant() + memberName.Substring(lower);
-        bool isTaken = name is "json" or "members" or "more" or "check" or "writer" or "item" or "hash" or "other"
+        bool isTaken = name is "json" or "members" or "more" or "check" or "item" or "hash" or "other"
             || name.StartsWith("__", StringComparison.Ordinal);
         return Keywords.Contains(name) ? "@" + name : isTaken || name == memberName ? name + "_" : name;
     }

@@ -66,6 +66,9 @@ internal static class ObjectCode
             /// <summary>The record as JSON text.</summary>
             public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
+            /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
+            public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
             """);
     }
 

@@ -33,11 +33,6 @@ public static class SourceEmitter
         source.Line();
         // `Fs::` reaches the runtime whatever types of the same names the project declares.
         source.Line("using Fs = global::FilingSchema;");
-        if (type is RecordModel)
-        {
-            source.Line("using global::FilingSchema; // the writer's extension methods");
-        }
-
         source.Line();
 
         if (type.Symbol.Namespace.Length > 0)

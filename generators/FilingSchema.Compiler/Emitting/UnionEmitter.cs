@@ -30,10 +30,9 @@ internal static class UnionEmitter
             SchemaEmitter.Emit(source, union, hidesBase: false);
             ObjectCode.Doors(source, union.Symbol, hidesBase: false);
             source.Lines("""
-                /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-                public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+                // Each case implements the interface anew, so these are never reached.
+                void Fs::ISchemaRecord.Write(Fs::JsonTarget json) => throw new global::System.Diagnostics.UnreachableException();
 
-                // Each case implements the interface anew, so these two are never reached.
                 void Fs::ISchemaRecord.Check(Fs::Checker check) => throw new global::System.Diagnostics.UnreachableException();
 
                 Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => throw new global::System.Diagnostics.UnreachableException();

@@ -8,55 +8,50 @@ internal static class WriteEmitter
 {
     public static void Emit(SourceWriter source, RecordModel record)
     {
-        string modifier = record.Base is null ? string.Empty : "override ";
-        source.Line("/// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>");
-        source.Block($"public {modifier}void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)", () =>
+        source.Block("void Fs::ISchemaRecord.Write(Fs::JsonTarget json)", () =>
         {
-            source.Line("writer.WriteStartObject();");
+            source.Line("json.StartObject();");
             foreach (MemberModel member in record.Members)
             {
                 Member(source, member);
             }
 
-            source.Line("AdditionalMembers.WriteTo(writer);");
-            source.Line("writer.WriteEndObject();");
+            source.Line("json.EndObject(AdditionalMembers);");
         });
         source.Line();
     }
 
     private static void Member(SourceWriter source, MemberModel member)
     {
-        string name = CSharpLiteral.Of(member.JsonName) + "u8";
         if (!member.IsNullable)
         {
-            // An open value that was never set is `Undefined`, which the runtime leaves out.
-            Named(source, member.Value, name, member.Name, isInBlock: false);
+            Named(source, member.Value, member, member.Name, isInBlock: false);
             return;
         }
 
         string condition = $"if ({member.Name} is {{ }} {member.Local})";
         if (IsSimple(member.Value) && !member.IsRequired)
         {
-            source.Line($"{condition} writer.WriteValue({name}, {Simple(member.Value, member.Local)});");
+            source.Line($"{condition} {SimpleMember(member, member.Local)}");
             return;
         }
 
-        source.Block(condition, () => Named(source, member.Value, name, member.Local, isInBlock: true));
+        source.Block(condition, () => Named(source, member.Value, member, member.Local, isInBlock: true));
         if (member.IsRequired)
         {
-            source.Line($"else writer.WriteNull({name});");
+            source.Line($"else json.Name({Name(member)}).WriteNull();");
         }
     }
 
-    private static void Named(SourceWriter source, ValueModel value, string name, string expression, bool isInBlock)
+    private static void Named(SourceWriter source, ValueModel value, MemberModel member, string expression, bool isInBlock)
     {
         if (IsSimple(value))
         {
-            source.Line($"writer.WriteValue({name}, {Simple(value, expression)});");
+            source.Line(SimpleMember(member, expression));
             return;
         }
 
-        source.Line($"writer.WritePropertyName({name});");
+        source.Line($"json.Name({Name(member)});");
         if (value.Shape == ValueShape.Determinable && !isInBlock)
         {
             // The variable of TryGetValue must not be in the way of the next member's.
@@ -74,25 +69,25 @@ internal static class WriteEmitter
         switch (value.Shape)
         {
             case ValueShape.List:
-                source.Line("writer.WriteStartArray();");
+                source.Line("json.StartList();");
                 source.Block($"foreach (var {item} in {expression})", () => Element(source, value.Element!, item, depth + 1));
-                source.Line("writer.WriteEndArray();");
+                source.Line("json.EndList();");
                 break;
             case ValueShape.Map:
-                source.Line("writer.WriteStartObject();");
+                source.Line("json.StartObject();");
                 source.Block($"foreach (var {item} in {expression})", () =>
                 {
-                    source.Line($"writer.WritePropertyName({item}.Key);");
+                    source.Line($"json.Name({item}.Key);");
                     Element(source, value.Element!, item + ".Value", depth + 1);
                 });
-                source.Line("writer.WriteEndObject();");
+                source.Line("json.EndObject();");
                 break;
             case ValueShape.Determinable:
                 source.Block($"if ({expression}.TryGetValue(out var {item}))", () => Element(source, value.Element!, item, depth + 1));
-                source.Line("else writer.WriteUndetermined();");
+                source.Line("else json.WriteUndetermined();");
                 break;
             default:
-                source.Line($"writer.WriteValue({Simple(value, expression)});");
+                source.Line($"json.Write({Simple(value, expression)});");
                 break;
         }
     }
@@ -103,12 +98,24 @@ internal static class WriteEmitter
         {
             string known = $"__known{depth}";
             source.Block($"if ({expression} is {{ }} {known})", () => Value(source, element, known, depth));
-            source.Line("else writer.WriteNullValue();");
+            source.Line("else json.WriteNull();");
         }
         else
         {
             Value(source, element, expression, depth);
         }
+    }
+
+    // An open value that was never set is `Undefined`, which the runtime leaves out.
+    private static string SimpleMember(MemberModel member, string expression) => member.Value.Shape == ValueShape.Any
+        ? $"json.WriteMember({CSharpLiteral.Of(member.JsonName)}, {expression});"
+        : $"json.Name({Name(member)}).Write({Simple(member.Value, expression)});";
+
+    /// <summary>As UTF-8 where no encoder escapes a character of it, so that none is looked for when it is written.</summary>
+    private static string Name(MemberModel member)
+    {
+        bool isPlain = member.JsonName.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`'));
+        return CSharpLiteral.Of(member.JsonName) + (isPlain ? "u8" : string.Empty);
     }
 
     private static bool IsSimple(ValueModel value) => value.Shape is not (ValueShape.List or ValueShape.Map or ValueShape.Determinable);

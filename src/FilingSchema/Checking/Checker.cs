@@ -73,9 +73,11 @@ public sealed partial class Checker
     {
         if (record is null)
             return;
-        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented: false);
-        record.WriteTo(pooled.Writer);
-        Open(JsonElement.Parse(pooled.Written()), schema);
+        JsonTarget json = JsonTarget.Rent();
+        record.Write(json);
+        JsonElement value = JsonElement.Parse(json.Written);
+        json.Return();
+        Open(value, schema);
     }
 
     internal static Checker Rent()

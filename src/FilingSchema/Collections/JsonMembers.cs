@@ -60,17 +60,7 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
         return new(Members.With(name, value));
     }
 
-    /// <summary>Writes each member, name and value, into the object that the writer has open.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        foreach ((string name, JsonElement value) in Members.AsSpan())
-        {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
-    }
+    internal ReadOnlySpan<KeyValuePair<string, JsonElement>> AsSpan() => Members.AsSpan();
 
     internal void Keep(string name, JsonElement value) => gathered!.Add(new(name, value));
 

@@ -4,7 +4,7 @@ namespace FilingSchema;
 
 public ref partial struct JsonSource
 {
-    private static ReadOnlySpan<byte> Undetermined => JsonWriterExtensions.Undetermined;
+    private static ReadOnlySpan<byte> Undetermined => "undetermined"u8;
 
     /// <summary>Reads a list.</summary>
     /// <returns>The list, or <see langword="null"/> if there is none.</returns>

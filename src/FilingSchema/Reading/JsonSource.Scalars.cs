@@ -211,38 +211,39 @@ public ref partial struct JsonSource
         }
         if (text[start] is not ((byte)'{' or (byte)'['))
             return JsonElement.Parse(text[start..position]);
-        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented: false);
-        again.Copy(pooled.Writer);
-        return JsonElement.Parse(pooled.Written());
+        JsonTarget copy = JsonTarget.Rent();
+        again.CopyTo(copy);
+        JsonElement value = JsonElement.Parse(copy.Written);
+        copy.Return();
+        return value;
     }
 
-    private void Copy(Utf8JsonWriter writer)
+    private void CopyTo(JsonTarget json)
     {
-        byte first = Peek();
         int start = position;
         bool isFirst = true;
-        switch (first)
+        switch (Peek())
         {
             case (byte)'{':
                 ReadObjectStart("[]"u8, out MemberScan members);
-                writer.WriteStartObject();
+                json.StartObject();
                 while (ReadMember(ref members))
                 {
-                    writer.WritePropertyName(Name());
-                    Copy(writer);
+                    json.WriteRaw(text[nameStart..(nameEnd + 1)], (byte)':');
+                    CopyTo(json);
                 }
-                writer.WriteEndObject();
+                json.EndObject();
                 break;
             case (byte)'[':
                 Open();
-                writer.WriteStartArray();
+                json.StartList();
                 while (MoveNext((byte)']', ref isFirst))
-                    Copy(writer);
-                writer.WriteEndArray();
+                    CopyTo(json);
+                json.EndList();
                 break;
             default:
                 SkipValue();
-                writer.WriteRawValue(text[start..position], skipInputValidation: true);
+                json.WriteRaw(text[start..position], (byte)',');
                 break;
         }
     }

@@ -8,7 +8,11 @@ public interface ISchemaRecord
 {
     /// <summary>Writes the record as a JSON object.</summary>
     /// <param name="writer">Takes the object where it stands: as a document, a member's value or an element.</param>
-    void WriteTo(Utf8JsonWriter writer);
+    void WriteTo(Utf8JsonWriter writer) => RecordJson.WriteTo(this, writer);
+
+    /// <summary>Writes the record as a JSON object. Generated code implements it; call <c>ToJson</c> or <c>WriteTo</c> of the record instead.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    void Write(JsonTarget json);
 
     /// <summary>Asserts what the schema asserts. Generated code implements it; call <c>Validate</c> of the record instead.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

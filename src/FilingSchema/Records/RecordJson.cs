@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 
 namespace FilingSchema;
 
@@ -48,9 +49,22 @@ public static class RecordJson
     public static string ToJson(ISchemaRecord record, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented);
-        record.WriteTo(pooled.Writer);
-        return Encoding.UTF8.GetString(pooled.Written());
+        JsonTarget json = JsonTarget.Rent();
+        record.Write(json);
+        string text = indented ? json.ToIndented() : Encoding.UTF8.GetString(json.Written);
+        json.Return();
+        return text;
+    }
+
+    /// <summary>Writes the record as a JSON object.</summary>
+    /// <param name="record">The record. It is written as it is, whether or not it violates its schema.</param>
+    /// <param name="writer">Takes the object where it stands: as a document, a member's value or an element.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static void WriteTo(ISchemaRecord record, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonTarget.Write(record, writer);
     }
 
     /// <summary>The bytes of a text, in an array of the shared pool.</summary>

@@ -45,10 +45,11 @@ public static class RecordLines
 
     private static void WriteLine(ISchemaRecord record, ArrayBufferWriter<byte> lines)
     {
-        using PooledJsonWriter pooled = PooledJsonWriter.Rent(indented: false);
-        record.WriteTo(pooled.Writer);
-        lines.Write(pooled.Written());
+        JsonTarget json = JsonTarget.Rent();
+        record.Write(json);
+        lines.Write(json.Written);
         lines.Write("\n"u8);
+        json.Return();
     }
 
     private static async IAsyncEnumerable<RecordLine<T>> ReadCore<T>(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)

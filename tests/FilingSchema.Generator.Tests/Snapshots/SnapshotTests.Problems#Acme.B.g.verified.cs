@@ -4,7 +4,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -63,13 +62,14 @@ public sealed partial record B : Fs::ISchemaRecord<B>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        if (AB is { } ab) writer.WriteValue("a-b"u8, ab);
-        if (A_b is { } a_b) writer.WriteValue("a_b"u8, a_b);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        if (AB is { } ab) json.Name("a-b"u8).Write(ab);
+        if (A_b is { } a_b) json.Name("a_b"u8).Write(a_b);
+        json.EndObject(AdditionalMembers);
     }
 
     static B? Fs::ISchemaRecord<B>.Read(ref Fs::JsonSource json)

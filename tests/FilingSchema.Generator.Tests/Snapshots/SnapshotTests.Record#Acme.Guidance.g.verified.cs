@@ -4,7 +4,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -81,34 +80,35 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("metric"u8, global::Acme.GuidanceMetricNames.Wire.Encode(Metric));
-        writer.WriteValue("period"u8, Period);
-        writer.WriteValue("issued"u8, Issued);
-        if (Low is { } low) writer.WriteValue("low"u8, low);
+        json.StartObject();
+        json.Name("metric"u8).Write(global::Acme.GuidanceMetricNames.Wire.Encode(Metric));
+        json.Name("period"u8).Write(Period);
+        json.Name("issued"u8).Write(Issued);
+        if (Low is { } low) json.Name("low"u8).Write(low);
         if (Notes is { } notes)
         {
-            writer.WritePropertyName("notes"u8);
-            writer.WriteStartArray();
+            json.Name("notes"u8);
+            json.StartList();
             foreach (var item in notes)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Tax is { } tax)
         {
-            writer.WritePropertyName("tax"u8);
+            json.Name("tax"u8);
             if (tax.TryGetValue(out var item))
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)

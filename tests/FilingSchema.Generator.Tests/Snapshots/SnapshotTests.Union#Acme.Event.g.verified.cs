@@ -78,9 +78,11 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
 
-    // Each case implements the interface anew, so these two are never reached.
+    // Each case implements the interface anew, so these are never reached.
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json) => throw new global::System.Diagnostics.UnreachableException();
+
     void Fs::ISchemaRecord.Check(Fs::Checker check) => throw new global::System.Diagnostics.UnreachableException();
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => throw new global::System.Diagnostics.UnreachableException();

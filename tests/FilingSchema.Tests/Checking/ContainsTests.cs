@@ -172,7 +172,7 @@ public class ContainsTests
             return new Ballot { Grades = grades };
         }
 
-        public void WriteTo(Utf8JsonWriter writer) => throw new NotSupportedException();
+        public void Write(JsonTarget json) => throw new NotSupportedException();
 
         void ISchemaRecord.Check(Checker check)
         {

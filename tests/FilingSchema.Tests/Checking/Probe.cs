@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FilingSchema.Tests;
 
 /// <summary>A record that asserts what a test wants asserted, of its member <c>member</c>.</summary>
@@ -15,5 +13,5 @@ internal sealed class Probe(Action<Checker> assert) : ISchemaRecord
         assert(check);
     }
 
-    public void WriteTo(Utf8JsonWriter writer) => throw new NotSupportedException();
+    public void Write(JsonTarget json) => throw new NotSupportedException();
 }

@@ -62,61 +62,62 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
 
     public string ToJson(bool indented = false) => RecordJson.ToJson(this, indented);
 
-    public void WriteTo(Utf8JsonWriter writer)
+    public void WriteTo(Utf8JsonWriter writer) => RecordJson.WriteTo(this, writer);
+
+    void ISchemaRecord.Write(JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("metric"u8, MetricNames.Wire.Encode(Metric));
-        writer.WriteValue("period"u8, Period);
+        json.StartObject();
+        json.Name("metric"u8).Write(MetricNames.Wire.Encode(Metric));
+        json.Name("period"u8).Write(Period);
         if (Low is { } low)
-            writer.WriteValue("low"u8, low);
+            json.Name("low"u8).Write(low);
         if (High is { } high)
-            writer.WriteValue("high"u8, high);
+            json.Name("high"u8).Write(high);
         if (Notes is { } notes)
         {
-            writer.WritePropertyName("notes"u8);
-            writer.WriteStartArray();
+            json.Name("notes"u8);
+            json.StartList();
             foreach (string note in notes)
-                writer.WriteValue(note);
-            writer.WriteEndArray();
+                json.Write(note);
+            json.EndList();
         }
-        writer.WritePropertyName("matters"u8);
-        writer.WriteStartArray();
+        json.Name("matters"u8);
+        json.StartList();
         foreach (Matter matter in Matters)
-            writer.WriteValue(matter);
-        writer.WriteEndArray();
+            json.Write(matter);
+        json.EndList();
         if (Cost is { } cost)
         {
-            writer.WritePropertyName("cost"u8);
+            json.Name("cost"u8);
             if (cost.TryGetValue(out decimal amount))
-                writer.WriteValue(amount);
+                json.Write(amount);
             else
-                writer.WriteUndetermined();
+                json.WriteUndetermined();
         }
         if (Filed is { } filed)
-            writer.WriteValue("filed"u8, filed);
+            json.Name("filed"u8).Write(filed);
         if (Accepted is { } accepted)
-            writer.WriteValue("accepted"u8, accepted);
+            json.Name("accepted"u8).Write(accepted);
         if (Source is { } source)
-            writer.WriteValue("source"u8, source);
+            json.Name("source"u8).Write(source);
         if (Filer is { } filer)
-            writer.WriteValue("filer"u8, filer);
+            json.Name("filer"u8).Write(filer);
         if (Pages is { } pages)
-            writer.WriteValue("pages"u8, pages);
+            json.Name("pages"u8).Write(pages);
         if (Segments is { } segments)
         {
-            writer.WritePropertyName("segments"u8);
-            writer.WriteStartObject();
+            json.Name("segments"u8);
+            json.StartObject();
             foreach ((string name, decimal share) in segments)
             {
-                writer.WritePropertyName(name);
-                writer.WriteValue(share);
+                json.Name(name);
+                json.Write(share);
             }
-            writer.WriteEndObject();
+            json.EndObject();
         }
-        writer.WriteValue("kind"u8, Kind);
-        writer.WriteValue("anything"u8, Anything);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.Name("kind"u8).Write(Kind);
+        json.WriteMember("anything", Anything);
+        json.EndObject(AdditionalMembers);
     }
 
     /// <summary>As generated where a member's type is open: <see cref="JsonElement"/> compares references.</summary>

@@ -22,7 +22,9 @@ internal abstract record Matter : ISchemaRecord<Matter>
         GetReferences = static () => [Election.Schema, Proposal.Schema],
     };
 
-    public abstract void WriteTo(Utf8JsonWriter writer);
+    public void WriteTo(Utf8JsonWriter writer) => RecordJson.WriteTo(this, writer);
+
+    void ISchemaRecord.Write(JsonTarget json) => throw new InvalidOperationException();
 
     void ISchemaRecord.Check(Checker check) => throw new InvalidOperationException();
 
@@ -67,16 +69,15 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
         GetReferences = static () => [Matter.Schema],
     };
 
-    public override void WriteTo(Utf8JsonWriter writer)
+    void ISchemaRecord.Write(JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("kind"u8, Kind);
-        writer.WriteValue("nominee"u8, Nominee);
-        writer.WriteValue("for"u8, For);
+        json.StartObject();
+        json.Name("kind"u8).Write(Kind);
+        json.Name("nominee"u8).Write(Nominee);
+        json.Name("for"u8).Write(For);
         if (Alternative is { } alternative)
-            writer.WriteValue("alternative"u8, alternative);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+            json.Name("alternative"u8).Write(alternative);
+        json.EndObject(AdditionalMembers);
     }
 
     static Election? ISchemaRecord<Election>.Read(ref JsonSource json)
@@ -146,12 +147,11 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
         GetJson = static () => """{"type":"object","properties":{"kind":{"const":"proposal"}}}"""u8.ToArray(),
     };
 
-    public override void WriteTo(Utf8JsonWriter writer)
+    void ISchemaRecord.Write(JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("kind"u8, Kind);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("kind"u8).Write(Kind);
+        json.EndObject(AdditionalMembers);
     }
 
     static Proposal? ISchemaRecord<Proposal>.Read(ref JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -86,21 +85,22 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("day"u8, Day);
-        writer.WriteValue("title"u8, Title);
-        writer.WritePropertyName("parties"u8);
-        writer.WriteStartArray();
+        json.StartObject();
+        json.Name("day"u8).Write(Day);
+        json.Name("title"u8).Write(Title);
+        json.Name("parties"u8);
+        json.StartList();
         foreach (var item in Parties)
         {
-            writer.WriteValue(item);
+            json.Write(item);
         }
-        writer.WriteEndArray();
-        if (Exhibit is { } exhibit) writer.WriteValue("exhibit"u8, exhibit);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndList();
+        if (Exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
+        json.EndObject(AdditionalMembers);
     }
 
     static Agreement? Fs::ISchemaRecord<Agreement>.Read(ref Fs::JsonSource json)

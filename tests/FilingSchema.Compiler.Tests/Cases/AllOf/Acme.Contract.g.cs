@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -75,23 +74,24 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("day"u8, Day);
-        writer.WriteValue("title"u8, Title);
+        json.StartObject();
+        json.Name("day"u8).Write(Day);
+        json.Name("title"u8).Write(Title);
         if (Parties is { } parties)
         {
-            writer.WritePropertyName("parties"u8);
-            writer.WriteStartArray();
+            json.Name("parties"u8);
+            json.StartList();
             foreach (var item in parties)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Contract? Fs::ISchemaRecord<Contract>.Read(ref Fs::JsonSource json)

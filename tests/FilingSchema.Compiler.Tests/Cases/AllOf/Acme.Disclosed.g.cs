@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -72,13 +71,14 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("day"u8, Day);
-        if (Exhibit is { } exhibit) writer.WriteValue("exhibit"u8, exhibit);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("day"u8).Write(Day);
+        if (Exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
+        json.EndObject(AdditionalMembers);
     }
 
     static Disclosed? Fs::ISchemaRecord<Disclosed>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -94,72 +93,73 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("metric"u8, Metric);
-        writer.WriteValue("period"u8, Period);
-        writer.WriteValue("issued"u8, Issued);
-        if (Low is { } low) writer.WriteValue("low"u8, low);
-        if (High is { } high) writer.WriteValue("high"u8, high);
-        if (Analysts is { } analysts) writer.WriteValue("analysts"u8, analysts);
-        if (Contact is { } contact) writer.WriteValue("contact"u8, contact);
+        json.StartObject();
+        json.Name("metric"u8).Write(Metric);
+        json.Name("period"u8).Write(Period);
+        json.Name("issued"u8).Write(Issued);
+        if (Low is { } low) json.Name("low"u8).Write(low);
+        if (High is { } high) json.Name("high"u8).Write(high);
+        if (Analysts is { } analysts) json.Name("analysts"u8).Write(analysts);
+        if (Contact is { } contact) json.Name("contact"u8).Write(contact);
         if (Notes is { } notes)
         {
-            writer.WritePropertyName("notes"u8);
-            writer.WriteStartArray();
+            json.Name("notes"u8);
+            json.StartList();
             foreach (var item in notes)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Tickers is { } tickers)
         {
-            writer.WritePropertyName("tickers"u8);
-            writer.WriteStartArray();
+            json.Name("tickers"u8);
+            json.StartList();
             foreach (var item in tickers)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Grades is { } grades)
         {
-            writer.WritePropertyName("grades"u8);
-            writer.WriteStartArray();
+            json.Name("grades"u8);
+            json.StartList();
             foreach (var item in grades)
             {
                 if (item is { } __known1)
                 {
-                    writer.WriteValue(__known1);
+                    json.Write(__known1);
                 }
-                else writer.WriteNullValue();
+                else json.WriteNull();
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Channels is { } channels)
         {
-            writer.WritePropertyName("channels"u8);
-            writer.WriteStartArray();
+            json.Name("channels"u8);
+            json.StartList();
             foreach (var item in channels)
             {
-                writer.WriteValue(global::Acme.GuidanceChannelsItemNames.Wire.Encode(item));
+                json.Write(global::Acme.GuidanceChannelsItemNames.Wire.Encode(item));
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Sources is { } sources)
         {
-            writer.WritePropertyName("sources"u8);
-            writer.WriteStartArray();
+            json.Name("sources"u8);
+            json.StartList();
             foreach (var item in sources)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -72,31 +71,32 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
+        json.StartObject();
         if (Days is { } days)
         {
-            writer.WritePropertyName("days"u8);
-            writer.WriteStartArray();
+            json.Name("days"u8);
+            json.StartList();
             foreach (var item in days)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
         if (Votes is { } votes)
         {
-            writer.WritePropertyName("votes"u8);
-            writer.WriteStartArray();
+            json.Name("votes"u8);
+            json.StartList();
             foreach (var item in votes)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Meeting? Fs::ISchemaRecord<Meeting>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -63,13 +62,14 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("for"u8, For);
-        writer.WriteValue("by"u8, By);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("for"u8).Write(For);
+        json.Name("by"u8).Write(By);
+        json.EndObject(AdditionalMembers);
     }
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)

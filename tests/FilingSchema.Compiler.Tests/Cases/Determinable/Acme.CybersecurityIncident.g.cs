@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -91,59 +90,60 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName("scope"u8);
+        json.StartObject();
+        json.Name("scope"u8);
         {
             if (Scope.TryGetValue(out var item))
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
-        writer.WritePropertyName("timing"u8);
+        json.Name("timing"u8);
         {
             if (Timing.TryGetValue(out var item))
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
         if (Cost is { } cost)
         {
-            writer.WritePropertyName("cost"u8);
+            json.Name("cost"u8);
             if (cost.TryGetValue(out var item))
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
         if (Days is { } days)
         {
-            writer.WritePropertyName("days"u8);
+            json.Name("days"u8);
             if (days.TryGetValue(out var item))
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
         if (Systems is { } systems)
         {
-            writer.WritePropertyName("systems"u8);
+            json.Name("systems"u8);
             if (systems.TryGetValue(out var item))
             {
-                writer.WriteStartArray();
+                json.StartList();
                 foreach (var __item1 in item)
                 {
-                    writer.WriteValue(__item1);
+                    json.Write(__item1);
                 }
-                writer.WriteEndArray();
+                json.EndList();
             }
-            else writer.WriteUndetermined();
+            else json.WriteUndetermined();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static CybersecurityIncident? Fs::ISchemaRecord<CybersecurityIncident>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -69,13 +68,14 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("exemption"u8, global::Acme.ExemptionNames.Wire.Encode(Exemption));
-        if (Payment is { } payment) writer.WriteValue("payment"u8, global::Acme.OfferingPaymentNames.Wire.Encode(payment));
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("exemption"u8).Write(global::Acme.ExemptionNames.Wire.Encode(Exemption));
+        if (Payment is { } payment) json.Name("payment"u8).Write(global::Acme.OfferingPaymentNames.Wire.Encode(payment));
+        json.EndObject(AdditionalMembers);
     }
 
     static Offering? Fs::ISchemaRecord<Offering>.Read(ref Fs::JsonSource json)

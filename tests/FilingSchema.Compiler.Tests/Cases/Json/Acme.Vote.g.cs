@@ -4,7 +4,6 @@
 #pragma warning disable CS0612, CS0618 // what the schema deprecates is read and written all the same
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -72,15 +71,16 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("for"u8, For);
-        writer.WriteValue("against"u8, Against);
-        if (Abstain is { } abstain) writer.WriteValue("abstain"u8, abstain);
-        if (Held is { } held) writer.WriteValue("held"u8, held);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("for"u8).Write(For);
+        json.Name("against"u8).Write(Against);
+        if (Abstain is { } abstain) json.Name("abstain"u8).Write(abstain);
+        if (Held is { } held) json.Name("held"u8).Write(held);
+        json.EndObject(AdditionalMembers);
     }
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -68,35 +67,36 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName("revenue"u8);
-        writer.WriteStartObject();
+        json.StartObject();
+        json.Name("revenue"u8);
+        json.StartObject();
         foreach (var item in Revenue)
         {
-            writer.WritePropertyName(item.Key);
-            writer.WriteValue(item.Value);
+            json.Name(item.Key);
+            json.Write(item.Value);
         }
-        writer.WriteEndObject();
+        json.EndObject();
         if (Officers is { } officers)
         {
-            writer.WritePropertyName("officers"u8);
-            writer.WriteStartObject();
+            json.Name("officers"u8);
+            json.StartObject();
             foreach (var item in officers)
             {
-                writer.WritePropertyName(item.Key);
-                writer.WriteStartArray();
+                json.Name(item.Key);
+                json.StartList();
                 foreach (var __item1 in item.Value)
                 {
-                    writer.WriteValue(__item1);
+                    json.Write(__item1);
                 }
-                writer.WriteEndArray();
+                json.EndList();
             }
-            writer.WriteEndObject();
+            json.EndObject();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Segments? Fs::ISchemaRecord<Segments>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -79,18 +78,19 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("class"u8, Class);
-        if (SchemaValue is { } schemaValue) writer.WriteValue("schema"u8, schemaValue);
-        if (_10K405 is { } _10K405_) writer.WriteValue("10-k405"u8, _10K405_);
-        if (Item is { } item_) writer.WriteValue("item"u8, item_);
-        if (RestatedSales is { } restatedSales) writer.WriteValue("net sales (restated)"u8, restatedSales);
-        if (État is { } état) writer.WriteValue("état"u8, état);
-        if (FilingStatus is { } filingStatus) writer.WriteValue("filing status"u8, global::Acme._10KFilingStatusNames.Wire.Encode(filingStatus));
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("class"u8).Write(Class);
+        if (SchemaValue is { } schemaValue) json.Name("schema"u8).Write(schemaValue);
+        if (_10K405 is { } _10K405_) json.Name("10-k405"u8).Write(_10K405_);
+        if (Item is { } item_) json.Name("item"u8).Write(item_);
+        if (RestatedSales is { } restatedSales) json.Name("net sales (restated)"u8).Write(restatedSales);
+        if (État is { } état) json.Name("état").Write(état);
+        if (FilingStatus is { } filingStatus) json.Name("filing status"u8).Write(global::Acme._10KFilingStatusNames.Wire.Encode(filingStatus));
+        json.EndObject(AdditionalMembers);
     }
 
     static _10K? Fs::ISchemaRecord<_10K>.Read(ref Fs::JsonSource json)

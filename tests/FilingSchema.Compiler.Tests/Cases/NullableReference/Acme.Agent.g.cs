@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -60,12 +59,13 @@ public sealed partial record Agent : Fs::ISchemaRecord<Agent>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        if (Fee is { } fee) writer.WriteValue("fee"u8, fee);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        if (Fee is { } fee) json.Name("fee"u8).Write(fee);
+        json.EndObject(AdditionalMembers);
     }
 
     static Agent? Fs::ISchemaRecord<Agent>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -92,42 +91,43 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
+        json.StartObject();
         if (Buyer is { } buyer)
         {
-            writer.WriteValue("buyer"u8, buyer);
+            json.Name("buyer"u8).Write(buyer);
         }
-        else writer.WriteNull("buyer"u8);
+        else json.Name("buyer"u8).WriteNull();
         if (Agent is { } agent)
         {
-            writer.WriteValue("agent"u8, agent);
+            json.Name("agent"u8).Write(agent);
         }
-        else writer.WriteNull("agent"u8);
-        if (Seller is { } seller) writer.WriteValue("seller"u8, seller);
+        else json.Name("agent"u8).WriteNull();
+        if (Seller is { } seller) json.Name("seller"u8).Write(seller);
         if (Price is { } price)
         {
-            writer.WriteValue("price"u8, price);
+            json.Name("price"u8).Write(price);
         }
-        else writer.WriteNull("price"u8);
-        if (Currency is { } currency) writer.WriteValue("currency"u8, global::Acme.CurrencyNames.Wire.Encode(currency));
+        else json.Name("price"u8).WriteNull();
+        if (Currency is { } currency) json.Name("currency"u8).Write(global::Acme.CurrencyNames.Wire.Encode(currency));
         if (Instalments is { } instalments)
         {
-            writer.WritePropertyName("instalments"u8);
-            writer.WriteStartArray();
+            json.Name("instalments"u8);
+            json.StartList();
             foreach (var item in instalments)
             {
                 if (item is { } __known1)
                 {
-                    writer.WriteValue(__known1);
+                    json.Write(__known1);
                 }
-                else writer.WriteNullValue();
+                else json.WriteNull();
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Transaction? Fs::ISchemaRecord<Transaction>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -77,21 +76,22 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("amount"u8, Amount);
-        if (Currency is { } currency) writer.WriteValue("currency"u8, currency);
-        writer.WriteValue("span"u8, Span);
-        writer.WritePropertyName("parties"u8);
-        writer.WriteStartArray();
+        json.StartObject();
+        json.WriteMember("amount", Amount);
+        if (Currency is { } currency) json.Name("currency"u8).Write(currency);
+        json.WriteMember("span", Span);
+        json.Name("parties"u8);
+        json.StartList();
         foreach (var item in Parties)
         {
-            writer.WriteValue(item);
+            json.Write(item);
         }
-        writer.WriteEndArray();
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndList();
+        json.EndObject(AdditionalMembers);
     }
 
     static Offer? Fs::ISchemaRecord<Offer>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -70,12 +69,13 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("terms"u8, Terms);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.WriteMember("terms", Terms);
+        json.EndObject(AdditionalMembers);
     }
 
     static Clause? Fs::ISchemaRecord<Clause>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -67,12 +66,13 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("unless"u8, Unless);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.WriteMember("unless", Unless);
+        json.EndObject(AdditionalMembers);
     }
 
     static Exception? Fs::ISchemaRecord<Exception>.Read(ref Fs::JsonSource json)

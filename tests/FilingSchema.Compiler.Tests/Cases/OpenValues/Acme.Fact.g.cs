@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -70,24 +69,25 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        if (Concept is { } concept) writer.WriteValue("concept"u8, concept);
-        writer.WriteValue("value"u8, Value);
-        writer.WriteValue("scaled"u8, Scaled);
+        json.StartObject();
+        if (Concept is { } concept) json.Name("concept"u8).Write(concept);
+        json.WriteMember("value", Value);
+        json.WriteMember("scaled", Scaled);
         if (Footnotes is { } footnotes)
         {
-            writer.WritePropertyName("footnotes"u8);
-            writer.WriteStartArray();
+            json.Name("footnotes"u8);
+            json.StartList();
             foreach (var item in footnotes)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Fact? Fs::ISchemaRecord<Fact>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -77,24 +76,25 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("officer"u8, Officer);
-        writer.WriteValue("office"u8, Office);
-        if (Salary is { } salary) writer.WriteValue("salary"u8, salary);
+        json.StartObject();
+        json.Name("officer"u8).Write(Officer);
+        json.Name("office"u8).Write(Office);
+        if (Salary is { } salary) json.Name("salary"u8).Write(salary);
         if (FormerNames is { } formerNames)
         {
-            writer.WritePropertyName("formerNames"u8);
-            writer.WriteStartArray();
+            json.Name("formerNames"u8);
+            json.StartList();
             foreach (var item in formerNames)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static Appointment? Fs::ISchemaRecord<Appointment>.Read(ref Fs::JsonSource json)

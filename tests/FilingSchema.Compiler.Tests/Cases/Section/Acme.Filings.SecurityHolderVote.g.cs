@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme.Filings;
 
@@ -90,24 +89,25 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("item"u8, Item);
-        if (Heading is { } heading) writer.WriteValue("heading"u8, heading);
-        if (MeetingDate is { } meetingDate) writer.WriteValue("meetingDate"u8, meetingDate);
+        json.StartObject();
+        json.Name("item"u8).Write(Item);
+        if (Heading is { } heading) json.Name("heading"u8).Write(heading);
+        if (MeetingDate is { } meetingDate) json.Name("meetingDate"u8).Write(meetingDate);
         if (Matters is { } matters)
         {
-            writer.WritePropertyName("matters"u8);
-            writer.WriteStartArray();
+            json.Name("matters"u8);
+            json.StartList();
             foreach (var item in matters)
             {
-                writer.WriteValue(item);
+                json.Write(item);
             }
-            writer.WriteEndArray();
+            json.EndList();
         }
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.EndObject(AdditionalMembers);
     }
 
     static SecurityHolderVote? Fs::ISchemaRecord<SecurityHolderVote>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -73,15 +72,13 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
     public static global::System.Threading.Tasks.Task WriteLinesAsync(global::System.Collections.Generic.IEnumerable<Merger> records, global::System.IO.Stream utf8Lines, global::System.Threading.CancellationToken cancellationToken = default) =>
         Fs::RecordLines.WriteAsync(records, utf8Lines, cancellationToken);
 
-    /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("day"u8, Day);
-        writer.WriteValue("kind"u8, Kind);
-        writer.WriteValue("target"u8, Target);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("day"u8).Write(Day);
+        json.Name("kind"u8).Write(Kind);
+        json.Name("target"u8).Write(Target);
+        json.EndObject(AdditionalMembers);
     }
 
     static Merger? Fs::ISchemaRecord<Merger>.Read(ref Fs::JsonSource json)

@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -67,15 +66,13 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     public static global::System.Threading.Tasks.Task WriteLinesAsync(global::System.Collections.Generic.IEnumerable<Split> records, global::System.IO.Stream utf8Lines, global::System.Threading.CancellationToken cancellationToken = default) =>
         Fs::RecordLines.WriteAsync(records, utf8Lines, cancellationToken);
 
-    /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("kind"u8, Kind);
-        writer.WriteValue("day"u8, Day);
-        if (Ratio is { } ratio) writer.WriteValue("ratio"u8, ratio);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.Name("kind"u8).Write(Kind);
+        json.Name("day"u8).Write(Day);
+        if (Ratio is { } ratio) json.Name("ratio"u8).Write(ratio);
+        json.EndObject(AdditionalMembers);
     }
 
     static Split? Fs::ISchemaRecord<Split>.Read(ref Fs::JsonSource json)

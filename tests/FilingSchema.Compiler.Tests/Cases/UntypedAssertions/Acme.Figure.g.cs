@@ -3,7 +3,6 @@
 #nullable enable
 
 using Fs = global::FilingSchema;
-using global::FilingSchema; // the writer's extension methods
 
 namespace Acme;
 
@@ -70,15 +69,16 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
     public string ToJson(bool indented = false) => Fs::RecordJson.ToJson(this, indented);
 
     /// <summary>Writes the record as a JSON object, its members in the order of the schema.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => Fs::RecordJson.WriteTo(this, writer);
+
+    void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
-        writer.WriteStartObject();
-        writer.WriteValue("amount"u8, Amount);
-        writer.WriteValue("label"u8, Label);
-        writer.WriteValue("rows"u8, Rows);
-        writer.WriteValue("mark"u8, Mark);
-        AdditionalMembers.WriteTo(writer);
-        writer.WriteEndObject();
+        json.StartObject();
+        json.WriteMember("amount", Amount);
+        json.WriteMember("label", Label);
+        json.WriteMember("rows", Rows);
+        json.WriteMember("mark", Mark);
+        json.EndObject(AdditionalMembers);
     }
 
     static Figure? Fs::ISchemaRecord<Figure>.Read(ref Fs::JsonSource json)

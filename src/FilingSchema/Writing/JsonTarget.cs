@@ -1,0 +1,153 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FilingSchema;
+
+/// <summary>A JSON text to which generated code writes a record, without whitespace.</summary>
+/// <remarks>
+/// A comma follows each value, and the end of the object or list takes the last one back. Each thread keeps a target, and its
+/// buffer, for the next record: writing allocates nothing.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class JsonTarget
+{
+    // Documents are read as deep as JsonText.MaxDepth; records that are built in code may be deeper.
+    private const int MaxDepth = 1000;
+
+    [ThreadStatic]
+    private static JsonTarget? spare;
+
+    private readonly JavaScriptEncoder encoder;
+
+    // Whether the encoder is the relaxed one; else it is the default.
+    private readonly bool isRelaxed;
+
+    // Writes what is rare.
+    private Utf8JsonWriter? writer;
+
+    private JsonTarget(JavaScriptEncoder encoder)
+    {
+        this.encoder = encoder;
+        isRelaxed = encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    }
+
+    /// <summary>The value that has been written, until the target is returned.</summary>
+    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length - 1);
+
+    private Utf8JsonWriter Writer =>
+        writer ??= new(new Rest(this), new JsonWriterOptions { Encoder = encoder, MaxDepth = MaxDepth, SkipValidation = true });
+
+    /// <summary>A target that escapes no more than it has to.</summary>
+    internal static JsonTarget Rent() => Rent(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    /// <summary>Gives the target back.</summary>
+    internal void Return()
+    {
+        Clear();
+        spare = this;
+    }
+
+    /// <summary>Writes a record to a writer.</summary>
+    internal static void Write(ISchemaRecord record, Utf8JsonWriter writer)
+    {
+        JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
+        // Names are known to have nothing that these two escape.
+        bool isKnown = encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping || encoder == JavaScriptEncoder.Default;
+        JsonTarget json = isKnown ? Rent(encoder) : Rent();
+        record.Write(json);
+        if (isKnown && !writer.Options.Indented)
+            writer.WriteRawValue(json.Written, skipInputValidation: true);
+        else
+            json.CopyTo(writer);
+        json.Return();
+    }
+
+    /// <summary>The value that has been written, indented by two spaces and its lines parted by <c>\n</c>.</summary>
+    internal string ToIndented()
+    {
+        JsonTarget copy = new(encoder);
+        JsonWriterOptions options = new() { Encoder = encoder, Indented = true, IndentSize = 2, NewLine = "\n", MaxDepth = MaxDepth };
+        using (Utf8JsonWriter indented = new(new Rest(copy), options))
+            CopyTo(indented);
+        return Encoding.UTF8.GetString(copy.bytes.AsSpan(0, copy.length));
+    }
+
+    /// <summary>Begins an object or a map.</summary>
+    public void StartObject() => Append((byte)'{');
+
+    /// <summary>Begins a member of a name of printable ASCII without <c>" \ &lt; &gt; &amp; ' + `</c>: nothing in it has to be escaped.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // what is called once for each member had better not be spread over all of them
+    public JsonTarget Name(ReadOnlySpan<byte> plainName)
+    {
+        Span<byte> room = Room(plainName.Length + 3);
+        room[0] = (byte)'"';
+        plainName.CopyTo(room[1..]);
+        room[plainName.Length + 1] = (byte)'"';
+        room[plainName.Length + 2] = (byte)':';
+        length += plainName.Length + 3;
+        return this;
+    }
+
+    /// <summary>Begins a member of any name.</summary>
+    public JsonTarget Name(string name)
+    {
+        Write(name);
+        bytes[length - 1] = (byte)':';
+        return this;
+    }
+
+    /// <summary>Ends an object or a map.</summary>
+    public void EndObject() => End((byte)'}');
+
+    /// <summary>Ends an object, with the members that its schema does not name.</summary>
+    public void EndObject(JsonMembers members)
+    {
+        foreach ((string name, JsonElement value) in members.AsSpan())
+            Name(name).Write(value);
+        EndObject();
+    }
+
+    /// <summary>Begins a list.</summary>
+    public void StartList() => Append((byte)'[');
+
+    /// <summary>Ends a list.</summary>
+    public void EndList() => End((byte)']');
+
+    /// <summary>Writes a value, or a member's name, as a text has it, and the comma or colon behind it.</summary>
+    internal void WriteRaw(ReadOnlySpan<byte> json, byte end)
+    {
+        json.CopyTo(Room(json.Length + 1));
+        EndPlain(json.Length, end);
+    }
+
+    private static JsonTarget Rent(JavaScriptEncoder encoder)
+    {
+        JsonTarget? kept = spare;
+        spare = null;
+        return kept?.encoder == encoder ? kept : new(encoder);
+    }
+
+    // Writes the value once more, as the writer lays it out and escapes it.
+    private void CopyTo(Utf8JsonWriter other)
+    {
+        using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(0, length - 1), new JsonDocumentOptions { MaxDepth = MaxDepth });
+        document.RootElement.WriteTo(other);
+    }
+
+    private void End(byte end)
+    {
+        if (bytes[length - 1] == (byte)',')
+            length--;
+        Append(end);
+        Append((byte)',');
+    }
+
+    private void Append(byte unit)
+    {
+        Room(1)[0] = unit;
+        length++;
+    }
+}
