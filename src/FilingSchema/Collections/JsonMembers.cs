@@ -41,14 +41,14 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
 
     IEnumerable<string> IReadOnlyDictionary<string, JsonElement>.Keys => Members.Keys;
 
-    IEnumerable<JsonElement> IReadOnlyDictionary<string, JsonElement>.Values => Members.Values;
+    /// <summary>The values, in the order of the names.</summary>
+    public IEnumerable<JsonElement> Values => Members.Values;
 
-    bool IReadOnlyDictionary<string, JsonElement>.ContainsKey(string key) => Members.ContainsKey(key);
+    /// <summary>Whether there is a member of a name.</summary>
+    public bool ContainsKey(string key) => Members.ContainsKey(key);
 
     /// <summary>Finds the value of a member.</summary>
-    public bool TryGetValue(string name, out JsonElement value) => Members.TryGetValue(name, out value);
-
-    bool IReadOnlyDictionary<string, JsonElement>.TryGetValue(string key, out JsonElement value) => TryGetValue(key, out value);
+    public bool TryGetValue(string key, out JsonElement value) => Members.TryGetValue(key, out value);
 
     /// <summary>The same members, with one set or replaced.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>

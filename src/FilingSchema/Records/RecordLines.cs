@@ -48,7 +48,8 @@ public static class RecordLines
         JsonTarget json = JsonTarget.Rent();
         record.Write(json);
         lines.Write(json.Written);
-        lines.Write("\n"u8);
+        lines.GetSpan(1)[0] = (byte)'\n';
+        lines.Advance(1);
         json.Return();
     }
 

@@ -14,10 +14,10 @@ internal static class JsonSchemaBundle
         {
             using JsonDocument own = JsonDocument.Parse(schema.GetJson());
             writer.WriteStartObject();
-            writer.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema"u8);
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             foreach (JsonProperty member in own.RootElement.EnumerateObject())
             {
-                if (!member.NameEquals("$schema"u8) && !member.NameEquals("$defs"u8))
+                if (!member.NameEquals("$schema") && !member.NameEquals("$defs"))
                     member.WriteTo(writer);
             }
             WriteDefinitions(writer, schema, own.RootElement);
@@ -29,10 +29,10 @@ internal static class JsonSchemaBundle
     private static void WriteDefinitions(Utf8JsonWriter writer, RecordSchema schema, JsonElement own)
     {
         List<RecordSchema> references = FindReferences(schema);
-        bool hasOwn = own.TryGetProperty("$defs"u8, out JsonElement definitions);
+        bool hasOwn = own.TryGetProperty("$defs", out JsonElement definitions);
         if (references.Count == 0 && !hasOwn)
             return;
-        writer.WriteStartObject("$defs"u8);
+        writer.WriteStartObject("$defs");
         if (hasOwn)
         {
             foreach (JsonProperty definition in definitions.EnumerateObject())

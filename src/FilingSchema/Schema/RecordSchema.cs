@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FilingSchema;
 
 /// <summary>What a generated record knows of the schema it was compiled from.</summary>
@@ -75,6 +77,18 @@ public sealed class RecordSchema
     }
 
     private RecordSchema[]? references;
+
+    /// <summary>Of a case of a <c>oneOf</c>: the string that a member can only be, which its own JSON Schema says; else the name of its type.</summary>
+    internal string ConstantOf(string member)
+    {
+        using JsonDocument document = JsonDocument.Parse(GetJson());
+        return document.RootElement.TryGetProperty("properties", out JsonElement properties)
+            && properties.TryGetProperty(member, out JsonElement property)
+            && property.TryGetProperty("const", out JsonElement constant)
+            && constant.ValueKind == JsonValueKind.String
+            ? constant.GetString()!
+            : Name;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Item is null ? Name : $"{Form} {Item} {Title}";

@@ -97,7 +97,7 @@ internal static class JsonText
     {
         char unit = UnitAt(raw);
         isHalf = char.IsSurrogate(unit);
-        if (!char.IsHighSurrogate(unit) || !raw[UnicodeEscape..].StartsWith("\\u"u8) || raw.Length < 2 * UnicodeEscape || !char.IsLowSurrogate(UnitAt(raw[UnicodeEscape..])))
+        if (!char.IsHighSurrogate(unit) || raw.Length < 2 * UnicodeEscape || raw[UnicodeEscape] != (byte)'\\' || raw[UnicodeEscape + 1] != (byte)'u' || !char.IsLowSurrogate(UnitAt(raw[UnicodeEscape..])))
             return UnicodeEscape;
         isHalf = false;
         return 2 * UnicodeEscape;

@@ -40,15 +40,15 @@ public sealed record Violation
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("path"u8, Path);
-        writer.WriteString("rule"u8, Keyword);
-        writer.WriteString("message"u8, Message);
+        writer.WriteString("path", Path);
+        writer.WriteString("rule", Keyword);
+        writer.WriteString("message", Message);
         if (SchemaLocation.Length > 0)
-            writer.WriteString("schema"u8, SchemaLocation);
+            writer.WriteString("schema", SchemaLocation);
         if (Position is { } position)
         {
-            writer.WriteNumber("line"u8, position.Line);
-            writer.WriteNumber("column"u8, position.Column);
+            writer.WriteNumber("line", position.Line);
+            writer.WriteNumber("column", position.Column);
         }
         writer.WriteEndObject();
     }
@@ -59,15 +59,15 @@ public sealed record Violation
     internal void WriteBasicTo(Utf8JsonWriter writer, Uri schemas)
     {
         writer.WriteStartObject();
-        writer.WriteBoolean("valid"u8, false);
+        writer.WriteBoolean("valid", false);
         string[] parts = JsonText.WithFragment(SchemaLocation).Split('#', 2);
-        writer.WriteString("keywordLocation"u8, KeywordLocation.Length > 0 ? KeywordLocation : parts[1]);
+        writer.WriteString("keywordLocation", KeywordLocation.Length > 0 ? KeywordLocation : parts[1]);
         // A pointer may hold what a URI may not.
         string fragment = Uri.EscapeDataString(parts[1]).Replace("%2F", "/", StringComparison.Ordinal).Replace("%24", "$", StringComparison.Ordinal);
         if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, parts[0] + "#" + fragment, out Uri? place))
-            writer.WriteString("absoluteKeywordLocation"u8, place.AbsoluteUri);
-        writer.WriteString("instanceLocation"u8, Path);
-        writer.WriteString("error"u8, Message);
+            writer.WriteString("absoluteKeywordLocation", place.AbsoluteUri);
+        writer.WriteString("instanceLocation", Path);
+        writer.WriteString("error", Message);
         writer.WriteEndObject();
     }
 

@@ -51,10 +51,10 @@ public sealed class ViolationList : IReadOnlyList<Violation>
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteBoolean("valid"u8, IsEmpty);
+        writer.WriteBoolean("valid", IsEmpty);
         if (!IsEmpty)
         {
-            writer.WriteStartArray("errors"u8);
+            writer.WriteStartArray("errors");
             foreach (Violation violation in violations)
                 violation.WriteBasicTo(writer, schemas ?? NoBase);
             writer.WriteEndArray();

@@ -100,7 +100,7 @@ public sealed partial class JsonTarget
     public void Write(ISchemaRecord value) => value.Write(this);
 
     /// <summary>Writes the string that stands for a value not yet determined.</summary>
-    public void WriteUndetermined() => WriteRaw("\"undetermined\""u8, (byte)',');
+    public void WriteUndetermined() => Write("undetermined");
 
     private void WriteText<T>(T value)
         where T : struct, ITextValue<T> => Quote(value.Format(RoomForText(ITextValue<T>.MaxLength)));
