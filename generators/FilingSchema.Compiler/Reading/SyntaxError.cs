@@ -26,7 +26,11 @@ internal static class SyntaxError
         }
         else if (here is '"' or '\'' && Says(reason, "end of stream", "indentation", "document indicator"))
         {
-            problems.Add(Rules.UnclosedQuote, TextLines.FirstLine(text, span), here.ToString(), here == '"' ? "\\\"" : "''");
+            Unclosed(problems, text, TextLines.FirstLine(text, span));
+        }
+        else if (OpenQuote.Find(text, lastScalar.Start, span.Start, bracket.Length > 0) is { } quote)
+        {
+            Unclosed(problems, text, quote);
         }
         else if (here is '&' or '*' && Says(reason, "disallowed", "anchor", "alias"))
         {
@@ -84,6 +88,9 @@ internal static class SyntaxError
             "a text without quotes cannot contain ': '; put it in quotes",
         _ => Plainly(reason),
     };
+
+    private static void Unclosed(ProblemBag problems, string text, TextSpan quote) =>
+        problems.Add(Rules.UnclosedQuote, quote, text[quote.Start].ToString(), text[quote.Start] == '"' ? "\\\"" : "''");
 
     private static bool IsWrongPlace(string reason) => Says(reason, "invalid mapping", "expected key", "'-' indicator", "not allowed in this context");
 

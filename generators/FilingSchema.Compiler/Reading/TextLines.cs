@@ -78,9 +78,11 @@ internal static class TextLines
         return start < 0 ? span : TextSpan.FromBounds(start, end);
     }
 
-    private static int StartOfLine(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
+    /// <summary>Where the line of an offset begins.</summary>
+    public static int StartOfLine(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
 
-    private static int NextLine(string text, int offset)
+    /// <summary>Where the line behind that of an offset begins; the end of the text if there is none.</summary>
+    public static int NextLine(string text, int offset)
     {
         int end = text.IndexOf('\n', offset);
         return end < 0 ? text.Length : end + 1;

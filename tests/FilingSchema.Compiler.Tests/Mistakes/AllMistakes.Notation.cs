@@ -8,6 +8,7 @@ public static partial class AllMistakes
         new("a tab before a keyword", "item-7.01.yaml", "    format: item-number", "«\t»format: item-number", "FSC1002", "use spaces"),
         new("a tab among spaces", "item-7.01.yaml", "    format: item-number", "  «\t»format: item-number", "FSC1002", "use spaces"),
         new("an unclosed double quote", "item-7.01.yaml", "const: \"7.01\"", "const: «\"7.01»", "FSC1003", "no closing \""),
+        new("a single quote that another one closes", "cover.yaml", "pattern: '\\d{10}', header: [DEPOSITOR-CIK] }", "pattern: «'\\d{10}, header: [DEPOSITOR-CIK] }»", "FSC1003", "no closing '"),
         new("an unclosed single quote", "common.yaml", "'An option on 100,000 shares that vests over four years.'] }", "«'An option on 100,000 shares that vests over four years.] }»", "FSC1003", "no closing '"),
         new("a line too far in", "item-7.01.yaml", "    format: item-number", "      «format: item-number»", "FSC1004", "indent what belongs together"),
         new("a line too far out", "item-7.01.yaml", "    format: item-number", "   «format: item-number»", "FSC1004", "indent what belongs together"),
