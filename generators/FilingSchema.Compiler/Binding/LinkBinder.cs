@@ -101,7 +101,8 @@ internal sealed class LinkBinder
         {
             foreach ((string told, string keyword, string schema) in value.Keywords)
             {
-                AddElsewhere(place, "/" + told, schema, keyword == told ? string.Empty : keyword);
+                // A checker is at the schema itself then.
+                AddElsewhere(told == "enum" && keyword != told ? schema : place, "/" + told, schema, keyword == told ? string.Empty : keyword);
             }
 
             if (value.ElementsIn is { } container)

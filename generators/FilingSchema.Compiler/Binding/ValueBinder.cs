@@ -115,6 +115,7 @@ internal sealed class ValueBinder(Scope scope)
         Add("format", static schema => schema.Format is not null);
         Add("const", static schema => schema.Const is not null);
         Add("enum", static schema => schema.Enum.Count > 0);
+        Add("oneOf", static schema => schema.OneOf.Count > 0, "enum");
         if (keywords.Count > 0 && keywords[0].Told != "type")
         {
             // That it is a text, say, only its constant says.
@@ -123,11 +124,11 @@ internal sealed class ValueBinder(Scope scope)
 
         return keywords.ToEquatableArray();
 
-        void Add(string keyword, Func<Schema, bool> isIn)
+        void Add(string keyword, Func<Schema, bool> isIn, string? told = null)
         {
             if (layers.FindIndex(layer => isIn(layer.Schema)) is >= 0 and var found)
             {
-                keywords.Add((keyword, keyword, layers[found].Place.ToString()));
+                keywords.Add((told ?? keyword, keyword, layers[found].Place.ToString()));
             }
         }
     }

@@ -155,7 +155,11 @@ public sealed partial class Checker
         Add(JsonText.Append(Path(), member), keyword, message);
     }
 
-    private void Add(string path, string keyword, string message) => Add(path, keyword, Place().Within("/" + keyword), message);
+    private void Add(string path, string keyword, string message)
+    {
+        SchemaPlace place = Place(out RecordSchema? schema).Within("/" + keyword, schema);
+        Add(path, place.Keyword, place, message);
+    }
 
     private void Add(string path, string keyword, in SchemaPlace place, string message) =>
         Violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = place.Place, KeywordLocation = place.Way, Message = message });
@@ -172,7 +176,7 @@ public sealed partial class Checker
     // Whether elements may be missing from a list, so that what is asserted of them together must be put off.
     private bool MayLackElements => HasGaps && !isCounting;
 
-    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(), assert));
+    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(out _), assert));
 
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {
@@ -205,11 +209,11 @@ public sealed partial class Checker
         return path;
     }
 
-    // The schema that makes the current assertions.
-    private SchemaPlace Place()
+    // The schema that makes the current assertions, and that of the record which it belongs to.
+    private SchemaPlace Place(out RecordSchema? schema)
     {
         SchemaPlace place = start;
-        RecordSchema? schema = startOf;
+        schema = startOf;
         foreach (ref readonly Step step in steps.AsSpan(0, depth))
         {
             if (step.Record is not null)

@@ -16,14 +16,17 @@ internal readonly struct SchemaPlace(string? place, string way)
     /// <summary>The way to it.</summary>
     public string Way => way ?? "";
 
+    /// <summary>The keyword, if it is the place of one.</summary>
+    public string Keyword => Place[(Place.LastIndexOf('/') + 1)..];
+
     /// <summary>A part of the schema.</summary>
     public SchemaPlace Within(string pointer) => new(JsonText.WithFragment(Place) + pointer, way + pointer);
 
     /// <summary>A part of the schema, or of the one that has it instead, to which references lead.</summary>
-    public SchemaPlace Within(string pointer, RecordSchema schema)
+    public SchemaPlace Within(string pointer, RecordSchema? schema)
     {
         SchemaPlace part = Within(pointer);
-        foreach ((string from, string way, string to) in schema.Links)
+        foreach ((string from, string way, string to) in schema?.Links ?? [])
         {
             if (!way.StartsWith('/') && from == part.Place)
                 return To(to, schema).Within(way.Length > 0 ? "/" + way : pointer);

@@ -136,7 +136,7 @@ internal static class ViolationReport
         return new()
         {
             Path = failure.Keyword == "required" ? JsonText.Append(path, failure.Member!) : path,
-            Keyword = failure.Keyword is "json" or "duplicate" || place.Place is null ? failure.Keyword : place.Place[(place.Place.LastIndexOf('/') + 1)..],
+            Keyword = failure.Record is null || failure.Keyword is "json" or "duplicate" ? failure.Keyword : place.Keyword,
             SchemaLocation = place.Place ?? "",
             KeywordLocation = place.Way,
             Message = failure.Message,

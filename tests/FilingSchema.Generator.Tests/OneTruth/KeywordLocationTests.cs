@@ -40,7 +40,7 @@ public sealed partial class KeywordLocationTests
             ("common.json", """
                 {
                   "$defs": {
-                    "Dated": { "type": "object", "required": ["day"], "properties": { "day": { "type": "string", "format": "date" }, "by": { "$ref": "#/$defs/Party" } } },
+                    "Dated": { "type": "object", "required": ["day"], "properties": { "day": { "type": "string", "format": "date" }, "by": { "$ref": "#/$defs/Party" }, "shade": { "oneOf": [{ "const": "red" }, { "const": "blue" }] } } },
                     "Party": { "type": "object", "required": ["city"], "properties": { "city": { "type": "string", "pattern": "^[A-Z]" }, "parent": { "$ref": "#/$defs/Party" } } },
                     "Amount": { "type": "number", "minimum": 0 }
                   }
@@ -62,6 +62,7 @@ public sealed partial class KeywordLocationTests
     [InlineData("""{"name":"nn"}""", "/allOf/0/$ref/required", "common.json#/$defs/Dated/required")]
     [InlineData("""{"name":"nn","day":"5"}""", "/allOf/0/$ref/properties/day/format", "common.json#/$defs/Dated/properties/day/format")]
     [InlineData("""{"name":"nn","day":"2026-01-02","by":{"city":"x"}}""", "/allOf/0/$ref/properties/by/$ref/properties/city/pattern", "common.json#/$defs/Party/properties/city/pattern")]
+    [InlineData("""{"name":"nn","day":"2026-01-02","shade":"x"}""", "/allOf/0/$ref/properties/shade/oneOf", "common.json#/$defs/Dated/properties/shade/oneOf")]
     [InlineData("""{"name":"nn","day":"2026-01-02","buyer":{"city":"X","parent":{"city":"X","parent":{}}}}""", "/properties/buyer/$ref/properties/parent/$ref/properties/parent/$ref/required", "common.json#/$defs/Party/required")]
     [InlineData("""{"name":"nn","day":"2026-01-02","seller":{"city":5}}""", "/properties/seller/anyOf/0/$ref/properties/city/type", "common.json#/$defs/Party/properties/city/type")]
     [InlineData("""{"name":"nn","day":"2026-01-02","others":[{"city":"X"},{}]}""", "/properties/others/$ref/items/$ref/required", "common.json#/$defs/Party/required")]
