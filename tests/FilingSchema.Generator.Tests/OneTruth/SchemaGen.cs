@@ -23,7 +23,7 @@ internal static class SchemaGen
             Always("Note", () => Scalars.String()),
             Always("Size", () => Scalars.Number()),
             Always("Shade", () => Scalars.NamedChoice()),
-            Always("Remote", () => Record(1))))))).Select(static files => WithoutUnused(Linked(WithoutIdle((JsonObject)files!))));
+            Always("Remote", () => Record(1))))))).Select(static files => WithoutUnused(Linked(ValueTypes.Align(WithoutIdle((JsonObject)files!)))));
 
     /// <summary>The files without counts of nothing, which the compiler refuses.</summary>
     private static JsonObject WithoutIdle(JsonObject files)
