@@ -182,7 +182,15 @@ public sealed partial class Checker
     {
         if (depth == steps.Length)
             Array.Resize(ref steps, depth * 2);
-        steps[depth++] = new() { Kind = kind, Record = record };
+        // Field by field: to copy a whole step costs as much as all else that is checked of a small record.
+        ref Step step = ref steps[depth++];
+        step.Kind = kind;
+        step.Index = 0;
+        step.Name = null;
+        step.Member = null;
+        step.SchemaLocation = null;
+        step.Reference = null;
+        step.Record = record;
     }
 
     // The current element or value. Each has to be told anew where its assertions stand.
