@@ -98,13 +98,16 @@ internal sealed class BlockSink(string source)
                 text.Append('\t');
             int start = text.Length;
             int end = i + 1 < table.Cells.Count ? table.Cells[i + 1].Start : blocks.Count;
-            foreach (Block block in blocks.GetRange(cell.Start, end - cell.Start).Where(static block => block.HasText))
+            for (int at = cell.Start; at < end; at++)
             {
+                Block block = blocks[at];
+                if (!block.HasText)
+                    continue;
                 if (text.Length > start)
                     text.Append('\n');
                 if (emphasis >= text.Length - 1)
                     emphasis = text.Length + block.EmphasisLength;
-                runs.AddRange(block.Source.Slice(0, block.Text.Length, text.Length));
+                block.Source.CopyTo(runs, text.Length);
                 foreach ((int from, int to) in block.Raised)
                     (raised ??= []).Add((text.Length + from, text.Length + to));
                 text.Append(block.Text);

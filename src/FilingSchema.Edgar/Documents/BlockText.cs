@@ -5,6 +5,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Gathers the text of a block, with whitespace collapsed and the source of each run remembered.</summary>
 internal sealed class BlockText(string source)
 {
+    // What is looked at again after each double space is not long.
+    private const int LongestStep = 256;
+
     private readonly StringBuilder text = new();
     private readonly List<SourceRun> runs = [];
     private char pending;
@@ -24,20 +27,23 @@ internal sealed class BlockText(string source)
     {
         bool isPlain = offset + characters.Length <= source.Length && source.AsSpan(offset, characters.Length).SequenceEqual(characters);
         int next = offset;
-        foreach (char character in characters)
+        while (!characters.IsEmpty)
         {
             int here = next;
-            next = isPlain ? here + 1 : CharacterReference.Next(source, here, character);
-            if (IsSpace(character))
+            int length = isPlain ? LengthOfWords(characters) : 1;
+            next = isPlain ? here + length : CharacterReference.Next(source, here, characters[0]);
+            ReadOnlySpan<char> words = characters[..length];
+            characters = characters[length..];
+            if (IsSpace(words[0]))
             {
                 if (text.Length > 0 && pending == '\0')
                     pending = ' ';
                 continue;
             }
-            if (IsInvisible(character))
+            if (IsInvisible(words[0]))
                 continue;
             // The number of a note is no part of the number before it.
-            if (isAtOtherHeight && pending == '\0' && text.Length > 0 && char.IsAsciiDigit(character) && char.IsAsciiDigit(text[^1]))
+            if (isAtOtherHeight && pending == '\0' && text.Length > 0 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(text[^1]))
                 pending = ' ';
             isAtOtherHeight = false;
             if (pending != '\0')
@@ -47,11 +53,23 @@ internal sealed class BlockText(string source)
             }
             if (runs.Count == 0 || runs[^1].Offset + text.Length - runs[^1].Index != here)
                 runs.Add(new SourceRun(text.Length, here));
-            text.Append(character);
+            text.Append(words);
             isEmphasisOver |= !isEmphasised;
             if (!isEmphasisOver)
                 emphasis = text.Length;
         }
+    }
+
+    /// <summary>How long a text goes on in words of ASCII with one space between them, which need no change; at least 1.</summary>
+    private static int LengthOfWords(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestStep)
+            text = text[..LongestStep];
+        if (text.IndexOfAnyExceptInRange(' ', '~') is >= 0 and int end)
+            text = text[..end];
+        if (text.IndexOf("  ", StringComparison.Ordinal) is >= 0 and int spaces)
+            text = text[..spaces];
+        return text is [' ', ..] ? 1 : Math.Max(1, text.TrimEnd(' ').Length);
     }
 
     /// <summary>What is appended next stands higher than what came before.</summary>

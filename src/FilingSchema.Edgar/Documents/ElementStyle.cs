@@ -14,7 +14,6 @@ internal readonly record struct ElementStyle(
 {
     private const string WordPerfect = "wp typographicsymbols";
 
-    // A filing has tens of thousands of styles, so they are searched for each word with a vectorized search.
     private static readonly SearchValues<string> NoDisplay = Any("display:none", "display: none");
     private static readonly SearchValues<string> InlineDisplay = Any("display:inline", "display: inline");
     private static readonly SearchValues<string> PageBreak = Any("break-before", "break-after");
@@ -24,10 +23,9 @@ internal readonly record struct ElementStyle(
     private static readonly SearchValues<string> Weight = Any("font-weight:");
     private static readonly SearchValues<string> Marks = Any("underline", "font:bold", "font: bold");
 
+    /// <summary>Judges a style.</summary>
     public static ElementStyle Of(ReadOnlySpan<char> style)
     {
-        if (style.IsEmpty)
-            return default;
         int pageBreak = style.IndexOfAny(PageBreak);
         return new ElementStyle(
             IsHidden: style.ContainsAny(NoDisplay),

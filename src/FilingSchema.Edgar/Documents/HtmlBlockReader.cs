@@ -14,6 +14,7 @@ internal sealed class HtmlBlockReader
     private readonly HtmlScanner scanner;
     private readonly bool isXml;
     private readonly OpenElements elements = new();
+    private readonly ElementStyles styles = new();
     private readonly BlockText text;
     private readonly BlockSink sink;
     private readonly XbrlReader xbrl = new();
@@ -92,7 +93,7 @@ internal sealed class HtmlBlockReader
         bool isEmpty = scanner.IsSelfClosing && (isXml || element.IsNamespaced);
         if (element.IsNamespaced)
             xbrl.Open(scanner, isEmpty);
-        ElementStyle style = ElementStyle.Of(scanner.Attribute("style"));
+        ElementStyle style = styles.Of(scanner.Attribute("style"));
         if (!style.IsInline)
             Break(element);
         switch (element.Kind)

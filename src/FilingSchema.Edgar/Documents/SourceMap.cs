@@ -31,15 +31,13 @@ internal sealed class SourceMap(string source, SourceRun[] runs)
         return offset + (isFollowed ? 1 : CharacterReference.LengthAt(source, offset));
     }
 
-    /// <summary>The runs of a part of the block, for a block that takes the part over.</summary>
-    public IEnumerable<SourceRun> Slice(int start, int length, int shift)
+    /// <summary>Adds the runs of the block to those of one that takes it over.</summary>
+    /// <param name="others">The runs of the other block.</param>
+    /// <param name="shift">Where this block begins in the other.</param>
+    public void CopyTo(List<SourceRun> others, int shift)
     {
-        yield return new SourceRun(shift, OffsetOf(start));
         foreach (SourceRun run in runs)
-        {
-            if (run.Index > start && run.Index < start + length)
-                yield return new SourceRun(run.Index - start + shift, run.Offset);
-        }
+            others.Add(run with { Index = run.Index + shift });
     }
 
     public static SourceMap Join(string source, List<SourceRun> runs) => new(source, [.. CollectionsMarshal.AsSpan(runs)]);

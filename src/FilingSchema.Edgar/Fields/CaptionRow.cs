@@ -11,6 +11,7 @@ internal sealed class CaptionRow
     private const int MostRows = 4;
     private const int LeastColumns = 2;
     private const int LongestCaption = 250;
+    private const int MostWords = (LongestCaption + 1) / 2;
 
     private static readonly ConditionalWeakTable<RecordSchema, CaptionRow> Known = [];
 
@@ -76,30 +77,48 @@ internal sealed class CaptionRow
     }
 
     /// <summary>The members whose captions a text has, in the text's own order.</summary>
-    private List<MemberReading> Match(string text)
+    private IReadOnlyList<MemberReading> Match(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestCaption)
             return [];
-        string[] words = WordsOf(text);
-        List<(MemberReading Member, int At)> found = [];
+        Span<Range> buffer = stackalloc Range[MostWords];
+        ReadOnlySpan<Range> words = buffer[..WordsOf(text, buffer)];
+        List<(MemberReading Member, int At)>? found = null;
         foreach ((MemberReading member, string[][] captions) in members)
         {
-            int at = captions.Select(caption => IndexOf(words, caption)).Where(static index => index >= 0).DefaultIfEmpty(-1).Min();
-            if (at >= 0)
-                found.Add((member, at));
+            int first = int.MaxValue;
+            foreach (string[] caption in captions)
+            {
+                if (IndexOf(text, words, caption) is >= 0 and int at && at < first)
+                    first = at;
+            }
+            if (first < int.MaxValue)
+                (found ??= []).Add((member, first));
         }
-        return [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
+        return found is null ? [] : [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
     }
 
     private static string[] WordsOf(string text) => [.. Words.Of(text).Where(static word => !LabelIndex.IsArticle(word))];
 
+    private static int WordsOf(ReadOnlySpan<char> text, Span<Range> words)
+    {
+        int count = 0;
+        int index = 0;
+        while (Words.Next(text, ref index, out int start))
+        {
+            if (!LabelIndex.IsArticle(text[start..index]))
+                words[count++] = start..index;
+        }
+        return count;
+    }
+
     // A single word, such as "Exchange", says enough at the beginning only.
-    private static int IndexOf(string[] words, string[] caption)
+    private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<Range> words, string[] caption)
     {
         for (int i = 0; i + caption.Length <= words.Length && (i == 0 || caption.Length > 1); i++)
         {
             int length = 0;
-            while (length < caption.Length && Words.IsSame(words[i + length], caption[length]))
+            while (length < caption.Length && Words.IsSame(text[words[i + length]], caption[length]))
                 length++;
             if (length == caption.Length)
                 return i;

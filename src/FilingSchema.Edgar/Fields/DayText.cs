@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -15,6 +16,9 @@ internal static partial class DayText
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth",
     ];
+
+    // Every year but one of two digits begins so.
+    private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
 
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
@@ -47,15 +51,20 @@ internal static partial class DayText
     public static DateOnly? Find(string text)
     {
         (DateOnly Day, int Index)? first = null;
+        // Most texts have nothing of a year, or no strokes between figures.
+        bool mayHaveYear = text.AsSpan().ContainsAny(Centuries);
+        bool mayBeNumeric = text.AsSpan().ContainsAny('/', '-') && text.AsSpan().ContainsAnyInRange('0', '9');
         foreach (Regex form in (ReadOnlySpan<Regex>)[MonthFirst, DayFirst, Sortable, Numeric])
         {
+            if (ReferenceEquals(form, Numeric) ? !mayBeNumeric : !mayHaveYear)
+                continue;
             Match match = form.Match(text);
             while (match.Success && ToDay(match) is null)
                 match = match.NextMatch();
             if (match.Success && (first is null || match.Index < first.Value.Index))
                 first = (ToDay(match)!.Value, match.Index);
         }
-        if (first is null && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
+        if (first is null && mayHaveYear && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
             return ToDay(spelled);
         return first?.Day;
     }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace FilingSchema.Edgar;
 
@@ -6,7 +8,10 @@ namespace FilingSchema.Edgar;
 internal readonly record struct FoundLabel(int Block, int Start, int End);
 
 /// <summary>Finds labels in a part of a document by their words.</summary>
-/// <remarks>Articles that a filing adds or leaves out do not matter. A label may run on into the cell beneath it.</remarks>
+/// <remarks>
+/// Articles that a filing adds or leaves out do not matter. A label may run on into the cell beneath it. Words are chained by a
+/// hash of their small letters; those of the part are never copied.
+/// </remarks>
 internal sealed class LabelIndex
 {
     private const int MostPlaces = 200;
@@ -17,9 +22,8 @@ internal sealed class LabelIndex
 
     private readonly IReadOnlyList<Block> blocks;
     private readonly IReadOnlyList<TextStretch> text;
-    private readonly Dictionary<string, List<int>> positions = new(StringComparer.Ordinal);
     private readonly List<Word> words = [];
-    private bool isBuilt;
+    private int[]? chains;
     private List<TextLine>? lines;
 
     public LabelIndex(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
@@ -31,18 +35,32 @@ internal sealed class LabelIndex
     /// <summary>The lines of the part, from top to bottom.</summary>
     public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Of(blocks, text);
 
-    /// <summary>The places of a label, in reading order; the first ones, where it comes without end.</summary>
-    public IEnumerable<FoundLabel> Find(string label)
+    /// <summary>The places of a plan's label, in reading order; the first ones, where it comes without end.</summary>
+    public FoundLabel[] Find(string label) => Find(Parts.GetOrAdd(label, PartsOf));
+
+    /// <summary>The places of words that no plan has.</summary>
+    public FoundLabel[] FindWords(string text) => Find(PartsOf(text));
+
+    /// <summary>Whether a plan's label stands in the part.</summary>
+    public bool Has(string label) => Find(label).Length > 0;
+
+    private FoundLabel[] Find(string[] parts)
     {
-        Build();
-        string[] parts = Parts.GetOrAdd(label, static text => [.. Words.Of(text).Where(static word => !IsArticle(word))]);
-        if (parts.Length == 0 || !positions.TryGetValue(parts[0], out List<int>? starts))
-            yield break;
-        foreach (int start in starts.Take(MostPlaces))
+        chains ??= Build();
+        if (parts.Length == 0 || chains.Length == 0)
+            return [];
+        List<FoundLabel>? found = null;
+        int hash = HashOf(parts[0]);
+        int tried = 0;
+        for (int at = chains[hash & (chains.Length - 1)]; at >= 0 && tried < MostPlaces; at = words[at].Next)
         {
-            if (Match(start, parts) is { } end)
-                yield return new FoundLabel(words[start].Block, words[start].Start, end);
+            if (words[at].Hash != hash || !IsExactly(TextOf(words[at]), parts[0]))
+                continue;
+            tried++;
+            if (Match(at, parts) is { } end)
+                (found ??= []).Add(new FoundLabel(words[at].Block, words[at].Start, end));
         }
+        return found is null ? [] : [.. found];
     }
 
     /// <summary>Whether one of some labels stands in a place of the filing.</summary>
@@ -60,12 +78,11 @@ internal sealed class LabelIndex
         return false;
     }
 
+    private static string[] PartsOf(string label) => [.. Words.Of(label).Where(static word => !IsArticle(word))];
+
     // Few sections have labels, so the words are taken up when the first is asked for.
-    private void Build()
+    private int[] Build()
     {
-        if (isBuilt)
-            return;
-        isBuilt = true;
         foreach (TextStretch stretch in text)
         {
             for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
@@ -75,36 +92,73 @@ internal sealed class LabelIndex
                         ? stretch.End.Index : blocks[i].Text.Length);
             }
         }
+        if (words.Count == 0)
+            return [];
+        int[] first = new int[BitOperations.RoundUpToPowerOf2((uint)words.Count)];
+        first.AsSpan().Fill(-1);
+        Span<Word> all = CollectionsMarshal.AsSpan(words);
+        // From the end on, so that each chain is in reading order.
+        for (int i = all.Length - 1; i >= 0; i--)
+        {
+            ref int chain = ref first[all[i].Hash & (first.Length - 1)];
+            all[i] = all[i] with { Next = chain };
+            chain = i;
+        }
+        return first;
     }
 
     private void AddWords(int block, int start, int end)
     {
         ReadOnlySpan<char> text = blocks[block].Text.AsSpan(0, Math.Min(end, blocks[block].Text.Length));
-        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> lookup = positions.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> buffer = stackalloc char[LongestWord];
         int index = start;
         while (Words.Next(text, ref index, out int wordStart))
         {
+            ReadOnlySpan<char> word = text[wordStart..index];
             // No label has so long a word.
-            if (index - wordStart > LongestWord)
-                continue;
-            Span<char> key = buffer[..text[wordStart..index].ToLowerInvariant(buffer)];
-            key.Replace('\u2019', '\'');
-            // A word that comes again is the same string again.
-            if (!lookup.TryGetValue(key, out string? word, out List<int>? list))
-            {
-                word = key.ToString();
-                if (IsArticle(word))
-                    continue;
-                positions.Add(word, list = []);
-            }
-            list.Add(words.Count);
-            words.Add(new Word(word, block, wordStart, index));
+            if (word.Length <= LongestWord && !IsArticle(word))
+                words.Add(new Word(block, wordStart, index, HashOf(word), Next: -1));
         }
     }
 
+    private ReadOnlySpan<char> TextOf(Word word) => blocks[word.Block].Text.AsSpan(word.Start, word.End - word.Start);
+
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        uint hash = 0;
+        foreach (char character in word)
+            hash = (hash * 31) + ToSmall(character);
+        // The low bits choose the chain.
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static bool IsExactly(ReadOnlySpan<char> word, string known)
+    {
+        if (word.Length != known.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (ToSmall(word[i]) != ToSmall(known[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static char ToSmall(char character) => character switch
+    {
+        >= 'A' and <= 'Z' => (char)(character | 0x20),
+        '\u2019' => '\'',
+        >= '\u0080' => char.ToLowerInvariant(character),
+        _ => character,
+    };
+
     /// <summary>Whether a word is one that labels have or leave out.</summary>
-    public static bool IsArticle(string word) => word is "the" or "a" or "an" or "its";
+    public static bool IsArticle(ReadOnlySpan<char> word) => word.Length switch
+    {
+        1 => word[0] is 'a' or 'A',
+        2 => word.Equals("an", StringComparison.OrdinalIgnoreCase),
+        3 => word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("its", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>Where the label ends in the block it begins in, if it stands at a word.</summary>
     private int? Match(int start, string[] parts)
@@ -115,7 +169,7 @@ internal sealed class LabelIndex
         for (int i = 1; i < parts.Length; i++)
         {
             at++;
-            if (at < words.Count && Words.IsSame(words[at].Text, parts[i]) && IsNear(words[at - 1], words[at]))
+            if (at < words.Count && Words.IsSame(TextOf(words[at]), parts[i]) && IsNear(words[at - 1], words[at]))
             {
                 if (words[at].Block == first.Block)
                     end = words[at].End;
@@ -160,5 +214,5 @@ internal sealed class LabelIndex
         return false;
     }
 
-    private readonly record struct Word(string Text, int Block, int Start, int End);
+    private readonly record struct Word(int Block, int Start, int End, int Hash, int Next);
 }

@@ -5,7 +5,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Recognises the name of a company by the form that its bearer has in law.</summary>
 internal static partial class LegalName
 {
-    private const int LongestName = 120;
+    /// <summary>A longer line is none.</summary>
+    public const int Longest = 120;
 
     // The words of a name begin with capitals.
     [GeneratedRegex(
@@ -15,5 +16,5 @@ internal static partial class LegalName
     private static partial Regex Name { get; }
 
     /// <summary>Whether a line is a company's name and nothing else.</summary>
-    public static bool IsIn(string line) => line.Length <= LongestName && !line.Contains('\t') && Name.IsMatch(line);
+    public static bool IsIn(string line) => line.Length <= Longest && !line.Contains('\t') && Name.IsMatch(line);
 }

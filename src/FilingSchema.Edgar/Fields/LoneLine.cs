@@ -9,8 +9,8 @@ internal static class LoneLine
     /// <summary>The first line before the check boxes that is what a member takes by its role, or <see langword="null"/>.</summary>
     public static FoundText? Find(MemberReading member, Scope scope) => (member.Role, member.Kind) switch
     {
-        ("registrant", ValueKind.Text) => First(scope, LegalName.IsIn),
-        ("date", ValueKind.Date) => First(scope, static line => line.Length <= LongestDate && DayText.Find(line) is not null),
+        ("registrant", ValueKind.Text) => First(scope, LegalName.Longest, LegalName.IsIn),
+        ("date", ValueKind.Date) => First(scope, LongestDate, static line => DayText.Find(line) is not null),
         (_, ValueKind.CommissionFileNumber or ValueKind.EmployerIdentificationNumber) when member.Above.Count > 0 => OnlyNumber(member, scope),
         _ => null,
     };
@@ -21,10 +21,10 @@ internal static class LoneLine
         FoundText? only = null;
         foreach (TextLine line in scope.Lines)
         {
-            FoundText text = FoundText.Of(line.Block, line.Start, line.End);
-            if (HasBox(text))
+            if (HasBox(line.Text))
                 break;
-            if (text.Text.Length > LongestLine || ValueFinder.Narrow(member, text) is not { } found || !IsPlain(member, found.Text))
+            if (line.Text.Trim().Length > LongestLine || !line.Text.ContainsAnyInRange('0', '9')
+                || ValueFinder.Narrow(member, FoundText.Of(line.Block, line.Start, line.End)) is not { } found || !IsPlain(member, found.Text))
                 continue;
             if (only is { } other && other.Text != found.Text)
                 return null;
@@ -37,16 +37,25 @@ internal static class LoneLine
     private static bool IsPlain(MemberReading member, string text) =>
         text.Contains('-', StringComparison.Ordinal) && ValueText.Convert(member, text) is not null;
 
-    private static bool HasBox(FoundText text) => text.Text.Any(static character => Glyphs.Box(character) is not null);
+    private static bool HasBox(ReadOnlySpan<char> line)
+    {
+        // No box is drawn with ASCII.
+        while (line.IndexOfAnyExceptInRange('\0', '\u007F') is >= 0 and int other)
+        {
+            if (Glyphs.Box(line[other]) is not null)
+                return true;
+            line = line[(other + 1)..];
+        }
+        return false;
+    }
 
-    private static FoundText? First(Scope scope, Func<string, bool> isIt)
+    private static FoundText? First(Scope scope, int longest, Func<string, bool> isIt)
     {
         foreach (TextLine line in scope.Lines)
         {
-            FoundText text = FoundText.Of(line.Block, line.Start, line.End);
-            if (HasBox(text))
+            if (HasBox(line.Text))
                 return null;
-            if (isIt(text.Text))
+            if (line.Text.Trim().Length <= longest && FoundText.Of(line.Block, line.Start, line.End) is var text && isIt(text.Text))
                 return text;
         }
         return null;

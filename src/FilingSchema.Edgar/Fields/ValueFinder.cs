@@ -83,20 +83,29 @@ internal static class ValueFinder
     private static FieldValue? ByText(MemberReading member, Scope scope)
     {
         IReadOnlyList<Block> blocks = scope.Filing.Blocks;
-        foreach (FoundLabel label in member.After.SelectMany(scope.Labels.Find))
+        foreach (string words in member.After)
         {
-            if (First(member, LabelledText.After(blocks, label)) is { } value)
-                return value;
+            foreach (FoundLabel label in scope.Labels.Find(words))
+            {
+                if (First(member, LabelledText.After(blocks, label)) is { } value)
+                    return value;
+            }
         }
-        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        foreach (string words in member.Above)
         {
-            if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
-                return value;
+            foreach (FoundLabel label in scope.Labels.Find(words))
+            {
+                if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
+                    return value;
+            }
         }
-        foreach (FoundLabel label in member.Box.SelectMany(scope.Labels.Find))
+        foreach (string words in member.Box)
         {
-            if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
-                return new ScalarValue(box.IsTicked, box.Place);
+            foreach (FoundLabel label in scope.Labels.Find(words))
+            {
+                if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
+                    return new ScalarValue(box.IsTicked, box.Place);
+            }
         }
         if (LoneLine.Find(member, scope) is { } line)
             return ToValue(member, line);
@@ -204,7 +213,7 @@ internal static class ValueFinder
     {
         if (member.Kind != ValueKind.Text || scope.HasLabels)
             return found;
-        foreach (FoundLabel label in scope.Labels.Find(found.Text))
+        foreach (FoundLabel label in scope.Labels.FindWords(found.Text))
         {
             Block block = scope.Filing.Blocks[label.Block];
             // A full stop after "Inc" belongs to the name.

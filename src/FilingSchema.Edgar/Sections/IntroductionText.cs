@@ -41,7 +41,7 @@ internal static class IntroductionText
     private static bool HasLabel(IReadOnlyList<Block> blocks, int index, SectionMap map)
     {
         LabelIndex labels = new(blocks, [new TextStretch(new TextPoint(index, 0), new TextPoint(index, blocks[index].Text.Length))]);
-        return map.CoverLabels.Any(label => labels.Find(label).Any());
+        return map.CoverLabels.Any(labels.Has);
     }
 
     /// <summary>Whether a line is such a heading, alone or run into the note.</summary>

@@ -6,9 +6,6 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
     // A signature stands near the words that announce it.
     private const int BlocksToSignature = 25;
 
-    // What is longer is a sentence, known by how it begins.
-    private const int LongestEndWord = 3;
-
     private readonly List<PartMark> marks = [new PartMark(default, PartKind.Cover)];
     private bool hasSection;
     private PartMark? ending;
@@ -118,18 +115,34 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
     public bool IsSignatureHeading(TextPoint point)
     {
         ReadOnlySpan<char> text = blocks[point.Block].Text.AsSpan(point.Index);
+        if (!MayBeEnd(text))
+            return false;
         int wordEnd = 0;
-        foreach (string[] end in map.Ends)
+        foreach (SectionsEnd end in map.Ends)
         {
-            if (end.Length > LongestEndWord)
+            if (end.IsSentence)
             {
-                if (Words.MatchStart(text[wordEnd..], end) >= 0)
+                if (Words.MatchStart(text[wordEnd..], end.Words) >= 0)
                     return true;
             }
-            else if (Words.AreSameLetters(string.Concat(end), LineOf(text)))
+            else if (Words.AreSameLetters(end.Letters, LineOf(text)))
                 return true;
-            else if (Words.MatchStart(text, end) is var matched and > 0)
+            else if (Words.MatchStart(text, end.Words) is var matched and > 0)
                 wordEnd = Math.Max(wordEnd, matched);
+        }
+        return false;
+    }
+
+    // Hardly a line is one, and its first word tells.
+    private bool MayBeEnd(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        if (!Words.Next(text, ref index, out int start))
+            return false;
+        foreach (SectionsEnd end in map.Ends)
+        {
+            if (end.MayBeginWith(text[start..index]))
+                return true;
         }
         return false;
     }

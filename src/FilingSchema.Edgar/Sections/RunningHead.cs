@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Sets apart what a document repeats from its cover: the registrant's name above the signatures or above its own sections, and heads of pages.</summary>
@@ -60,10 +62,15 @@ internal static class RunningHead
     {
         if (NothingToReport.IsSaidIn(block.Text))
             return false;
-        if (cover.Value.Contains(LettersOf(block.Text)))
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lines = cover.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+        // What is asked is short.
+        Span<char> letters = stackalloc char[block.Text.Length];
+        if (lines.Contains(letters[..Words.Join(block.Text, letters, isSpaced: false)]))
             return true;
-        string[] lines = block.Text.Split('\n');
-        return lines.Length > 1 && Array.TrueForAll(lines, line => cover.Value.Contains(LettersOf(line)));
+        bool areThere = block.Text.Contains('\n', StringComparison.Ordinal);
+        foreach (Range line in block.Text.AsSpan().Split('\n'))
+            areThere &= lines.Contains(letters[..Words.Join(block.Text.AsSpan(line), letters, isSpaced: false)]);
+        return areThere;
     }
 
     private static HashSet<string> LinesOf(IReadOnlyList<Block> blocks, int end)
@@ -71,15 +78,21 @@ internal static class RunningHead
         HashSet<string> lines = new(StringComparer.Ordinal);
         for (int i = 0; i < end; i++)
         {
-            if (!blocks[i].HasText)
+            ReadOnlySpan<char> text = blocks[i].Text;
+            AddLetters(text, lines);
+            if (!text.Contains('\n'))
                 continue;
-            lines.Add(LettersOf(blocks[i].Text));
-            foreach (Range line in blocks[i].Text.AsSpan().Split('\n'))
-                lines.Add(LettersOf(blocks[i].Text[line]));
+            foreach (Range line in text.Split('\n'))
+                AddLetters(text[line], lines);
         }
         lines.Remove("");
         return lines;
     }
 
-    private static string LettersOf(string text) => string.Concat(Words.Of(text));
+    private static void AddLetters(ReadOnlySpan<char> text, HashSet<string> lines)
+    {
+        char[] letters = ArrayPool<char>.Shared.Rent(text.Length);
+        lines.GetAlternateLookup<ReadOnlySpan<char>>().Add(letters.AsSpan(0, Words.Join(text, letters, isSpaced: false)));
+        ArrayPool<char>.Shared.Return(letters);
+    }
 }

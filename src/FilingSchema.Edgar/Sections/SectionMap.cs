@@ -24,7 +24,7 @@ internal sealed class SectionMap
         SectionWordsByLength = [.. Member.SectionWords.OrderByDescending(static word => word.Length)];
         CaptionWords = [.. Member.CaptionWords];
         CoverLabels = [.. PlanFacts.MembersOfCover(form).SelectMany(static member => member.Box.Concat(member.After).Concat(member.Above)).Distinct()];
-        Ends = [.. Member.Ends.Select(Words.Of).Where(static words => words.Length > 0)];
+        Ends = [.. Member.Ends.Select(static end => new SectionsEnd(Words.Of(end))).Where(static end => end.Words.Length > 0)];
     }
 
     /// <summary>The member that takes the sections; <see langword="null"/> for a form without any.</summary>
@@ -39,8 +39,8 @@ internal sealed class SectionMap
     /// <summary>The words before the number of a group of sections.</summary>
     public IReadOnlyList<string> CaptionWords { get; } = [];
 
-    /// <summary>What begins the text after the last section, each as its words.</summary>
-    public IReadOnlyList<string[]> Ends { get; } = [];
+    /// <summary>What begins the text after the last section.</summary>
+    public IReadOnlyList<SectionsEnd> Ends { get; } = [];
 
     /// <summary>The labels on the cover.</summary>
     public IReadOnlyList<string> CoverLabels { get; } = [];

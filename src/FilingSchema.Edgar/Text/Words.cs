@@ -17,6 +17,33 @@ internal static class Words
         return [.. words];
     }
 
+    /// <summary>How many words a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        int index = 0;
+        while (Next(text, ref index, out _))
+            count++;
+        return count;
+    }
+
+    /// <summary>Writes the words of a text in small letters, one after the other; returns how long that is, which is never longer than the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="joined">Takes the words; as long as the text.</param>
+    /// <param name="isSpaced">Whether a space parts them.</param>
+    public static int Join(ReadOnlySpan<char> text, Span<char> joined, bool isSpaced)
+    {
+        int length = 0;
+        int index = 0;
+        while (Next(text, ref index, out int start))
+        {
+            if (isSpaced && length > 0)
+                joined[length++] = ' ';
+            length += text[start..index].ToLowerInvariant(joined[length..]);
+        }
+        return length;
+    }
+
     /// <summary>Moves past the next word; an apostrophe belongs to the word that it stands in.</summary>
     public static bool Next(ReadOnlySpan<char> text, ref int index, out int start)
     {

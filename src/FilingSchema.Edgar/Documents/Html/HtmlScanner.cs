@@ -8,6 +8,7 @@ namespace FilingSchema.Edgar;
 internal sealed class HtmlScanner(string source, int start, int end)
 {
     private readonly List<HtmlAttribute> attributes = [];
+    private readonly RecentElements elements = new();
     private readonly char[] reference = new char[HtmlReference.MostUnits];
     private int position = start;
     private Range characters;
@@ -145,7 +146,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
             if (source[at] == '>')
             {
                 position = at + 1;
-                Element = HtmlElement.Of(source.AsSpan(name, nameEnd - name));
+                Element = elements.Of(source.AsSpan(name, nameEnd - name));
                 return true;
             }
             if (source[at] == '/')

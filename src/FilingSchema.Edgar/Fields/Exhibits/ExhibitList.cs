@@ -38,7 +38,7 @@ internal static class ExhibitList
 
     private static FoundExhibit Fuller(FoundExhibit section, FoundExhibit index)
     {
-        bool isLonger = Words.Of(index.Description.Text).Length > Words.Of(section.Description.Text).Length;
+        bool isLonger = Words.Count(index.Description.Text) > Words.Count(section.Description.Text);
         return index with
         {
             Number = index.Key.AsSpan().SequenceEqual(section.Key) ? section.Number : index.Number,

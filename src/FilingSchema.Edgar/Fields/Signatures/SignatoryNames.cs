@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -8,6 +8,7 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
 {
     // No front page is longer, however many registrants it has.
     private const int LongestCover = 100_000;
+    private const int UsualCover = 8_000;
 
     private string? words;
 
@@ -86,23 +87,28 @@ internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextSt
 
     private bool IsOnCover(string text)
     {
-        string[] asked = Words.Of(text);
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        int length = Words.Join(text, buffer.AsSpan(1), isSpaced: true);
+        buffer[0] = buffer[length + 1] = ' ';
         // A single word may stand there by chance.
-        if (asked.Length < 2)
-            return false;
-        words ??= WordsOfCover();
-        return words.Contains($" {string.Join(' ', asked)} ", StringComparison.Ordinal);
+        bool isThere = buffer.AsSpan(1, length).Contains(' ')
+            && (words ??= WordsOfCover()).AsSpan().Contains(buffer.AsSpan(0, length + 2), StringComparison.Ordinal);
+        ArrayPool<char>.Shared.Return(buffer);
+        return isThere;
     }
 
     private string WordsOfCover()
     {
-        StringBuilder text = new();
+        ArrayBufferWriter<char> text = new(UsualCover);
         foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, cover))
         {
-            text.Append(' ').AppendJoin(' ', Words.Of(block.Text[start..end])).Append(' ');
-            if (text.Length > LongestCover)
+            Span<char> piece = text.GetSpan(end - start + 2);
+            int length = Words.Join(block.Text.AsSpan(start, end - start), piece[1..], isSpaced: true);
+            piece[0] = piece[length + 1] = ' ';
+            text.Advance(length + 2);
+            if (text.WrittenCount > LongestCover)
                 break;
         }
-        return text.ToString();
+        return text.WrittenSpan.ToString();
     }
 }

@@ -33,15 +33,15 @@ internal static partial class CellFigure
     /// <summary>Whether a cell stands in the place of a figure: a count, a percentage, a dash, or that it does not apply.</summary>
     public static bool StandsIn(Block block, Cell cell)
     {
-        string text = cell.In(block).ToString();
+        ReadOnlySpan<char> text = cell.In(block);
         return Count.IsMatch(text) || Share.IsMatch(text) || Nought.IsMatch(text) || NotAsked.IsMatch(text);
     }
 
     /// <summary>Whether what follows a count is a percentage of it, or a dash in its place.</summary>
     public static bool IsShare(Block block, Cell cell)
     {
-        string text = cell.In(block).ToString();
-        return text.Contains('%', StringComparison.Ordinal) || text.Contains('.', StringComparison.Ordinal)
+        ReadOnlySpan<char> text = cell.In(block);
+        return text.ContainsAny('%', '.')
             || Nought.IsMatch(text) || NotAsked.IsMatch(text);
     }
 

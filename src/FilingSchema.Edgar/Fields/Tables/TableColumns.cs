@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>The members that have a column in a table: those of its rows, and those of the record that holds the rows.</summary>
@@ -6,10 +8,13 @@ internal sealed class TableColumns
     // A caption may say a little more than the schema knows of it.
     private const int MostWordsMore = 2;
 
+    private static readonly ConditionalWeakTable<RecordSchema, TableColumns> OfRows = [];
+    private static readonly ConditionalWeakTable<RecordSchema, TableColumns> OfOwners = [];
+
     private readonly List<(MemberReading Member, string[][] Captions)> captions = [];
     private readonly HashSet<MemberReading> rowMembers = [];
 
-    public TableColumns(RecordSchema row, RecordSchema? owner)
+    private TableColumns(RecordSchema row, RecordSchema? owner)
     {
         Add(row, rowMembers.Add);
         if (owner is not null)
@@ -17,6 +22,11 @@ internal sealed class TableColumns
         Count = rowMembers.Count;
         Name = rowMembers.FirstOrDefault(static member => member.Kind == ValueKind.Text);
     }
+
+    /// <summary>The columns of a record, and of the one that holds a list of it and takes each table for one of its kind.</summary>
+    public static TableColumns Of(RecordSchema row, RecordSchema? owner) => owner is null
+        ? OfRows.GetValue(row, static row => new TableColumns(row, owner: null))
+        : OfOwners.GetValue(owner, owner => new TableColumns(row, owner));
 
     /// <summary>How many members of a row have a column.</summary>
     public int Count { get; }
@@ -38,9 +48,10 @@ internal sealed class TableColumns
         List<(int Score, int Text, MemberReading Member)> matches = [];
         for (int i = 0; i < texts.Count; i++)
         {
+            int length = Words.Count(texts[i]);
             foreach ((MemberReading member, string[][] known) in captions)
             {
-                if (Score(texts[i], known, IsFigure(member)) is > 0 and int score)
+                if (Score(texts[i], length, known, IsFigure(member)) is > 0 and int score)
                     matches.Add((score, i, member));
             }
         }
@@ -59,9 +70,10 @@ internal sealed class TableColumns
     {
         MemberReading? best = null;
         int bestScore = 0;
+        int length = Words.Count(text);
         foreach ((MemberReading member, string[][] known) in captions)
         {
-            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, known, isOfFigures: true) is int score && score > bestScore)
+            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, length, known, isOfFigures: true) is int score && score > bestScore)
                 (best, bestScore) = (member, score);
         }
         return best;
@@ -113,14 +125,13 @@ internal sealed class TableColumns
     }
 
     /// <summary>How well a caption is the one of a member: by how many words it begins with, best if it has no others.</summary>
-    private static int Score(string text, string[][] known, bool isOfFigures)
+    private static int Score(string text, int length, string[][] known, bool isOfFigures)
     {
         // A column of percentages is another one than that of the counts.
         int percent = text.IndexOf('%', StringComparison.Ordinal);
         if (percent >= 0 && text.AsSpan(0, percent).IndexOfAnyInRange('A', 'z') < 0)
             return 0;
         int best = 0;
-        int length = Words.Of(text).Length;
         foreach (string[] caption in known)
         {
             if (caption.Length == 0 || length > caption.Length + MostWordsMore || Words.MatchStart(text, caption) is not (>= 0 and int end))

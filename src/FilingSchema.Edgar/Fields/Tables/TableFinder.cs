@@ -20,7 +20,7 @@ internal sealed class TableFinder
         this.blocks = blocks;
         this.list = list;
         rowSchema = row;
-        columns = new TableColumns(row, owner);
+        columns = TableColumns.Of(row, owner);
         builder = new TableBuilder(columns, new TableHeading(blocks, owner));
     }
 
