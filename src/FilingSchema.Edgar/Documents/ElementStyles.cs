@@ -1,29 +1,41 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>The styles of a document, each judged once: it repeats a few of them at thousands of elements.</summary>
-internal sealed class ElementStyles
+/// <summary>The styles that were judged last: filings repeat a few of them at thousands of elements, and each other's.</summary>
+/// <remarks>
+/// Each has one place, which the next one takes over that falls there. Threads share the places: what one puts in is whole, and what
+/// another takes out of it at the same time is judged once more.
+/// </remarks>
+internal static class ElementStyles
 {
-    // A document with a style of its own for each element is not kept a second time.
-    private const int MostKept = 1000;
+    private const int Places = 1024;
 
-    private readonly Dictionary<string, ElementStyle> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ElementStyle>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    // What is longer comes once.
+    private const int Longest = 400;
 
-    public ElementStyles()
-    {
-        lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private static readonly Judged?[] Recent = new Judged?[Places];
 
     /// <summary>What a style attribute says.</summary>
-    public ElementStyle Of(ReadOnlySpan<char> style)
+    public static ElementStyle Of(ReadOnlySpan<char> style)
     {
         if (style.IsEmpty)
             return default;
-        if (lookup.TryGetValue(style, out ElementStyle judged))
-            return judged;
-        judged = ElementStyle.Of(style);
-        if (known.Count < MostKept)
-            lookup[style] = judged;
-        return judged;
+        if (style.Length > Longest)
+            return ElementStyle.Of(style);
+        ref Judged? place = ref Recent[PlaceOf(style)];
+        Judged? judged = Volatile.Read(ref place);
+        if (judged is null || !style.SequenceEqual(judged.Text))
+            Volatile.Write(ref place, judged = new Judged(style.ToString(), ElementStyle.Of(style)));
+        return judged.Style;
     }
+
+    // Styles differ in their figures, which stand anywhere, and in their length.
+    private static int PlaceOf(ReadOnlySpan<char> style)
+    {
+        uint hash = (uint)style.Length;
+        for (int i = 0; i < style.Length; i += 3)
+            hash = (hash * 31) + style[i];
+        return (int)((hash ^ (hash >> 10)) % Places);
+    }
+
+    private sealed record Judged(string Text, ElementStyle Style);
 }

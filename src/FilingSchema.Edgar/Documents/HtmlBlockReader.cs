@@ -14,7 +14,6 @@ internal sealed class HtmlBlockReader
     private readonly HtmlScanner scanner;
     private readonly bool isXml;
     private readonly OpenElements elements = new();
-    private readonly ElementStyles styles = new();
     private readonly BlockText text;
     private readonly BlockSink sink;
     private readonly XbrlReader xbrl = new();
@@ -93,7 +92,7 @@ internal sealed class HtmlBlockReader
         bool isEmpty = scanner.IsSelfClosing && (isXml || element.IsNamespaced);
         if (element.IsNamespaced)
             xbrl.Open(scanner, isEmpty);
-        ElementStyle style = styles.Of(scanner.Attribute("style"));
+        ElementStyle style = ElementStyles.Of(scanner.Attribute("style"));
         if (!style.IsInline)
             Break(element);
         switch (element.Kind)

@@ -25,6 +25,8 @@ internal sealed class LabelIndex
     private readonly List<Word> words = [];
     private int[]? chains;
     private List<TextLine>? lines;
+    private IReadOnlyList<string>? asked;
+    private int[] offsets = [];
 
     public LabelIndex(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
     {
@@ -63,17 +65,15 @@ internal sealed class LabelIndex
         return found is null ? [] : [.. found];
     }
 
-    /// <summary>Whether one of some labels stands in a place of the filing.</summary>
+    /// <summary>Whether one of some labels stands in a place of the filing. The same labels are asked for again and again.</summary>
     public bool HasIn(FieldPlace place, IReadOnlyList<string> labels)
     {
-        foreach (string label in labels)
+        if (!ReferenceEquals(asked, labels))
+            (asked, offsets) = (labels, [.. labels.SelectMany(Find).Select(found => blocks[found.Block].Source.OffsetOf(found.Start))]);
+        foreach (int offset in offsets)
         {
-            foreach (FoundLabel found in Find(label))
-            {
-                int offset = blocks[found.Block].Source.OffsetOf(found.Start);
-                if (offset >= place.Offset && offset < place.Offset + place.Length)
-                    return true;
-            }
+            if (offset >= place.Offset && offset < place.Offset + place.Length)
+                return true;
         }
         return false;
     }
@@ -143,13 +143,7 @@ internal sealed class LabelIndex
         return true;
     }
 
-    private static char ToSmall(char character) => character switch
-    {
-        >= 'A' and <= 'Z' => (char)(character | 0x20),
-        '\u2019' => '\'',
-        >= '\u0080' => char.ToLowerInvariant(character),
-        _ => character,
-    };
+    private static char ToSmall(char character) => character == '\u2019' ? '\'' : Words.ToSmall(character);
 
     /// <summary>Whether a word is one that labels have or leave out.</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) => word.Length switch

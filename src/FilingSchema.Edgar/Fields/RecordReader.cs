@@ -13,7 +13,7 @@ internal static class RecordReader
         bool isFound = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
-            FieldValue? value = IsWanted(member, scope) ? ReadMember(member, scope, depth) : null;
+            FieldValue? value = scope.Asked is not { } asked || asked.Contains(member) ? ReadMember(member, scope, depth) : null;
             isFound |= value is not null && member.Constant is null;
             value ??= member.IsRequired ? Nothing(member) : null;
             if (value is not null)
@@ -21,13 +21,6 @@ internal static class RecordReader
         }
         return isFound || place is not null ? new ObjectValue(members, place) : null;
     }
-
-    /// <summary>
-    /// Whether a member is read: where facts are only compared with what is printed, those alone that may have one, and no
-    /// address, which is printed in many ways.
-    /// </summary>
-    private static bool IsWanted(MemberReading member, Scope scope) =>
-        scope.HasFacts || member.Concepts.Count > 0 || member is { Kind: ValueKind.Record, Part: not FilingPart.Address };
 
     /// <summary>What stands for a required member of which nothing was found, so that a record can be made all the same.</summary>
     private static FieldValue? Nothing(MemberReading member) =>

@@ -23,6 +23,9 @@ internal sealed record Scope
     /// <summary>Whether tagged facts may be asked. To tell what the page prints, they may not.</summary>
     public bool HasFacts { get; init; } = true;
 
+    /// <summary>The members that are asked for, and the records that hold them, where not all are.</summary>
+    public IReadOnlySet<MemberReading>? Asked { get; init; }
+
     /// <summary>The section that is being read.</summary>
     public FoundSection? Section { get; init; }
 

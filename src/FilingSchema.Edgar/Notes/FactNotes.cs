@@ -19,16 +19,47 @@ internal static class FactNotes
     {
         if (scope.Filing.Content.Facts.Count == 0)
             return [];
-        Scope asPrinted = scope with { HasFacts = false, Header = NoHeader };
         List<Note> notes = [];
         foreach (MemberReading member in schema.Reading.Members.Where(static member => member is { Part: FilingPart.Cover, IsList: false }))
         {
-            if (member.GetSchema is { } getSchema && fields.Step(member.Name) is ObjectValue tagged
-                && RecordReader.Read(getSchema(), asPrinted) is { } printed)
+            if (member.GetSchema is not { } getSchema || fields.Step(member.Name) is not ObjectValue tagged)
+                continue;
+            HashSet<MemberReading> comparable = [];
+            AddComparable(getSchema(), tagged, comparable);
+            if (RecordReader.Read(getSchema(), scope with { HasFacts = false, Header = NoHeader, Asked = comparable }) is { } printed)
                 Compare(getSchema(), tagged, printed, $"/{member.Name}", scope.Filing, notes);
         }
         return notes;
     }
+
+    /// <summary>Adds the members of a record whose values can be compared, and the records with such members.</summary>
+    private static bool AddComparable(RecordSchema schema, FieldValue tagged, HashSet<MemberReading> comparable)
+    {
+        bool hasAny = false;
+        foreach (MemberReading member in schema.Reading.Members)
+        {
+            bool isComparable = tagged.Step(member.Name) switch
+            {
+                ScalarValue fact => CanDiffer(member, fact),
+                // An address is printed in many ways.
+                ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, comparable),
+                // All elements are asked.
+                ListValue list => member.GetSchema is { } getSchema && list.Elements.Count(element => AddComparable(getSchema(), element, comparable)) > 0,
+                _ => false,
+            };
+            if (isComparable)
+                comparable.Add(member);
+            hasAny |= isComparable;
+        }
+        return hasAny;
+    }
+
+    private static bool CanDiffer(MemberReading member, ScalarValue fact) => member.Concepts.Count > 0 && member.Kind switch
+    {
+        ValueKind.Date or ValueKind.Boolean or ValueKind.Choice or ValueKind.EmployerIdentificationNumber or ValueKind.CommissionFileNumber => true,
+        ValueKind.Text => IsCode(fact),
+        _ => false,
+    };
 
     private static void Compare(RecordSchema schema, ObjectValue tagged, ObjectValue printed, string path, Filing filing, List<Note> notes)
     {

@@ -34,15 +34,25 @@ internal static class Words
     public static int Join(ReadOnlySpan<char> text, Span<char> joined, bool isSpaced)
     {
         int length = 0;
-        int index = 0;
-        while (Next(text, ref index, out int start))
+        bool isAfterSpace = false;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (isSpaced && length > 0)
+            if (!char.IsLetterOrDigit(text[i]) && !IsInner(text, i))
+            {
+                isAfterSpace = isSpaced && length > 0;
+                continue;
+            }
+            if (isAfterSpace)
                 joined[length++] = ' ';
-            length += text[start..index].ToLowerInvariant(joined[length..]);
+            isAfterSpace = false;
+            joined[length++] = ToSmall(text[i]);
         }
         return length;
     }
+
+    /// <summary>A letter in its small form.</summary>
+    public static char ToSmall(char letter) =>
+        letter < '\u0080' ? letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter : char.ToLowerInvariant(letter);
 
     /// <summary>Moves past the next word; an apostrophe belongs to the word that it stands in.</summary>
     public static bool Next(ReadOnlySpan<char> text, ref int index, out int start)
