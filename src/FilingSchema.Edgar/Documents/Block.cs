@@ -22,7 +22,7 @@ internal sealed class Block
     public string Text { get; init; } = "";
 
     /// <summary>The cells of a row; a paragraph has one, its whole text.</summary>
-    public IReadOnlyList<Cell> Cells { get; set; } = [];
+    public Cell[] Cells { get; set; } = [];
 
     /// <summary>The number of the table that the block stands in, counted from 1; 0 outside tables.</summary>
     public int Table { get; init; }

@@ -50,7 +50,7 @@ internal static class BlockGeometry
     }
 
     /// <summary>Whether a page or a rule ends right before a block, but for furniture.</summary>
-    public static bool IsOnNewPage(IReadOnlyList<Block> blocks, int index)
+    public static bool IsOnNewPage(Block[] blocks, int index)
     {
         int before = index - 1;
         while (before >= 0 && blocks[before].IsFurniture)
@@ -59,9 +59,9 @@ internal static class BlockGeometry
     }
 
     /// <summary>The block with text before or after another one; furniture and breaks are passed over.</summary>
-    public static int? Neighbour(IReadOnlyList<Block> blocks, int index, int step)
+    public static int? Neighbour(Block[] blocks, int index, int step)
     {
-        for (int i = index + step; i >= 0 && i < blocks.Count; i += step)
+        for (int i = index + step; i >= 0 && i < blocks.Length; i += step)
         {
             if (blocks[i].HasText && !blocks[i].IsFurniture)
                 return i;

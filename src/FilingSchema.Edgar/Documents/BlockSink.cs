@@ -13,7 +13,7 @@ internal sealed class BlockSink(string source)
     private readonly Stack<OpenTable> tables = new();
     private int tableCount;
 
-    public IReadOnlyList<Block> Blocks => blocks;
+    public Block[] Blocks => [.. blocks];
 
     /// <summary>The table in which the next block stands: its number, or 0.</summary>
     public int Table => tables.TryPeek(out OpenTable? table) ? table.Number : 0;
@@ -118,7 +118,7 @@ internal sealed class BlockSink(string source)
         {
             Kind = BlockKind.Row,
             Text = text.ToString(),
-            Cells = cells,
+            Cells = [.. cells],
             Table = table.Number,
             Row = table.Row,
             EmphasisLength = emphasis,

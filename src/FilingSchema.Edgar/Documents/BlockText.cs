@@ -109,7 +109,7 @@ internal sealed class BlockText(string source)
 
     /// <summary>The block that was gathered; the gathering begins anew.</summary>
     public Block ToBlock(
-        int table, int row, BlockKind kind = BlockKind.Paragraph, IReadOnlyList<Cell>? cells = null, bool isWrapped = false,
+        int table, int row, BlockKind kind = BlockKind.Paragraph, Cell[]? cells = null, bool isWrapped = false,
         int left = 0, int right = 1)
     {
         Block block = new()

@@ -17,7 +17,7 @@ internal static class DocumentReader
         ReadOnlyMemory<char> characters = text.AsMemory(document.Start, document.End - document.Start);
         DocumentContent content = IsHtml(characters.Span)
             ? HtmlBlockReader.Read(text, document.Start, document.End) with { IsHtml = true }
-            : new DocumentContent(PlainTextBlockReader.Read(text, characters, document.Start), []);
+            : new DocumentContent([.. PlainTextBlockReader.Read(text, characters, document.Start)], []);
         PageFurniture.Mark(content.Blocks);
         return content;
     }

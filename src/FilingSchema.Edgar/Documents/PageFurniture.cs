@@ -33,13 +33,13 @@ internal static partial class PageFurniture
     private static partial Regex ContentsLink { get; }
 
     /// <summary>Marks the furniture among the blocks of a document.</summary>
-    public static void Mark(IReadOnlyList<Block> blocks)
+    public static void Mark(Block[] blocks)
     {
         HashSet<string> edges = new(StringComparer.Ordinal);
         HashSet<string> repeated = new(StringComparer.Ordinal);
         List<Block> candidates = [];
         int lastPage = 0;
-        for (int i = 0; i < blocks.Count; i++)
+        for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (!block.HasText || block.Text.Length > LongestHead)
@@ -64,7 +64,7 @@ internal static partial class PageFurniture
     private static bool IsPhrase(string text) => ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) || Stars.IsMatch(text);
 
     // Where no page ends, as in an excerpt, a number is one of a page if it counts on; else it may be that of an exhibit.
-    private static bool IsPageNumber(IReadOnlyList<Block> blocks, int index, ref int last)
+    private static bool IsPageNumber(Block[] blocks, int index, ref int last)
     {
         if (PageNumber.Match(blocks[index].Text) is not { Success: true } match)
             return false;
@@ -76,19 +76,19 @@ internal static partial class PageFurniture
     }
 
     /// <summary>Whether a table at the edge of a page has a page number and nothing else.</summary>
-    private static bool IsNumberInTable(IReadOnlyList<Block> blocks, int index) =>
+    private static bool IsNumberInTable(Block[] blocks, int index) =>
         PageNumber.IsMatch(blocks[index].Text) && IsAtPageEdge(blocks, index) && IsOfOtherTable(blocks, index, -1) && IsOfOtherTable(blocks, index, 1);
 
-    private static bool IsOfOtherTable(IReadOnlyList<Block> blocks, int index, int step) =>
-        index + step < 0 || index + step >= blocks.Count || blocks[index + step].Table != blocks[index].Table;
+    private static bool IsOfOtherTable(Block[] blocks, int index, int step) =>
+        index + step < 0 || index + step >= blocks.Length || blocks[index + step].Table != blocks[index].Table;
 
-    private static bool IsAtPageEdge(IReadOnlyList<Block> blocks, int index) =>
-        (index > 0 && IsEdge(blocks, index - 1, -1)) || (index + 1 < blocks.Count && IsEdge(blocks, index + 1, 1));
+    private static bool IsAtPageEdge(Block[] blocks, int index) =>
+        (index > 0 && IsEdge(blocks, index - 1, -1)) || (index + 1 < blocks.Length && IsEdge(blocks, index + 1, 1));
 
-    private static bool IsEdge(IReadOnlyList<Block> blocks, int index, int step)
+    private static bool IsEdge(Block[] blocks, int index, int step)
     {
-        for (int passed = 0; passed < MostFurniture && index >= 0 && index < blocks.Count && blocks[index].IsFurniture; passed++)
+        for (int passed = 0; passed < MostFurniture && index >= 0 && index < blocks.Length && blocks[index].IsFurniture; passed++)
             index += step;
-        return index >= 0 && index < blocks.Count && blocks[index].Kind == BlockKind.Break;
+        return index >= 0 && index < blocks.Length && blocks[index].Kind == BlockKind.Break;
     }
 }

@@ -151,7 +151,7 @@ internal sealed class PlainTextBlockReader
             row++;
             blocks.Add(cells.Count == 1
                 ? text.ToBlock(tableCount, row, left: cells[0].Left, right: cells[0].Right)
-                : text.ToBlock(tableCount, row, BlockKind.Row, cells));
+                : text.ToBlock(tableCount, row, BlockKind.Row, [.. cells]));
         }
     }
 

@@ -30,12 +30,12 @@ internal sealed class CaptionRow
     public bool HasCaptions => members.Length > 0;
 
     /// <summary>The columns, if captions begin with a block, and how many blocks they take.</summary>
-    public (IReadOnlyList<CaptionColumn> Columns, int Blocks)? Read(IReadOnlyList<Block> blocks, int at)
+    public (IReadOnlyList<CaptionColumn> Columns, int Blocks)? Read(Block[] blocks, int at)
     {
         (IReadOnlyList<CaptionColumn> Columns, int Blocks)? best = null;
         if (blocks[at].Kind != BlockKind.Row || HasFigures(blocks[at]) || Match(blocks[at].Text).Count == 0)
             return null;
-        for (int count = 1; count <= MostRows && at + count <= blocks.Count && blocks[at + count - 1].Table == blocks[at].Table; count++)
+        for (int count = 1; count <= MostRows && at + count <= blocks.Length && blocks[at + count - 1].Table == blocks[at].Table; count++)
         {
             if (HasFigures(blocks[at + count - 1]))
                 break;
@@ -51,7 +51,7 @@ internal sealed class CaptionRow
 
     private static int Members(IEnumerable<CaptionColumn> columns) => columns.Sum(static column => column.Members.Count);
 
-    private List<CaptionColumn> Columns(IReadOnlyList<Block> blocks, int at, int count)
+    private List<CaptionColumn> Columns(Block[] blocks, int at, int count)
     {
         List<(Cell Place, string Text)> captions = [];
         for (int i = at; i < at + count; i++)

@@ -8,7 +8,7 @@ internal static class CheckBox
     private static readonly SearchValues<char> LineBeginnings = SearchValues.Create(" \"“”*(-–—.1234567890");
 
     /// <summary>The box before or after a label: in its line, in the cell beside it, or in the paragraph before it.</summary>
-    public static (bool IsTicked, FieldPlace Place)? Find(IReadOnlyList<Block> blocks, FoundLabel label)
+    public static (bool IsTicked, FieldPlace Place)? Find(Block[] blocks, FoundLabel label)
     {
         Block block = blocks[label.Block];
         // A label may run on over the end of its line.
@@ -64,14 +64,14 @@ internal static class CheckBox
 
     private static (bool, FieldPlace)? Beside(Block block, FoundLabel label)
     {
-        for (int i = 0; i < block.Cells.Count; i++)
+        for (int i = 0; i < block.Cells.Length; i++)
         {
             Cell cell = block.Cells[i];
             if (label.Start < cell.Start || label.Start > cell.End)
                 continue;
             if (i > 0 && AtEnd(block.Cells[i - 1].In(block), isAlone: true) is { } left)
                 return (left, FoundText.Of(block, block.Cells[i - 1].Start, block.Cells[i - 1].End).Place);
-            if (i + 1 < block.Cells.Count && AtStart(block.Cells[i + 1].In(block)) is { } right)
+            if (i + 1 < block.Cells.Length && AtStart(block.Cells[i + 1].In(block)) is { } right)
                 return (right, FoundText.Of(block, block.Cells[i + 1].Start, block.Cells[i + 1].End).Place);
         }
         return null;

@@ -73,7 +73,7 @@ internal static partial class DayText
     public static bool IsIn(ReadOnlySpan<char> text) => MonthFirst.IsMatch(text);
 
     /// <summary>The first date on the cover of a document.</summary>
-    public static DateOnly? First(IReadOnlyList<Block> blocks) =>
+    public static DateOnly? First(Block[] blocks) =>
         blocks.Where(static block => block.HasText).Take(BlocksOfCover).Select(static block => Find(block.Text))
             .FirstOrDefault(static day => day is not null);
 

@@ -23,7 +23,7 @@ internal sealed record Filing
     /// <summary>The labels of the form's cover that stand before their values.</summary>
     public required IReadOnlyList<string> LabelsBeforeValues { get; init; }
 
-    public IReadOnlyList<Block> Blocks => Content.Blocks;
+    public Block[] Blocks => Content.Blocks;
 
     /// <summary>The exhibits that a section lists, with those of the index after the signatures.</summary>
     public IReadOnlyList<FoundExhibit> ExhibitsOf(FoundSection section)

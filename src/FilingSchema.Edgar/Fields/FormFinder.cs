@@ -22,7 +22,7 @@ internal static class FormFinder
     }
 
     /// <summary>The form that a short line of the cover names, alone or after the word "form".</summary>
-    private static FoundText? FindInText(IReadOnlyList<Block> blocks, IReadOnlyList<string> forms)
+    private static FoundText? FindInText(Block[] blocks, IReadOnlyList<string> forms)
     {
         (string Form, string[] Words)[] known =
             [.. forms.OrderByDescending(static form => form.Length).Select(static form => (form, Words.Of(form)))];

@@ -20,7 +20,7 @@ internal sealed class LabelIndex
     // Labels come from plans, of which there are few.
     private static readonly ConcurrentDictionary<string, string[]> Parts = new(StringComparer.Ordinal);
 
-    private readonly IReadOnlyList<Block> blocks;
+    private readonly Block[] blocks;
     private readonly IReadOnlyList<TextStretch> text;
     private readonly List<Word> words = [];
     private int[]? chains;
@@ -28,7 +28,7 @@ internal sealed class LabelIndex
     private IReadOnlyList<string>? asked;
     private int[] offsets = [];
 
-    public LabelIndex(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
+    public LabelIndex(Block[] blocks, IReadOnlyList<TextStretch> text)
     {
         this.blocks = blocks;
         this.text = text;
@@ -85,7 +85,7 @@ internal sealed class LabelIndex
     {
         foreach (TextStretch stretch in text)
         {
-            for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
+            for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
             {
                 if (!blocks[i].IsFurniture)
                     AddWords(i, i == stretch.Start.Block ? stretch.Start.Index : 0, i == stretch.End.Block
@@ -189,7 +189,7 @@ internal sealed class LabelIndex
         if (first.Block != last.Block || BlockGeometry.CellAt(blocks[first.Block], first.Start) is not { } cell || last.End < cell.End
             && blocks[first.Block].Text.AsSpan(last.End, cell.End - last.End).IndexOfAnyInRange('a', 'z') >= 0)
             return false;
-        for (int i = first.Block + 1; i < blocks.Count && i <= first.Block + 2; i++)
+        for (int i = first.Block + 1; i < blocks.Length && i <= first.Block + 2; i++)
         {
             foreach (Cell beneath in blocks[i].Cells)
             {

@@ -9,7 +9,7 @@ internal static class LabelledText
     private const int LongestValue = 4000;
 
     /// <summary>The texts that may be the value of a label before them, nearest first.</summary>
-    public static IEnumerable<FoundText> After(IReadOnlyList<Block> blocks, FoundLabel label)
+    public static IEnumerable<FoundText> After(Block[] blocks, FoundLabel label)
     {
         Block block = blocks[label.Block];
         Cell? cell = BlockGeometry.CellAt(block, label.Start);
@@ -43,7 +43,7 @@ internal static class LabelledText
     }
 
     /// <summary>The texts that may be the value of a label beneath them, nearest first; then the same with the lines above.</summary>
-    public static IEnumerable<FoundText> Above(IReadOnlyList<Block> blocks, FoundLabel label)
+    public static IEnumerable<FoundText> Above(Block[] blocks, FoundLabel label)
     {
         Block block = blocks[label.Block];
         Cell cell = BlockGeometry.CellAt(block, label.Start) ?? new Cell(0, block.Text.Length, 0, 1);
@@ -92,7 +92,7 @@ internal static class LabelledText
     /// <summary>The cell at the same place in a row of as many cells, where the columns are out of line.</summary>
     private static Cell? SameCell(Block over, Block block, Cell cell)
     {
-        for (int i = 0; over.Cells.Count > 1 && over.Cells.Count == block.Cells.Count && i < block.Cells.Count; i++)
+        for (int i = 0; over.Cells.Length > 1 && over.Cells.Length == block.Cells.Length && i < block.Cells.Length; i++)
         {
             if (block.Cells[i] == cell)
                 return over.Cells[i];

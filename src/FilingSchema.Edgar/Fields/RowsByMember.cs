@@ -178,7 +178,7 @@ internal static class RowsByMember
     /// <summary>The values that stand at the places of one of a member's labels.</summary>
     private static FoundText[] ValuesOf(MemberReading member, Scope scope)
     {
-        IReadOnlyList<Block> blocks = scope.Filing.Blocks;
+        Block[] blocks = scope.Filing.Blocks;
         foreach (string label in member.Above)
         {
             FoundText[] values =

@@ -33,7 +33,7 @@ internal static partial class TelephoneText
     /// <summary>The parts of the number beside one of the member's labels, or else of the first number that is no fax's.</summary>
     public static IReadOnlyDictionary<string, FoundText>? Find(MemberReading member, Scope scope)
     {
-        IReadOnlyList<Block> blocks = scope.Filing.Blocks;
+        Block[] blocks = scope.Filing.Blocks;
         foreach (FoundLabel label in member.After.SelectMany(scope.Labels.Find))
         {
             foreach (FoundText text in LabelledText.After(blocks, label).Concat(LabelledText.Above(blocks, label)))

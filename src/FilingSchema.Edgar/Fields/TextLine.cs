@@ -6,7 +6,7 @@ internal readonly record struct TextLine(Block Block, int Start, int End)
     public ReadOnlySpan<char> Text => Block.Text.AsSpan(Start, End - Start);
 
     /// <summary>The lines of some stretches of a document that say something, from top to bottom.</summary>
-    public static List<TextLine> Of(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text)
+    public static List<TextLine> Of(Block[] blocks, IReadOnlyList<TextStretch> text)
     {
         List<TextLine> lines = [];
         foreach ((Block block, int start, int end) in text.SelectMany(stretch => StretchText.Pieces(blocks, stretch)))

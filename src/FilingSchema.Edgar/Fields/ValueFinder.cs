@@ -82,7 +82,7 @@ internal static class ValueFinder
 
     private static FieldValue? ByText(MemberReading member, Scope scope)
     {
-        IReadOnlyList<Block> blocks = scope.Filing.Blocks;
+        Block[] blocks = scope.Filing.Blocks;
         foreach (string words in member.After)
         {
             foreach (FoundLabel label in scope.Labels.Find(words))

@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar;
 internal static class WordTable
 {
     /// <summary>The tables that have the columns of a record.</summary>
-    public static IReadOnlyList<FoundTable> Find(IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, RecordSchema row)
+    public static IReadOnlyList<FoundTable> Find(Block[] blocks, IReadOnlyList<TextStretch> text, RecordSchema row)
     {
         CaptionRow captions = CaptionRow.Of(row);
         List<FoundTable> tables = [];
@@ -50,7 +50,7 @@ internal static class WordTable
     private static Dictionary<MemberReading, FoundText> ReadRow(Block block, IReadOnlyList<CaptionColumn> columns)
     {
         Dictionary<MemberReading, FoundText> row = [];
-        bool isSameCount = block.Cells.Count == columns.Count;
+        bool isSameCount = block.Cells.Length == columns.Count;
         for (int i = 0; i < columns.Count; i++)
         {
             if ((isSameCount ? block.Cells[i] : BlockGeometry.Overlapping(block, columns[i].Place)) is not { } cell)

@@ -15,7 +15,7 @@ internal readonly record struct Caption(TextPoint Start, TextPoint End, bool IsK
     public static Caption None(TextPoint at) => new(at, at, false, false);
 
     /// <summary>The caption as printed, on one line.</summary>
-    public string Print(IReadOnlyList<Block> blocks)
+    public string Print(Block[] blocks)
     {
         StringBuilder text = new();
         for (int i = Start.Block; i <= End.Block; i++)
@@ -32,7 +32,7 @@ internal readonly record struct Caption(TextPoint Start, TextPoint End, bool IsK
 }
 
 /// <summary>Reads the caption behind a section's number: one that the section is known by, or else what stands in its place.</summary>
-internal sealed class CaptionReader(SectionMap map, IReadOnlyList<Block> blocks)
+internal sealed class CaptionReader(SectionMap map, Block[] blocks)
 {
     /// <summary>How long a caption can be that no schema knows.</summary>
     public const int LongestUnknown = 200;

@@ -13,7 +13,7 @@ internal static class ContentsPage
     private const int LongestTitle = 60;
 
     /// <summary>Makes one mark of a contents page's headings, if there is such a page.</summary>
-    public static void Settle(List<PartMark> marks, IReadOnlyList<Block> blocks)
+    public static void Settle(List<PartMark> marks, Block[] blocks)
     {
         int first = marks.FindIndex(static mark => mark.Kind == PartKind.Section);
         if (first < 0)
@@ -40,7 +40,7 @@ internal static class ContentsPage
         marks.InsertRange(begin, [contents, .. after]);
     }
 
-    private static bool HasBreak(IReadOnlyList<Block> blocks, TextPoint start, TextPoint end)
+    private static bool HasBreak(Block[] blocks, TextPoint start, TextPoint end)
     {
         for (int i = start.Block; i < end.Block; i++)
         {
@@ -50,7 +50,7 @@ internal static class ContentsPage
         return false;
     }
 
-    private static bool IsListLike(IReadOnlyList<Block> blocks, TextPoint start, TextPoint end)
+    private static bool IsListLike(Block[] blocks, TextPoint start, TextPoint end)
     {
         foreach ((Block block, int from, int to) in StretchText.Pieces(blocks, new TextStretch(start, end)))
         {

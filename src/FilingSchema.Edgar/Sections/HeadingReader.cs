@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// A number after the word is no heading yet: prose mentions sections, contents pages list them. What tells is a caption
 /// that the section is known by, or else the form of the line: short, emphasised, not going on as a sentence does.
 /// </remarks>
-internal sealed partial class HeadingReader(SectionMap map, FilingDay day, IReadOnlyList<Block> blocks)
+internal sealed partial class HeadingReader(SectionMap map, FilingDay day, Block[] blocks)
 {
     private const int LongestNumber = 20;
 

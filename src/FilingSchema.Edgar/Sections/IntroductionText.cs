@@ -13,7 +13,7 @@ internal static class IntroductionText
     ];
 
     /// <summary>Marks a note without a heading: the sentences between the last label of the cover and the first section.</summary>
-    public static void Settle(List<PartMark> marks, IReadOnlyList<Block> blocks, SectionMap map)
+    public static void Settle(List<PartMark> marks, Block[] blocks, SectionMap map)
     {
         if (marks.Count < 2 || marks[1].Kind is not (PartKind.Section or PartKind.GroupCaption or PartKind.Contents))
             return;
@@ -38,7 +38,7 @@ internal static class IntroductionText
         return text.Length >= ShortestNote && text is [.., '.'] && char.IsUpper(text[0]);
     }
 
-    private static bool HasLabel(IReadOnlyList<Block> blocks, int index, SectionMap map)
+    private static bool HasLabel(Block[] blocks, int index, SectionMap map)
     {
         LabelIndex labels = new(blocks, [new TextStretch(new TextPoint(index, 0), new TextPoint(index, blocks[index].Text.Length))]);
         return map.CoverLabels.Any(labels.Has);

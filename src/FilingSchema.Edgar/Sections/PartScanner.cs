@@ -1,7 +1,7 @@
 namespace FilingSchema.Edgar;
 
 /// <summary>Walks through a document, line by line, and marks where its parts begin.</summary>
-internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, HeadingReader reader)
+internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader reader)
 {
     // A signature stands near the words that announce it.
     private const int BlocksToSignature = 25;
@@ -12,7 +12,7 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
     private PartMark? endingWithoutSections;
 
     /// <summary>The marks, in order; the first is that of the cover.</summary>
-    public static List<PartMark> Scan(SectionMap map, IReadOnlyList<Block> blocks, HeadingReader reader)
+    public static List<PartMark> Scan(SectionMap map, Block[] blocks, HeadingReader reader)
     {
         PartScanner scanner = new(map, blocks, reader);
         scanner.Walk();
@@ -21,7 +21,7 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
 
     private void Walk()
     {
-        for (int i = 0; i < blocks.Count; i++)
+        for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (!block.HasText || (block.IsFurniture && !IsRepeatedHeading(i)))
@@ -154,7 +154,7 @@ internal sealed class PartScanner(SectionMap map, IReadOnlyList<Block> blocks, H
 
     private bool IsBeforeSignature(int index)
     {
-        for (int i = index, seen = 0; i < blocks.Count && seen < BlocksToSignature; i++)
+        for (int i = index, seen = 0; i < blocks.Length && seen < BlocksToSignature; i++)
         {
             if (!blocks[i].HasText)
                 continue;

@@ -10,13 +10,13 @@ internal static class RunningHead
     private const int MostLinesAbove = 3;
 
     /// <summary>Marks the heads of pages as furniture, and moves the names of registrants out of the text that they stand under.</summary>
-    public static void Settle(List<PartMark> marks, IReadOnlyList<Block> blocks)
+    public static void Settle(List<PartMark> marks, Block[] blocks)
     {
         if (marks.Count == 1)
             return;
         Lazy<HashSet<string>> cover = new(() => LinesOf(blocks, marks[1].Start.Block));
         HashSet<int> marked = [.. marks.Select(static mark => mark.Start.Block)];
-        for (int i = marks[1].Start.Block; i < blocks.Count; i++)
+        for (int i = marks[1].Start.Block; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && !marked.Contains(i) && IsOnCover(block, cover))
@@ -40,7 +40,7 @@ internal static class RunningHead
     }
 
     /// <summary>Where the lines right above a mark begin that the cover has too, or that date a signature; null if there are none.</summary>
-    private static TextPoint? LinesAbove(PartMark mark, TextPoint floor, IReadOnlyList<Block> blocks, Lazy<HashSet<string>> cover)
+    private static TextPoint? LinesAbove(PartMark mark, TextPoint floor, Block[] blocks, Lazy<HashSet<string>> cover)
     {
         TextPoint? above = null;
         TextPoint at = mark.Start;
@@ -73,7 +73,7 @@ internal static class RunningHead
         return areThere;
     }
 
-    private static HashSet<string> LinesOf(IReadOnlyList<Block> blocks, int end)
+    private static HashSet<string> LinesOf(Block[] blocks, int end)
     {
         HashSet<string> lines = new(StringComparer.Ordinal);
         for (int i = 0; i < end; i++)

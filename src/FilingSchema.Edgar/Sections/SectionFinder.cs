@@ -6,16 +6,16 @@ internal sealed class SectionFinder
     private const int MostBlocksAbove = 8;
     private const int MostTextBetween = 120;
 
-    private readonly IReadOnlyList<Block> blocks;
+    private readonly Block[] blocks;
     private readonly List<PartMark> marks;
 
-    private SectionFinder(IReadOnlyList<Block> blocks, List<PartMark> marks)
+    private SectionFinder(Block[] blocks, List<PartMark> marks)
     {
         this.blocks = blocks;
         this.marks = marks;
     }
 
-    public static SectionLayout Find(SectionMap map, IReadOnlyList<Block> blocks, FilingDay day)
+    public static SectionLayout Find(SectionMap map, Block[] blocks, FilingDay day)
     {
         List<PartMark> marks = PartScanner.Scan(map, blocks, new HeadingReader(map, day, blocks));
         ContentsPage.Settle(marks, blocks);
@@ -72,7 +72,7 @@ internal sealed class SectionFinder
 
     private TextStretch TextOf(int index) => new(marks[index].TextStart, EndOf(index));
 
-    private TextPoint EndOf(int index) => index + 1 < marks.Count ? marks[index + 1].Start : new TextPoint(blocks.Count, 0);
+    private TextPoint EndOf(int index) => index + 1 < marks.Count ? marks[index + 1].Start : new TextPoint(blocks.Length, 0);
 
     private DocumentPart[] Parts()
     {

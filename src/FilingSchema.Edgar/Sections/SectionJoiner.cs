@@ -5,7 +5,7 @@ internal static class SectionJoiner
 {
     private const int BlocksBetweenHeadings = 2;
 
-    public static IReadOnlyList<FoundSection> Join(IReadOnlyList<Block> blocks, IReadOnlyList<DocumentPart> parts)
+    public static IReadOnlyList<FoundSection> Join(Block[] blocks, IReadOnlyList<DocumentPart> parts)
     {
         List<FoundSection> sections = [];
         DocumentPart[] headed = [.. parts.Where(static part => part.Heading is not null)];
@@ -22,7 +22,7 @@ internal static class SectionJoiner
     }
 
     /// <summary>The text of each heading: its own, or that of the last of several headings set one over the other.</summary>
-    private static HeadedText[] SharedTexts(IReadOnlyList<Block> blocks, DocumentPart[] parts)
+    private static HeadedText[] SharedTexts(Block[] blocks, DocumentPart[] parts)
     {
         HeadedText[] texts = new HeadedText[parts.Length];
         for (int i = parts.Length - 1; i >= 0; i--)
@@ -46,7 +46,7 @@ internal static class SectionJoiner
             && below.Start.Block - heading.End.Block <= BlocksBetweenHeadings;
 
     private static void Add(
-        IReadOnlyList<Block> blocks, List<FoundSection> sections, SectionEntry entry, Heading heading, HeadedText text)
+        Block[] blocks, List<FoundSection> sections, SectionEntry entry, Heading heading, HeadedText text)
     {
         if (sections.Find(section => section.Entry == entry) is { } known)
         {
@@ -89,7 +89,7 @@ internal static class SectionJoiner
 
     private static TextStretch TextOf(DocumentPart part) => new(part.Heading!.End, part.Text.End);
 
-    private static bool IsBlank(IReadOnlyList<Block> blocks, TextStretch text) => StretchText.IsBlank(blocks, text);
+    private static bool IsBlank(Block[] blocks, TextStretch text) => StretchText.IsBlank(blocks, text);
 
     /// <summary>The text under a heading, and the sections of all headings over it.</summary>
     private readonly record struct HeadedText(TextStretch Text, bool IsBlank, IReadOnlyList<SectionEntry> Under);

@@ -6,9 +6,9 @@ namespace FilingSchema.Edgar;
 internal static class StretchText
 {
     /// <summary>The blocks of a stretch, each with the part of its text that belongs to it; furniture is left out.</summary>
-    public static IEnumerable<(Block Block, int Start, int End)> Pieces(IReadOnlyList<Block> blocks, TextStretch stretch)
+    public static IEnumerable<(Block Block, int Start, int End)> Pieces(Block[] blocks, TextStretch stretch)
     {
-        for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
+        for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
         {
             Block block = blocks[i];
             int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
@@ -18,10 +18,10 @@ internal static class StretchText
         }
     }
 
-    public static bool IsBlank(IReadOnlyList<Block> blocks, TextStretch stretch) => !Pieces(blocks, stretch).Any();
+    public static bool IsBlank(Block[] blocks, TextStretch stretch) => !Pieces(blocks, stretch).Any();
 
     /// <summary>Whether a stretch has at most so many characters.</summary>
-    public static bool IsShort(IReadOnlyList<Block> blocks, TextStretch stretch, int length)
+    public static bool IsShort(Block[] blocks, TextStretch stretch, int length)
     {
         foreach ((_, int start, int end) in Pieces(blocks, stretch))
         {
@@ -33,7 +33,7 @@ internal static class StretchText
     }
 
     /// <summary>The text: a blank line parts paragraphs, a row of a table stands on a line, its cells parted by tabs.</summary>
-    public static string ToText(IReadOnlyList<Block> blocks, params IEnumerable<TextStretch> stretches)
+    public static string ToText(Block[] blocks, params IEnumerable<TextStretch> stretches)
     {
         StringBuilder text = new();
         Block? before = null;

@@ -3,12 +3,12 @@ namespace FilingSchema.Edgar;
 /// <summary>Marks what follows the last section: signatures, the index of exhibits, and exhibits in the same file.</summary>
 internal static class TailScanner
 {
-    public static List<PartMark> Scan(PartScanner scanner, IReadOnlyList<Block> blocks, TextPoint start)
+    public static List<PartMark> Scan(PartScanner scanner, Block[] blocks, TextPoint start)
     {
         List<PartMark> marks = [];
         PartKind? kind = null;
         bool isSigned = false;
-        for (int i = start.Block; i < blocks.Count; i++)
+        for (int i = start.Block; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (!block.HasText || block.IsFurniture)
@@ -30,7 +30,7 @@ internal static class TailScanner
         return marks;
     }
 
-    private static PartKind? KindAt(PartScanner scanner, IReadOnlyList<Block> blocks, TextPoint point, bool isSigned)
+    private static PartKind? KindAt(PartScanner scanner, Block[] blocks, TextPoint point, bool isSigned)
     {
         Block block = blocks[point.Block];
         ReadOnlySpan<char> line = block.Text.AsSpan(point.Index);

@@ -8,7 +8,7 @@ internal static class ExhibitList
         schema.Reading.Members.FirstOrDefault(static member => member.Part == FilingPart.Exhibits);
 
     /// <summary>The exhibits of a section, and of the index of the document.</summary>
-    public static IReadOnlyList<FoundExhibit> Of(IReadOnlyList<Block> blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
+    public static IReadOnlyList<FoundExhibit> Of(Block[] blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
         Merge(ExhibitReader.Read(blocks, section), ExhibitReader.Read(blocks, index));
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed partial class ExhibitReader
     private static partial Regex Opening { get; }
 
     /// <summary>The exhibits that stretches of a document list, in their order.</summary>
-    public static IReadOnlyList<FoundExhibit> Read(IReadOnlyList<Block> blocks, IEnumerable<TextStretch> text)
+    public static IReadOnlyList<FoundExhibit> Read(Block[] blocks, IEnumerable<TextStretch> text)
     {
         (Block Block, int Start, int End)[] pieces = [.. text.SelectMany(stretch => StretchText.Pieces(blocks, stretch))];
         // What stands before the paragraph on exhibits is about financial statements.

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace FilingSchema.Edgar;
 
 /// <summary>Tells the companies that sign by the names that the front page gives them, or by how they end.</summary>
-internal sealed partial class SignatoryNames(IReadOnlyList<Block> blocks, TextStretch cover)
+internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
 {
     // No front page is longer, however many registrants it has.
     private const int LongestCover = 100_000;

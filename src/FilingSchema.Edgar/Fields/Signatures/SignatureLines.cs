@@ -48,10 +48,10 @@ internal sealed partial class SignatureLines
     private static partial Regex MarkAlone { get; }
 
     /// <summary>The lines of a page, in reading order; blocks that stand side by side are read one after the other.</summary>
-    public static List<SignatureLine> Of(IReadOnlyList<Block> blocks, TextStretch page)
+    public static List<SignatureLine> Of(Block[] blocks, TextStretch page)
     {
         SignatureLines collected = new();
-        for (int i = page.Start.Block; i < blocks.Count && i <= page.End.Block; i++)
+        for (int i = page.Start.Block; i < blocks.Length && i <= page.End.Block; i++)
         {
             Block block = blocks[i];
             collected.isAfterBreak |= block.Kind == BlockKind.Break;

@@ -18,7 +18,7 @@ internal sealed class SignatureReader
     }
 
     /// <summary>The signatures of a document.</summary>
-    public static IReadOnlyList<FoundSignature> Read(IReadOnlyList<Block> blocks, SectionLayout layout)
+    public static IReadOnlyList<FoundSignature> Read(Block[] blocks, SectionLayout layout)
     {
         List<SignatureLine> lines = [.. layout.Of(PartKind.Signatures).SelectMany(page => SignatureLines.Of(blocks, page))];
         SignatureReader reader = new(lines, new SignatoryNames(blocks, layout.Cover));

@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class TableFinder
 {
-    private readonly IReadOnlyList<Block> blocks;
+    private readonly Block[] blocks;
     private readonly MemberReading list;
     private readonly RecordSchema rowSchema;
     private readonly TableColumns columns;
@@ -15,7 +15,7 @@ internal sealed class TableFinder
     private readonly TableNotes notes = new();
     private TableHeader? header;
 
-    private TableFinder(IReadOnlyList<Block> blocks, MemberReading list, RecordSchema row, RecordSchema? owner)
+    private TableFinder(Block[] blocks, MemberReading list, RecordSchema row, RecordSchema? owner)
     {
         this.blocks = blocks;
         this.list = list;
@@ -31,7 +31,7 @@ internal sealed class TableFinder
     /// <param name="row">The record of a row.</param>
     /// <param name="owner">The record that holds the list, where each table makes one.</param>
     public static IReadOnlyList<FoundTable> Find(
-        IReadOnlyList<Block> blocks, IReadOnlyList<TextStretch> text, MemberReading list, RecordSchema row, RecordSchema? owner)
+        Block[] blocks, IReadOnlyList<TextStretch> text, MemberReading list, RecordSchema row, RecordSchema? owner)
     {
         TableFinder finder = new(blocks, list, row, owner);
         if (finder.columns.Count == 0 && list.Sentences.Count == 0)
@@ -44,7 +44,7 @@ internal sealed class TableFinder
     private void Read(TextStretch stretch)
     {
         List<int> rows = [];
-        for (int i = stretch.Start.Block; i < blocks.Count && i <= stretch.End.Block; i++)
+        for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
         {
             Block block = blocks[i];
             int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
@@ -101,7 +101,7 @@ internal sealed class TableFinder
     }
 
     private static bool IsOfWords(Block block) =>
-        block.Cells.Count > 1 && !block.Cells.Any(cell => CellFigure.StandsIn(block, cell) || CellFigure.IsMark(block, cell));
+        block.Cells.Length > 1 && !block.Cells.Any(cell => CellFigure.StandsIn(block, cell) || CellFigure.IsMark(block, cell));
 
     private void ReadLine(int index, int start, int end)
     {

@@ -12,7 +12,7 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
     private const int MostWordsOfCaption = 6;
 
     /// <summary>The header that begins at a row, or <see langword="null"/>. A caption may be spread over several rows.</summary>
-    public static TableHeader? Read(IReadOnlyList<Block> blocks, List<int> rows, int at, TableColumns columns)
+    public static TableHeader? Read(Block[] blocks, List<int> rows, int at, TableColumns columns)
     {
         TableHeader? best = null;
         int bestCount = 0;
@@ -35,7 +35,7 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
         return isFirstNeeded ? best : null;
     }
 
-    private static TableHeader Match(IReadOnlyList<Block> blocks, List<int> rows, int at, int count, TableColumns columns)
+    private static TableHeader Match(Block[] blocks, List<int> rows, int at, int count, TableColumns columns)
     {
         List<(Cell Place, string Text)> captions = [];
         for (int i = at + count - 1; i >= at; i--)
@@ -60,7 +60,7 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
 
     /// <summary>Whether a row may be the upper part of captions: some short words over several columns.</summary>
     private static bool IsCaptionRow(Block block) =>
-        block.Cells.Count > 1 && block.Cells.All(cell =>
+        block.Cells.Length > 1 && block.Cells.All(cell =>
             Words.Of(cell.In(block).ToString()) is { Length: > 0 and <= MostWordsOfCaption } words && !char.IsAsciiDigit(words[0][0])
                 && cell.In(block)[0] != '(');
 }

@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar;
 /// That is the nearest line in which every member that takes the heading finds something, such as the number of a proposal and
 /// its words; without one, the nearest that has something for its text.
 /// </remarks>
-internal sealed class TableHeading(IReadOnlyList<Block> blocks, RecordSchema? owner)
+internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
 {
     private readonly MemberReading[] members =
     [

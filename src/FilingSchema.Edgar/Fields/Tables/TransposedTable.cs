@@ -9,7 +9,7 @@ internal sealed record TransposedTable(int End, TableHeader Header, List<TableRo
     private const int LeastFigures = 2;
 
     /// <summary>The table that begins at a row, or <see langword="null"/>.</summary>
-    public static TransposedTable? Read(IReadOnlyList<Block> blocks, List<int> rows, int at, TableColumns columns, MemberReading name)
+    public static TransposedTable? Read(Block[] blocks, List<int> rows, int at, TableColumns columns, MemberReading name)
     {
         Block head = blocks[rows[at]];
         List<Cell> heads = [.. head.Cells.Where(cell => !CellFigure.IsMark(head, cell))];
