@@ -60,6 +60,7 @@ public static partial class EdgarReader
             return new ReadResult<T>("The file is binary, not a text.", null);
         ByteSource text = FilingEncoding.IsUtf16(beginning) ? new MemorySource(FilingEncoding.FromUtf16(source.TakeAll())) : source;
         Submission submission = SubmissionParser.Parse(text, FilingOpener.FormsOf(T.Schema));
+        using FilingText read = submission.Source;
         (Filing? opened, string? error) = FilingOpener.Open(submission, T.Schema, options?.FiledDate);
         return opened is null ? new ReadResult<T>(error!, submission) : Read<T>(opened);
     }

@@ -11,7 +11,7 @@ internal static class FilingOpener
 
     public static (Filing? Filing, string? Error) Open(Submission submission, RecordSchema schema, DateOnly? filedDate)
     {
-        if (string.IsNullOrWhiteSpace(submission.Source.Text))
+        if (submission.Source.Span.IsWhiteSpace())
             return (null, "The file is empty.");
         IReadOnlyList<string> forms = FormsOf(schema);
         if (submission.MainDocument is not { } main)

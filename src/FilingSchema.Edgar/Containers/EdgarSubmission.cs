@@ -35,6 +35,8 @@ public sealed class EdgarSubmission
     public static EdgarSubmission Parse(ReadOnlyMemory<byte> file)
     {
         using MemorySource source = new(file);
-        return new EdgarSubmission(SubmissionParser.Parse(source, forms: null));
+        Submission submission = SubmissionParser.Parse(source, forms: null);
+        using FilingText text = submission.Source;
+        return new EdgarSubmission(submission);
     }
 }

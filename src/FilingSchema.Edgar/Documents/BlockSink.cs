@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// An open cell is the blocks from its start to that of the next one, so that what a table holds is never moved to the table
 /// around it, however deep they nest.
 /// </remarks>
-internal sealed class BlockSink(string source)
+internal sealed class BlockSink(FilingText source)
 {
     private readonly List<Block> blocks = [];
     private readonly Stack<OpenTable> tables = new();

@@ -3,7 +3,7 @@ using System.Text;
 namespace FilingSchema.Edgar;
 
 /// <summary>Gathers the text of a block, with whitespace collapsed and the source of each run remembered.</summary>
-internal sealed class BlockText(string source)
+internal sealed class BlockText(FilingText source)
 {
     // What is looked at again after each double space is not long.
     private const int LongestStep = 256;
@@ -25,7 +25,7 @@ internal sealed class BlockText(string source)
     /// <summary>Appends text that stands at an offset of the filing.</summary>
     public void Append(ReadOnlySpan<char> characters, int offset, bool isEmphasised)
     {
-        bool isPlain = offset + characters.Length <= source.Length && source.AsSpan(offset, characters.Length).SequenceEqual(characters);
+        bool isPlain = offset + characters.Length <= source.Length && source.Slice(offset, characters.Length).SequenceEqual(characters);
         int next = offset;
         while (!characters.IsEmpty)
         {

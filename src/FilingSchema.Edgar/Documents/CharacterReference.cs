@@ -6,7 +6,7 @@ internal static class CharacterReference
     private const int Longest = 32;
 
     /// <summary>Where the next character begins in the source, behind one that was read at an offset.</summary>
-    public static int Next(string source, int offset, char read)
+    public static int Next(FilingText source, int offset, char read)
     {
         if (offset >= source.Length)
             return offset + 1;
@@ -16,15 +16,15 @@ internal static class CharacterReference
             '\r' when read == '\n' && offset + 1 < source.Length && source[offset + 1] == '\n' => offset + 2,
             // The other half follows.
             '&' when char.IsHighSurrogate(read) => offset,
-            '&' when read != '&' || IsAmpersand(source.AsSpan(offset + 1)) => offset + LengthAt(source, offset),
+            '&' when read != '&' || IsAmpersand(source[(offset + 1)..]) => offset + LengthAt(source, offset),
             _ => offset + 1,
         };
     }
 
     /// <summary>The length of the reference at an offset of the source; 1 if there is none.</summary>
-    public static int LengthAt(string source, int offset)
+    public static int LengthAt(FilingText source, int offset)
     {
-        ReadOnlySpan<char> text = source.AsSpan(offset, Math.Min(Longest, source.Length - offset));
+        ReadOnlySpan<char> text = source.Slice(offset, Math.Min(Longest, source.Length - offset));
         if (text is not ['&', _, ..])
             return 1;
         int start = text[1] == '#' ? 2 : 1;

@@ -13,11 +13,10 @@ internal static class DocumentReader
 
     public static DocumentContent Read(FilingText source, SubmissionDocument document)
     {
-        string text = source.Text;
-        ReadOnlyMemory<char> characters = text.AsMemory(document.Start, document.End - document.Start);
+        ReadOnlyMemory<char> characters = source.AsMemory(document.Start, document.End - document.Start);
         DocumentContent content = IsHtml(characters.Span)
-            ? HtmlBlockReader.Read(text, document.Start, document.End) with { IsHtml = true }
-            : new DocumentContent([.. PlainTextBlockReader.Read(text, characters, document.Start)], []);
+            ? HtmlBlockReader.Read(source, document.Start, document.End) with { IsHtml = true }
+            : new DocumentContent([.. PlainTextBlockReader.Read(source, characters, document.Start)], []);
         PageFurniture.Mark(content.Blocks);
         return content;
     }

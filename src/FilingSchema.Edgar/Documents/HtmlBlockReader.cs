@@ -10,7 +10,7 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class HtmlBlockReader
 {
-    private readonly string source;
+    private readonly FilingText source;
     private readonly HtmlScanner scanner;
     private readonly bool isXml;
     private readonly OpenElements elements = new();
@@ -20,16 +20,16 @@ internal sealed class HtmlBlockReader
     private StringBuilder? preformatted;
     private int preformattedOffset;
 
-    private HtmlBlockReader(string source, int start, int end)
+    private HtmlBlockReader(FilingText source, int start, int end)
     {
         this.source = source;
-        isXml = source.AsSpan(start, end - start).TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
+        isXml = source.Slice(start, end - start).TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase);
         scanner = new HtmlScanner(source, start, end);
         text = new BlockText(source);
         sink = new BlockSink(source);
     }
 
-    public static DocumentContent Read(string source, int start, int end)
+    public static DocumentContent Read(FilingText source, int start, int end)
     {
         HtmlBlockReader reader = new(source, start, end);
         reader.ReadTokens();

@@ -14,7 +14,7 @@ internal sealed class PlainTextBlockReader
     private const int GapInProse = 3;
     private const int GapInTable = 2;
 
-    private readonly string source;
+    private readonly FilingText source;
     private readonly ReadOnlyMemory<char> content;
     private readonly int offset;
     private readonly bool isMarkdown;
@@ -23,7 +23,7 @@ internal sealed class PlainTextBlockReader
     private int tableCount;
     private bool isInTable;
 
-    private PlainTextBlockReader(string source, ReadOnlyMemory<char> content, int offset)
+    private PlainTextBlockReader(FilingText source, ReadOnlyMemory<char> content, int offset)
     {
         this.source = source;
         this.content = content;
@@ -32,15 +32,15 @@ internal sealed class PlainTextBlockReader
     }
 
     /// <summary>Reads a content that begins at an offset of the filing.</summary>
-    public static List<Block> Read(string source, ReadOnlyMemory<char> content, int offset)
+    public static List<Block> Read(FilingText source, ReadOnlyMemory<char> content, int offset)
     {
         PlainTextBlockReader reader = new(source, content, offset);
         reader.ReadLines();
         return reader.blocks;
     }
 
-    /// <inheritdoc cref="Read(string, ReadOnlyMemory{char}, int)"/>
-    public static List<Block> Read(string source, string content, int offset) => Read(source, content.AsMemory(), offset);
+    /// <inheritdoc cref="Read(FilingText, ReadOnlyMemory{char}, int)"/>
+    public static List<Block> Read(FilingText source, string content, int offset) => Read(source, content.AsMemory(), offset);
 
     private void ReadLines()
     {

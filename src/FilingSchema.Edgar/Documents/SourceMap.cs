@@ -6,9 +6,9 @@ namespace FilingSchema.Edgar;
 internal readonly record struct SourceRun(int Index, int Offset);
 
 /// <summary>The way from a character of a block back to the filing.</summary>
-internal sealed class SourceMap(string source, SourceRun[] runs)
+internal sealed class SourceMap(FilingText source, SourceRun[] runs)
 {
-    public static SourceMap Empty { get; } = new("", []);
+    public static SourceMap Empty { get; } = new(FilingText.Empty, []);
 
     /// <summary>Where a character of the block begins in the filing.</summary>
     public int OffsetOf(int index)
@@ -40,7 +40,7 @@ internal sealed class SourceMap(string source, SourceRun[] runs)
             others.Add(run with { Index = run.Index + shift });
     }
 
-    public static SourceMap Join(string source, List<SourceRun> runs) => new(source, [.. CollectionsMarshal.AsSpan(runs)]);
+    public static SourceMap Join(FilingText source, List<SourceRun> runs) => new(source, [.. CollectionsMarshal.AsSpan(runs)]);
 
     private int RunOf(int index)
     {

@@ -81,6 +81,10 @@ internal static class PlanFacts
         : match.Groups["yes"].Success ? (true, match.Groups["yes"])
         : match.Groups["no"].Success ? (false, match.Groups["no"]) : null;
 
-    private static Match? MatchAll(MemberReading member, string text) =>
-        Patterns.GetValue(member, static key => new PlanPattern(key.Pattern!)).Match(text);
+    /// <summary>Whether a member's pattern finds something in a text.</summary>
+    public static bool IsIn(MemberReading member, ReadOnlySpan<char> text) => PatternOf(member).IsIn(text);
+
+    private static Match? MatchAll(MemberReading member, string text) => PatternOf(member).Match(text);
+
+    private static PlanPattern PatternOf(MemberReading member) => Patterns.GetValue(member, static key => new PlanPattern(key.Pattern!));
 }

@@ -4,38 +4,55 @@ using System.Text.RegularExpressions;
 namespace FilingSchema.Edgar;
 
 /// <summary>The pattern of a member. One that has taken much time is compiled, which takes longer than many uses save.</summary>
+/// <remarks>A text made to keep the pattern busy is one that the pattern does not find anything in.</remarks>
 internal sealed class PlanPattern(string pattern)
 {
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
     private static readonly long TimeToCompile = Stopwatch.Frequency / 20;
 
-    private volatile Regex regex = new(pattern, RegexOptions.CultureInvariant, LongestMatch);
-    private volatile bool isCompiled;
+    private readonly Regex interpreted = new(pattern, RegexOptions.CultureInvariant, LongestMatch);
+    private volatile Regex? compiled;
     private long taken;
 
     /// <summary>What the pattern finds in a text.</summary>
     public Match? Match(string text)
     {
+        long start = Stopwatch.GetTimestamp();
         try
         {
-            return (isCompiled ? regex.Match(text) : MatchTimed(text)) is { Success: true } match ? match : null;
+            return (compiled ?? interpreted).Match(text) is { Success: true } match ? match : null;
         }
         catch (RegexMatchTimeoutException)
         {
-            // A text made to keep the pattern busy is one that the pattern does not find anything in.
             return null;
+        }
+        finally
+        {
+            CompileIfBusy(start);
         }
     }
 
-    private Match MatchTimed(string text)
+    /// <summary>Whether the pattern finds something in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
     {
         long start = Stopwatch.GetTimestamp();
-        Match match = regex.Match(text);
-        if (Interlocked.Add(ref taken, Stopwatch.GetTimestamp() - start) > TimeToCompile && Interlocked.Exchange(ref taken, long.MinValue) >= 0)
+        try
         {
-            regex = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, LongestMatch);
-            isCompiled = true;
+            return (compiled ?? interpreted).IsMatch(text);
         }
-        return match;
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+        finally
+        {
+            CompileIfBusy(start);
+        }
+    }
+
+    private void CompileIfBusy(long start)
+    {
+        if (compiled is null && Interlocked.Add(ref taken, Stopwatch.GetTimestamp() - start) > TimeToCompile)
+            compiled ??= new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, LongestMatch);
     }
 }

@@ -112,7 +112,7 @@ internal static class ValueFinder
         if (OfSentence(member, scope) is { } told)
             return told;
         bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
-        return isPatternAlone ? First(member, Pieces(scope)) : null;
+        return isPatternAlone ? First(member, PiecesWith(member, scope)) : null;
     }
 
     /// <summary>What the first sentence that tells a value says: its group, or that the value is not known yet.</summary>
@@ -143,10 +143,13 @@ internal static class ValueFinder
         member.AskedBy.Count == 0 || member.AskedBy.SelectMany(scope.Labels.Find)
             .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
 
-    private static IEnumerable<FoundText> Pieces(Scope scope) =>
+    /// <summary>The pieces of the text in which a member's pattern finds something.</summary>
+    private static IEnumerable<FoundText> PiecesWith(MemberReading member, Scope scope) =>
         scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))
-            .Where(static piece => piece.End - piece.Start <= LongestText)
+            .Where(piece => piece.End - piece.Start <= LongestText && MayHave(member, piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)))
             .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
+
+    private static bool MayHave(MemberReading member, ReadOnlySpan<char> text) => HasOtherHyphens(text) || PlanFacts.IsIn(member, text.Trim());
 
     private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
     {
@@ -183,7 +186,7 @@ internal static class ValueFinder
     /// <summary>A text whose digits are joined by plain hyphens, whatever dashes the filer took for them.</summary>
     private static string PlainHyphens(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u2010', '\u2013'))
+        if (!HasOtherHyphens(text))
             return text;
         return string.Create(text.Length, text, static (plain, from) =>
         {
@@ -194,6 +197,8 @@ internal static class ValueFinder
             }
         });
     }
+
+    private static bool HasOtherHyphens(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u2010', '\u2013');
 
     private static FieldValue? ByHeader(MemberReading member, Scope scope)
     {

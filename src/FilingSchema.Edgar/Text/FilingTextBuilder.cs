@@ -24,9 +24,16 @@ internal sealed class FilingTextBuilder : IDisposable
         return buffer.AsSpan(start, length);
     }
 
-    /// <summary>The text of what was appended.</summary>
+    /// <summary>The text of what was appended, which is taken out of the builder.</summary>
     /// <param name="file">The whole file, if it is in memory.</param>
-    public FilingText ToText(ReadOnlyMemory<byte> file) => new(new string(buffer, 0, Length), new SourceIndex([.. pieces], file));
+    public FilingText ToText(ReadOnlyMemory<byte> file)
+    {
+        FilingText text = new(buffer, Length, new SourceIndex([.. pieces], file));
+        buffer = [];
+        Length = 0;
+        pieces.Clear();
+        return text;
+    }
 
     public void Dispose()
     {

@@ -5,7 +5,7 @@ namespace FilingSchema.Edgar;
 /// Comments, processing instructions and document types are passed over. A file that breaks off within a tag has no such tag.
 /// What a token has is valid until the next one is read.
 /// </remarks>
-internal sealed class HtmlScanner(string source, int start, int end)
+internal sealed class HtmlScanner(FilingText source, int start, int end)
 {
     private readonly List<HtmlAttribute> attributes = [];
     private readonly RecentElements elements = new();
@@ -25,7 +25,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
     public int TextOffset { get; private set; } = start;
 
     /// <summary>The characters of a text.</summary>
-    public ReadOnlySpan<char> Characters => referenceLength > 0 ? reference.AsSpan(0, referenceLength) : source.AsSpan(characters);
+    public ReadOnlySpan<char> Characters => referenceLength > 0 ? reference.AsSpan(0, referenceLength) : source[characters];
 
     /// <summary>The element of a tag.</summary>
     public HtmlElement Element { get; private set; } = HtmlElement.Of("");
@@ -57,12 +57,12 @@ internal sealed class HtmlScanner(string source, int start, int end)
     /// <summary>Takes what follows the start tag up to its end tag for text, in which references may stand, but no markup.</summary>
     public void PassContent()
     {
-        contentEnd = HtmlContent.End(source.AsSpan(0, end), position, Element);
+        contentEnd = HtmlContent.End(source.Slice(0, end), position, Element);
         hasReferences = Element.Kind == ElementKind.Title;
     }
 
     /// <summary>The name of an attribute, in whatever case.</summary>
-    public ReadOnlySpan<char> Name(int index) => source.AsSpan(attributes[index].Name);
+    public ReadOnlySpan<char> Name(int index) => source[attributes[index].Name];
 
     /// <summary>Whether an attribute has a name.</summary>
     public bool HasName(int index, ReadOnlySpan<char> name) => Name(index).Equals(name, StringComparison.OrdinalIgnoreCase);
@@ -81,13 +81,13 @@ internal sealed class HtmlScanner(string source, int start, int end)
     /// <summary>The value of an attribute.</summary>
     public ReadOnlySpan<char> Value(int index)
     {
-        ReadOnlySpan<char> value = source.AsSpan(attributes[index].Value);
+        ReadOnlySpan<char> value = source[attributes[index].Value];
         return value.Contains('&') ? HtmlReference.Decode(value) : value;
     }
 
     private HtmlToken ReadText(int limit, bool isReferenced, bool isMarkup)
     {
-        ReadOnlySpan<char> text = source.AsSpan(position, limit - position);
+        ReadOnlySpan<char> text = source.Slice(position, limit - position);
         // A mark that is none begins a text anew.
         if (!isAfterText || text[0] == '<')
             TextOffset = position;
@@ -116,16 +116,16 @@ internal sealed class HtmlScanner(string source, int start, int end)
     private HtmlToken? ReadMarkup()
     {
         char next = source[position + 1];
-        if (next == '!' && source.AsSpan(position + 2, end - position - 2).StartsWith("--", StringComparison.Ordinal))
+        if (next == '!' && source.Slice(position + 2, end - position - 2).StartsWith("--", StringComparison.Ordinal))
         {
-            position = HtmlContent.EndOfComment(source.AsSpan(0, end), position + 4);
+            position = HtmlContent.EndOfComment(source.Slice(0, end), position + 4);
             return null;
         }
         bool isEndTag = next == '/';
         int name = isEndTag ? position + 2 : position + 1;
         if (!char.IsAsciiLetter(source[name]))
         {
-            int close = source.AsSpan(name, end - name).IndexOf('>');
+            int close = source.Slice(name, end - name).IndexOf('>');
             position = close < 0 ? end : name + close + 1;
             return null;
         }
@@ -136,7 +136,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
     {
         attributes.Clear();
         IsSelfClosing = false;
-        int at = name + IndexOrEnd(source.AsSpan(name, end - name).IndexOfAny(HtmlContent.EndsOfName), end - name);
+        int at = name + IndexOrEnd(source.Slice(name, end - name).IndexOfAny(HtmlContent.EndsOfName), end - name);
         int nameEnd = at;
         while (true)
         {
@@ -146,7 +146,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
             if (source[at] == '>')
             {
                 position = at + 1;
-                Element = elements.Of(source.AsSpan(name, nameEnd - name));
+                Element = elements.Of(source.Slice(name, nameEnd - name));
                 return true;
             }
             if (source[at] == '/')
@@ -164,7 +164,7 @@ internal sealed class HtmlScanner(string source, int start, int end)
     private int ReadAttribute(int at)
     {
         // An equals sign at the beginning is a part of the name.
-        int nameEnd = at + 1 + IndexOrEnd(source.AsSpan(at + 1, end - at - 1).IndexOfAny(HtmlContent.EndsOfAttributeName), end - at - 1);
+        int nameEnd = at + 1 + IndexOrEnd(source.Slice(at + 1, end - at - 1).IndexOfAny(HtmlContent.EndsOfAttributeName), end - at - 1);
         Range name = at..nameEnd;
         int equals = PassSpace(nameEnd);
         if (equals == end || source[equals] != '=')
@@ -177,13 +177,13 @@ internal sealed class HtmlScanner(string source, int start, int end)
             return end;
         if (source[value] is '"' or '\'')
         {
-            int length = source.AsSpan(value + 1, end - value - 1).IndexOf(source[value]);
+            int length = source.Slice(value + 1, end - value - 1).IndexOf(source[value]);
             if (length < 0)
                 return end;
             attributes.Add(new HtmlAttribute(name, (value + 1)..(value + 1 + length)));
             return value + length + 2;
         }
-        int unquoted = source[value] == '>' ? 0 : IndexOrEnd(source.AsSpan(value, end - value).IndexOfAny(HtmlContent.EndsOfValue), end - value);
+        int unquoted = source[value] == '>' ? 0 : IndexOrEnd(source.Slice(value, end - value).IndexOfAny(HtmlContent.EndsOfValue), end - value);
         attributes.Add(new HtmlAttribute(name, value..(value + unquoted)));
         return value + unquoted;
     }

@@ -36,9 +36,13 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
             return [];
         if (Pair(lines[at].Text) is { Count: > 0 } pair)
             return pair;
-        List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
-        if (joint.Count > 1)
-            return joint;
+        // The front page is asked last: it takes the longest.
+        if (at + 1 < lines.Count && MayBeRegistrant(lines[at]) && MayBeRegistrant(lines[at + 1]))
+        {
+            List<FoundText> joint = [.. lines.Skip(at).TakeWhile(line => MayBeRegistrant(line) && IsOnCover(line.Text.Text)).Select(static line => Name(line.Text))];
+            if (joint.Count > 1)
+                return joint;
+        }
         // A long name takes two lines.
         FoundText text = lines[at].Text;
         if (at > 0 && IsOnePart(lines[at - 1], lines[at]))
@@ -48,14 +52,17 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
         return [Name(text)];
     }
 
+    private static bool MayBeRegistrant(SignatureLine line) => line.Label.Length == 0 && SignatureWords.IsCompany(line.Text.Text);
+
     /// <summary>Two registrants on one line, "Elm, Inc. and Oak, L.P.", that the front page names apart; none for anything else.</summary>
     private List<FoundText> Pair(FoundText line)
     {
         int and = line.Text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
-        if (and < 0 || IsOnCover(line.Text))
+        if (and < 0)
             return [];
         FoundText[] names = [Name(line.Slice(0, and)), Name(line.Slice(and + 5, line.Text.Length - and - 5))];
-        return Array.TrueForAll(names, name => SignatureWords.IsCompany(name.Text) && IsOnCover(name.Text)) ? [.. names] : [];
+        return Array.TrueForAll(names, static name => SignatureWords.IsCompany(name.Text)) && !IsOnCover(line.Text)
+            && Array.TrueForAll(names, name => IsOnCover(name.Text)) ? [.. names] : [];
     }
 
     /// <summary>The name without what only says that it is the registrant's.</summary>
