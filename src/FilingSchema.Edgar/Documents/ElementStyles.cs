@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>The styles that were judged last: filings repeat a few of them at thousands of elements, and each other's.</summary>
@@ -11,6 +14,8 @@ internal static class ElementStyles
 
     // What is longer comes once.
     private const int Longest = 400;
+
+    private const int CharactersInLong = sizeof(ulong) / sizeof(char);
 
     private static readonly Judged?[] Recent = new Judged?[Places];
 
@@ -28,13 +33,15 @@ internal static class ElementStyles
         return judged.Style;
     }
 
-    // Styles differ in their figures, which stand anywhere, and in their length.
     private static int PlaceOf(ReadOnlySpan<char> style)
     {
         uint hash = (uint)style.Length;
-        for (int i = 0; i < style.Length; i += 3)
-            hash = (hash * 31) + style[i];
-        return (int)((hash ^ (hash >> 10)) % Places);
+        ReadOnlySpan<ulong> longs = MemoryMarshal.Cast<char, ulong>(style);
+        foreach (ulong four in longs)
+            hash = BitOperations.Crc32C(hash, four);
+        foreach (char character in style[(longs.Length * CharactersInLong)..])
+            hash = BitOperations.Crc32C(hash, character);
+        return (int)(hash % Places);
     }
 
     private sealed record Judged(string Text, ElementStyle Style);

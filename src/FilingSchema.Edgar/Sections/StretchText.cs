@@ -42,10 +42,9 @@ internal static class StretchText
             if (before is not null)
                 text.Append(AreRows(before, block) ? "\n" : "\n\n");
             ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start).Trim();
+            text.Append(piece);
             if (block.Kind == BlockKind.Row || block.IsWrapped)
-                AppendOnOneLine(text, piece);
-            else
-                text.Append(piece);
+                text.Replace('\n', ' ', text.Length - piece.Length, piece.Length);
             before = block;
         }
         return text.ToString();
@@ -53,10 +52,4 @@ internal static class StretchText
 
     private static bool AreRows(Block one, Block other) =>
         one.Table != 0 && one.Table == other.Table && one.Row != other.Row && (one.Kind == BlockKind.Row || other.Kind == BlockKind.Row);
-
-    private static void AppendOnOneLine(StringBuilder text, ReadOnlySpan<char> piece)
-    {
-        foreach (char character in piece)
-            text.Append(character == '\n' ? ' ' : character);
-    }
 }

@@ -5,6 +5,8 @@ namespace FilingSchema.Edgar;
 /// <summary>Compares texts by their words: letters and digits, without regard to case, spacing and punctuation.</summary>
 internal static class Words
 {
+    private const int LongestWithoutSlip = 6;
+
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .:,;-–—_*\t\n");
 
     /// <summary>The words of a text, in small letters.</summary>
@@ -98,15 +100,18 @@ internal static class Words
     /// </summary>
     public static bool IsSame(ReadOnlySpan<char> word, string known)
     {
+        int difference = Math.Abs(word.Length - known.Length);
+        // Most words are another by their first letter; a slip there is forgiven to long ones alone.
+        if ((known.Length <= LongestWithoutSlip || difference > 1) && ToSmall(word[0]) != ToSmall(known[0]))
+            return false;
         if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
             return true;
-        int difference = Math.Abs(word.Length - known.Length);
         if (known.Length < 4 || difference > 1)
             return IsSameButApostrophe(word, known);
         if (difference == 1 && (word[..^1].Equals(known, StringComparison.OrdinalIgnoreCase)
             || known.AsSpan(0, known.Length - 1).Equals(word, StringComparison.OrdinalIgnoreCase)))
-            return char.ToLowerInvariant(word.Length > known.Length ? word[^1] : known[^1]) == 's' || known.Length > 6;
-        return known.Length > 6 && (IsOneSlip(word, known) || IsSameButApostrophe(word, known));
+            return char.ToLowerInvariant(word.Length > known.Length ? word[^1] : known[^1]) == 's' || known.Length > LongestWithoutSlip;
+        return known.Length > LongestWithoutSlip && (IsOneSlip(word, known) || IsSameButApostrophe(word, known));
     }
 
     private static bool IsSameButApostrophe(ReadOnlySpan<char> word, string known)
