@@ -15,11 +15,11 @@ internal static class EdgarStages
     // The tokens are not taken over: blocks are made of tokens of their own.
     private static readonly (string Name, Action<byte[]> Run, int After)[] Stages =
     [
-        ("container", static filing => Parse(filing, null), -1),
-        ("text", static filing => Parse(filing, Forms), 0),
-        ("HTML tokens", static filing => Tokenize(Parse(filing, Forms)), 1),
-        ("blocks", static filing => ReadBlocks(Parse(filing, Forms)), 2),
-        ("sections", static filing => FilingOpener.Open(Parse(filing, Forms), CurrentReport.Schema, null), 3),
+        ("container", static filing => Parse(filing, null, static _ => { }), -1),
+        ("text", static filing => Parse(filing, Forms, static _ => { }), 0),
+        ("HTML tokens", static filing => Parse(filing, Forms, Tokenize), 1),
+        ("blocks", static filing => Parse(filing, Forms, ReadBlocks), 2),
+        ("sections", static filing => Parse(filing, Forms, static submission => FilingOpener.Open(submission, CurrentReport.Schema, null)), 3),
         ("fields, record", static filing => EdgarReader.Read<CurrentReport>(filing.AsMemory()), 4),
     ];
 
@@ -45,10 +45,12 @@ internal static class EdgarStages
         return (seconds * 1e6 / count, (GC.GetAllocatedBytesForCurrentThread() - allocated) / count);
     }
 
-    private static Submission Parse(byte[] filing, IReadOnlyList<string>? forms)
+    private static void Parse(byte[] filing, IReadOnlyList<string>? forms, Action<Submission> next)
     {
         using MemorySource source = new(filing);
-        return SubmissionParser.Parse(source, forms);
+        Submission submission = SubmissionParser.Parse(source, forms);
+        using FilingText text = submission.Source;
+        next(submission);
     }
 
     private static void ReadBlocks(Submission submission)
@@ -61,7 +63,7 @@ internal static class EdgarStages
     {
         if (submission.MainDocument is not { } main)
             return;
-        HtmlScanner scanner = new(submission.Source.Text, main.Start, main.End);
+        HtmlScanner scanner = new(submission.Source, main.Start, main.End);
         while (scanner.Read() != HtmlToken.End)
         {
         }

@@ -82,6 +82,18 @@ internal static class ValueFinder
 
     private static FieldValue? ByText(MemberReading member, Scope scope)
     {
+        if (ByLabel(member, scope) is { } labelled)
+            return labelled;
+        if (LoneLine.Find(member, scope) is { } line)
+            return ToValue(member, line);
+        if (OfSentence(member, scope) is { } told)
+            return told;
+        bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
+        return isPatternAlone ? First(member, PiecesWith(member, scope)) : null;
+    }
+
+    private static FieldValue? ByLabel(MemberReading member, Scope scope)
+    {
         Block[] blocks = scope.Filing.Blocks;
         foreach (string words in member.After)
         {
@@ -107,12 +119,7 @@ internal static class ValueFinder
                     return new ScalarValue(box.IsTicked, box.Place);
             }
         }
-        if (LoneLine.Find(member, scope) is { } line)
-            return ToValue(member, line);
-        if (OfSentence(member, scope) is { } told)
-            return told;
-        bool isPatternAlone = member is { Pattern: not null, After.Count: 0, Above.Count: 0, Box.Count: 0 };
-        return isPatternAlone ? First(member, PiecesWith(member, scope)) : null;
+        return null;
     }
 
     /// <summary>What the first sentence that tells a value says: its group, or that the value is not known yet.</summary>

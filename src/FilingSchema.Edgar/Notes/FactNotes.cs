@@ -43,8 +43,9 @@ internal static class FactNotes
                 ScalarValue fact => CanDiffer(member, fact),
                 // An address is printed in many ways.
                 ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, comparable),
-                // All elements are asked.
-                ListValue list => member.GetSchema is { } getSchema && list.Elements.Count(element => AddComparable(getSchema(), element, comparable)) > 0,
+                // All elements are asked, whatever the first has.
+                ListValue list => member.GetSchema is { } getSchema
+                    && list.Elements.Select(element => AddComparable(getSchema(), element, comparable)).ToList().Contains(true),
                 _ => false,
             };
             if (isComparable)

@@ -13,7 +13,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, Block
 
     private readonly CaptionReader captions = new(map, blocks);
 
-    [GeneratedRegex(@"(?:\.\s?\.\s?\.|…|\t)[\s.]*(?:[0-9]{1,3}|[ivx]{1,4})?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\.\s?\.\s?\.|…|\t)[\s.]*[0-9]{1,3}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex ContentsLeader { get; }
 
     /// <summary>Reads the heading that begins at a line, or says that there is none.</summary>

@@ -112,7 +112,7 @@ public sealed class SubmissionParserTests
 
         Assert.Equal(["8-K", "GRAPHIC"], submission.Documents.Select(document => document.Type));
         SubmissionDocument main = submission.MainDocument!;
-        Assert.Equal("<html>one</html>\n", submission.Source.Text[main.Start..main.End]);
+        Assert.Equal("<html>one</html>\n", submission.Source[main.Start..main.End].ToString());
         Assert.Equal(["\n<XBRL>\n<html>one</html>\n</XBRL>\n", "\nbegin 644 a.jpg\n#0V%T\n`\nend\n"],
             submission.Documents.Select(document => Encoding.UTF8.GetString(document.Body.Bytes.Span)));
     }

@@ -41,14 +41,14 @@ public sealed class ConservationTests
                 yield return $"{part.Kind} begins at {part.Text.Start}, not at {at}.";
             at = part.Text.End;
         }
-        if (at != new TextPoint(filing.Blocks.Count, 0))
+        if (at != new TextPoint(filing.Blocks.Length, 0))
             yield return $"The last part ends at {at}, before the document.";
         foreach (FoundSection section in filing.Layout.Sections)
         {
             if (!section.Text.TrueForAll(text => parts.Any(part => part.Kind == PartKind.Section && part.Text.Start <= text.Start && text.End <= part.Text.End)))
                 yield return $"{section.Entry.Number} has text of a part that is no section.";
         }
-        string document = filing.Submission.Source.Text[filing.MainDocument.Start..filing.MainDocument.End];
+        string document = filing.Submission.Source[filing.MainDocument.Start..filing.MainDocument.End].ToString();
         bool isHtml = document.Contains("<html", StringComparison.OrdinalIgnoreCase) || document.Contains("<div", StringComparison.OrdinalIgnoreCase)
             || document.Contains("<p", StringComparison.OrdinalIgnoreCase) && !document.Contains("<page", StringComparison.OrdinalIgnoreCase);
         string visible = isHtml ? VisibleText.OfHtml(document) : VisibleText.OfPlainText(document);

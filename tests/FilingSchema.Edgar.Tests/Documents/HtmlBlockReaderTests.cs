@@ -2,7 +2,7 @@ namespace FilingSchema.Edgar.Tests.Documents;
 
 public sealed class HtmlBlockReaderTests
 {
-    private static DocumentContent Read(string html) => HtmlBlockReader.Read(html, 0, html.Length);
+    private static DocumentContent Read(string html) => HtmlBlockReader.Read(new FilingText(html), 0, html.Length);
 
     private static IEnumerable<string> Texts(string html) => Read(html).Blocks.Where(block => block.HasText).Select(block => block.Text);
 

@@ -57,7 +57,7 @@ public sealed class HtmlScannerTests
     [Fact]
     public void A_text_is_of_the_source_but_for_its_references()
     {
-        HtmlScanner scanner = new("<p>A&nbsp;B", 0, "<p>A&nbsp;B".Length);
+        HtmlScanner scanner = new(new FilingText("<p>A&nbsp;B"), 0, "<p>A&nbsp;B".Length);
         Assert.Equal(HtmlToken.StartTag, scanner.Read());
         foreach ((string characters, int offset) in (ReadOnlySpan<(string, int)>)[("A", 3), ("\u00A0", 4), ("B", 10)])
         {
@@ -69,7 +69,7 @@ public sealed class HtmlScannerTests
 
     private static string OfScanner(string html)
     {
-        HtmlScanner scanner = new(html, 0, html.Length);
+        HtmlScanner scanner = new(new FilingText(html), 0, html.Length);
         StringBuilder tokens = new();
         StringBuilder text = new();
         while (true)

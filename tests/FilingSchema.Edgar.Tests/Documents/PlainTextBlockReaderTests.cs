@@ -2,7 +2,7 @@ namespace FilingSchema.Edgar.Tests.Documents;
 
 public sealed class PlainTextBlockReaderTests
 {
-    private static List<Block> Read(string text) => PlainTextBlockReader.Read(text, text, 0);
+    private static List<Block> Read(string text) => PlainTextBlockReader.Read(new FilingText(text), text, 0);
 
     [Fact]
     public void Gaps_part_columns()

@@ -17,7 +17,7 @@ public sealed class SectionFinderTests
 
     private static string Find(string html, DateOnly? day = null)
     {
-        IReadOnlyList<Block> blocks = DocumentReader.Read(new FilingText(html), new SubmissionDocument(new HeaderGroup(""), 0, html.Length)).Blocks;
+        Block[] blocks = DocumentReader.Read(new FilingText(html), new SubmissionDocument(new HeaderGroup(""), 0, html.Length)).Blocks;
         SectionLayout layout = SectionFinder.Find(SectionMap.Of(Form), blocks, new FilingDay(day ?? Today, IsExact: true));
         return string.Join(" | ", layout.Sections.Select(section => $"{section.Entry.Number} {section.Heading.Caption}: {StretchText.ToText(blocks, section.Text)}"));
     }
