@@ -72,5 +72,10 @@ public static partial class EdgarReader
         {
             return new ReadResult<T>(exception.Message, null);
         }
+        // No filing is known to do this. One in a million that did would end a run of days, each time it was begun again.
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new ReadResult<T>($"The reader failed, which is its fault and not the file's; please report it: {exception}", null);
+        }
     }
 }

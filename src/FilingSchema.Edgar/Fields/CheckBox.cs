@@ -5,6 +5,9 @@ namespace FilingSchema.Edgar;
 /// <summary>Finds the check box beside a label, and whether it is ticked.</summary>
 internal static class CheckBox
 {
+    // A label may be the beginning of a question, whose answer stands at its end.
+    private const int LongestQuestion = 4_000;
+
     private static readonly SearchValues<char> LineBeginnings = SearchValues.Create(" \"“”*(-–—.1234567890");
 
     /// <summary>The box before or after a label: in its line, in the cell beside it, or in the paragraph before it.</summary>
@@ -15,7 +18,7 @@ internal static class CheckBox
         int lineStart = BlockGeometry.LineAt(block, label.Start).Start;
         int lineEnd = BlockGeometry.LineAt(block, label.End).End;
         ReadOnlySpan<char> text = block.Text;
-        if (YesOrNo(text[label.End..]) is { } answer)
+        if (YesOrNo(text.Slice(label.End, Math.Min(text.Length - label.End, LongestQuestion))) is { } answer)
             return (answer, FoundText.Of(block, label.End, text.Length).Place);
         if (AtEnd(text[lineStart..label.Start], isAlone: false) is { } before)
             return (before, FoundText.Of(block, lineStart, label.Start).Place);

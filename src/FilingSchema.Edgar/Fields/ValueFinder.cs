@@ -111,11 +111,12 @@ internal static class ValueFinder
                     return value;
             }
         }
+        bool? isAsked = null;
         foreach (string words in member.Box)
         {
             foreach (FoundLabel label in scope.Labels.Find(words))
             {
-                if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || IsAsked(member, scope)))
+                if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || (isAsked ??= IsAsked(member, scope))))
                     return new ScalarValue(box.IsTicked, box.Place);
             }
         }

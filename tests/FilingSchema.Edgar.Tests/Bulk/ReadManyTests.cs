@@ -46,6 +46,15 @@ public sealed class ReadManyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fault_of_the_reader_is_a_result_with_an_error_and_stops_nobody()
+    {
+        BulkResult<Faulty>[] results = await EdgarReader
+            .ReadManyAsync<Faulty>([Harrowgate, PellRiver], cancellationToken: Cancellation).ToArrayAsync(Cancellation);
+
+        Assert.All(results, static result => Assert.Contains("please report it: System.NotSupportedException", result.Result.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_made_of_a_filing_is_made_while_others_are_read_and_in_order()
     {
         string[] made = await EdgarReader.ReadManyAsync<CurrentReport, int, string>(
@@ -100,4 +109,16 @@ public sealed class ReadManyTests : IDisposable
     [Fact]
     public void No_worker_at_all_is_a_mistake_of_the_caller() => Assert.Throws<ArgumentOutOfRangeException>(
         static () => EdgarReader.ReadManyAsync<CurrentReport>([], new BulkOptions { MaxParallel = 0 }, Cancellation));
+
+    /// <summary>A record that cannot be made.</summary>
+    private sealed class Faulty : ISchemaRecord<Faulty>
+    {
+        public static RecordSchema Schema => CurrentReport.Schema;
+
+        public static Faulty Read(ref JsonSource json) => throw new NotSupportedException();
+
+        public void Write(JsonTarget json) => throw new NotSupportedException();
+
+        public void Check(Checker check) => throw new NotSupportedException();
+    }
 }

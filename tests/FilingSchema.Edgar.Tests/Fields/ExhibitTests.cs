@@ -43,6 +43,11 @@ public sealed class ExhibitTests
     private static string Table(params string[] rows) =>
         $"<table>{string.Concat(rows.Select(static row => $"<tr><td>{row.Replace("|", "</td><td>", StringComparison.Ordinal)}</td></tr>"))}</table>";
 
+    [Fact]
+    public void A_section_may_go_on_within_a_row_of_its_list() => Assert.Equal(
+        ["99.1 Lease"],
+        Rows($"<p>FORM 8-K</p><p>Date of Report: June 1, 2020</p>{Table("Item 9.01|Financial Statements and Exhibits", "99.1|Lease", "Item 9.01|Financial Statements and Exhibits. More.")}"));
+
     [Theory]
     [InlineData("99.1|Lease", "99.1 Lease")]
     [InlineData("99.1*|Lease", "99.1 Lease")]

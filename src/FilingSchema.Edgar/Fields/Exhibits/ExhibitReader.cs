@@ -66,7 +66,8 @@ internal sealed partial class ExhibitReader
     private void ReadRow(Block block, int start, int end)
     {
         Cell[] cells = [.. block.Cells.Where(cell => cell.Start >= start && cell.End <= end && cell.Length > 0)];
-        if (ReadNumberLast(block, cells))
+        // A section may end within the row.
+        if (cells.Length == 0 || ReadNumberLast(block, cells))
             return;
         if (ReadNote(block, cells))
         {
