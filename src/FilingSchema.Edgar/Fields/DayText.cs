@@ -20,6 +20,8 @@ internal static partial class DayText
     // Every year but one of two digits begins so.
     private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> MonthNames = SearchValues.Create(Months, StringComparison.OrdinalIgnoreCase);
+
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 
     // "March 1 - 4, 2014", "March 31 through April 2, 2014": the first day counts.
@@ -51,12 +53,13 @@ internal static partial class DayText
     public static DateOnly? Find(string text)
     {
         (DateOnly Day, int Index)? first = null;
-        // Most texts have nothing of a year, or no strokes between figures.
+        // Most texts have nothing of a year or a month, or no strokes between figures.
         bool mayHaveYear = text.AsSpan().ContainsAny(Centuries);
+        bool mayHaveMonth = mayHaveYear && text.AsSpan().ContainsAny(MonthNames);
         bool mayBeNumeric = text.AsSpan().ContainsAny('/', '-') && text.AsSpan().ContainsAnyInRange('0', '9');
-        foreach (Regex form in (ReadOnlySpan<Regex>)[MonthFirst, DayFirst, Sortable, Numeric])
+        foreach ((Regex form, bool mayBe) in (ReadOnlySpan<(Regex, bool)>)[(MonthFirst, mayHaveMonth), (DayFirst, mayHaveMonth), (Sortable, mayHaveYear), (Numeric, mayBeNumeric)])
         {
-            if (ReferenceEquals(form, Numeric) ? !mayBeNumeric : !mayHaveYear)
+            if (!mayBe)
                 continue;
             Match match = form.Match(text);
             while (match.Success && ToDay(match) is null)
@@ -64,7 +67,7 @@ internal static partial class DayText
             if (match.Success && (first is null || match.Index < first.Value.Index))
                 first = (ToDay(match)!.Value, match.Index);
         }
-        if (first is null && mayHaveYear && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
+        if (first is null && mayHaveMonth && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
             return ToDay(spelled);
         return first?.Day;
     }

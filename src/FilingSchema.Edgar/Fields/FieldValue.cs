@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FilingSchema.Edgar;
@@ -9,6 +10,12 @@ internal readonly record struct FieldPlace(int Offset, int Length);
 /// <summary>A value that was read from a filing, and its place there.</summary>
 internal abstract record FieldValue(FieldPlace? Place)
 {
+    private const int UsualJson = 64 * 1024;
+    private const int LargestKept = 4 * 1024 * 1024;
+
+    // Read by nobody but the reader of records, so nothing is escaped that need not be.
+    private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public abstract void WriteTo(Utf8JsonWriter writer);
 
     /// <summary>The value beneath this one that a segment of a JSON Pointer names.</summary>
@@ -17,12 +24,19 @@ internal abstract record FieldValue(FieldPlace? Place)
     /// <summary>The first place among the values beneath this one.</summary>
     public virtual FieldPlace? AnyPlace => Place;
 
+    // The JSON is read at once and forgotten, so each thread writes all of it into one buffer.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? kept;
+
+    /// <summary>The JSON text of the value, valid until the thread writes the next one.</summary>
     public ReadOnlySpan<byte> ToJson()
     {
-        ArrayBufferWriter<byte> buffer = new(16 * 1024);
-        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { SkipValidation = true });
+        ArrayBufferWriter<byte> buffer = kept ?? new ArrayBufferWriter<byte>(UsualJson);
+        buffer.ResetWrittenCount();
+        using Utf8JsonWriter writer = new(buffer, Options);
         WriteTo(writer);
         writer.Flush();
+        kept = buffer.Capacity <= LargestKept ? buffer : null;
         return buffer.WrittenSpan;
     }
 }

@@ -71,9 +71,17 @@ internal static class PlanFacts
     /// What a member's pattern finds in a text: its first group that has something, or else the match. Null if it has found
     /// nothing.
     /// </summary>
-    public static Group? Match(MemberReading member, string text) =>
-        MatchAll(member, text) is { } match
-            ? match.Groups.Values.Skip(1).FirstOrDefault(static group => group.Success) ?? match : null;
+    public static Group? Match(MemberReading member, string text)
+    {
+        if (MatchAll(member, text) is not { } match)
+            return null;
+        for (int i = 1; i < match.Groups.Count; i++)
+        {
+            if (match.Groups[i].Success)
+                return match.Groups[i];
+        }
+        return match;
+    }
 
     /// <summary>Whether a pattern says yes or no of a text, by its groups of these names; null if it says neither.</summary>
     public static (bool Answer, Group Group)? Answer(MemberReading member, string text) =>

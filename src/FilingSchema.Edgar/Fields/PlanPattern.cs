@@ -17,7 +17,7 @@ internal sealed class PlanPattern(string pattern)
     /// <summary>What the pattern finds in a text.</summary>
     public Match? Match(string text)
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = Begin();
         try
         {
             return (compiled ?? interpreted).Match(text) is { Success: true } match ? match : null;
@@ -35,7 +35,7 @@ internal sealed class PlanPattern(string pattern)
     /// <summary>Whether the pattern finds something in a text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = Begin();
         try
         {
             return (compiled ?? interpreted).IsMatch(text);
@@ -50,9 +50,12 @@ internal sealed class PlanPattern(string pattern)
         }
     }
 
+    // Once compiled, its time does not matter.
+    private long Begin() => compiled is null ? Stopwatch.GetTimestamp() : 0;
+
     private void CompileIfBusy(long start)
     {
-        if (compiled is null && Interlocked.Add(ref taken, Stopwatch.GetTimestamp() - start) > TimeToCompile)
+        if (start != 0 && compiled is null && Interlocked.Add(ref taken, Stopwatch.GetTimestamp() - start) > TimeToCompile)
             compiled ??= new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, LongestMatch);
     }
 }
