@@ -17,10 +17,13 @@ internal sealed class CaptionRow
 
     private readonly (MemberReading Member, string[][] Captions)[] members;
 
+    private readonly FirstWords firstWords;
+
     private CaptionRow(RecordSchema row)
     {
         members = [.. row.Reading.Members.Where(static member => member.Column.Count > 0)
             .Select(static member => (member, member.Column.Select(WordsOf).ToArray()))];
+        firstWords = new FirstWords(members.SelectMany(static member => member.Captions));
     }
 
     /// <summary>The captions of a record's members.</summary>
@@ -83,6 +86,8 @@ internal sealed class CaptionRow
             return [];
         Span<Range> buffer = stackalloc Range[MostWords];
         ReadOnlySpan<Range> words = buffer[..WordsOf(text, buffer)];
+        if (!HasFirstWord(text, words))
+            return [];
         List<(MemberReading Member, int At)>? found = null;
         foreach ((MemberReading member, string[][] captions) in members)
         {
@@ -96,6 +101,16 @@ internal sealed class CaptionRow
                 (found ??= []).Add((member, first));
         }
         return found is null ? [] : [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
+    }
+
+    private bool HasFirstWord(ReadOnlySpan<char> text, ReadOnlySpan<Range> words)
+    {
+        foreach (Range word in words)
+        {
+            if (firstWords.Has(text[word]))
+                return true;
+        }
+        return false;
     }
 
     private static string[] WordsOf(string text) => [.. Words.Of(text).Where(static word => !LabelIndex.IsArticle(word))];

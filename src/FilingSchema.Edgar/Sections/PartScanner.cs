@@ -137,14 +137,7 @@ internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader 
     private bool MayBeEnd(ReadOnlySpan<char> text)
     {
         int index = 0;
-        if (!Words.Next(text, ref index, out int start))
-            return false;
-        foreach (SectionsEnd end in map.Ends)
-        {
-            if (end.MayBeginWith(text[start..index]))
-                return true;
-        }
-        return false;
+        return Words.Next(text, ref index, out int start) && map.EndBeginnings.MayBegin(text[start..index]);
     }
 
     // Within a section its exhibits may be listed under the same words.

@@ -25,6 +25,7 @@ internal sealed class SectionMap
         CaptionWords = [.. Member.CaptionWords];
         CoverLabels = [.. PlanFacts.MembersOfCover(form).SelectMany(static member => member.Box.Concat(member.After).Concat(member.Above)).Distinct()];
         Ends = [.. Member.Ends.Select(static end => new SectionsEnd(Words.Of(end))).Where(static end => end.Words.Length > 0)];
+        EndBeginnings = new FirstWords(Ends.Select(static end => end.Words));
     }
 
     /// <summary>The member that takes the sections; <see langword="null"/> for a form without any.</summary>
@@ -41,6 +42,9 @@ internal sealed class SectionMap
 
     /// <summary>What begins the text after the last section.</summary>
     public IReadOnlyList<SectionsEnd> Ends { get; } = [];
+
+    /// <summary>How that begins.</summary>
+    public FirstWords EndBeginnings { get; } = new([]);
 
     /// <summary>The labels on the cover.</summary>
     public IReadOnlyList<string> CoverLabels { get; } = [];

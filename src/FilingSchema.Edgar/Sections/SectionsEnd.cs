@@ -14,8 +14,4 @@ internal sealed class SectionsEnd(string[] words)
 
     /// <summary>Whether it is a sentence, and not words that stand alone.</summary>
     public bool IsSentence => Words.Length > LongestAlone;
-
-    /// <summary>Whether a text may begin with it, by the text's first word.</summary>
-    public bool MayBeginWith(ReadOnlySpan<char> word) =>
-        Edgar.Words.IsSame(word, Words[0]) || char.ToLowerInvariant(word[0]) == Letters[0];
 }
