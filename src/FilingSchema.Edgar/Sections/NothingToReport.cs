@@ -9,10 +9,10 @@ internal static partial class NothingToReport
     public const int LongestAnswer = 80;
 
     private const string Wordings =
-        @"not\s+applicable|inapplicable|n\s*/?\s*a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted";
+        @"not\s+applicable|inapplicable|n\s*(?:/\s*)?a|none|nothing\s+to\s+report|no\s+(?:events?|information)\s+to\s+report|omitted";
 
     [GeneratedRegex(
-        @"(?:^|[.:;–—-]\s*|\s{2,}|\t)\W*(?:" + Wordings + @")\W*$",
+        @"(?:^|[.:;–—-]|\s\s|\t)\W*(?:" + Wordings + @")\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Answer { get; }
 
