@@ -94,7 +94,7 @@ public sealed class PublishTests(Packages packages)
         Assert.Equal(
             """
             {"form":"8-K","cover":{"registrants":[{"entityRegistrantName":"Acme Corp."}]},"items":[{"item":"7.01","narrative":{"text":"We talked."}}]}
-            /form enum 1:9
+            /form oneOf 1:9
             True
             False pattern
             We talked.
