@@ -18,7 +18,7 @@ internal static class AddressFinder
     {
         AddressPlaces places = new(address);
         IReadOnlyList<TextLine> lines = scope.Lines;
-        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
             if (LineOf(lines, scope.Filing.Blocks[label.Block], label.Start) is { } at && OverLabel(lines, at, label, places) is { } parts)
                 return parts;

@@ -40,6 +40,9 @@ internal sealed class LabelIndex
     /// <summary>The places of a plan's label, in reading order; the first ones, where it comes without end.</summary>
     public FoundLabel[] Find(string label) => Find(Parts.GetOrAdd(label, PartsOf));
 
+    /// <summary>The places of the first of some labels, then of the next, each looked for once it is its turn.</summary>
+    public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : labels.SelectMany(Find);
+
     /// <summary>The places of words that no plan has.</summary>
     public FoundLabel[] FindWords(string text) => Find(PartsOf(text));
 
@@ -69,7 +72,7 @@ internal sealed class LabelIndex
     public bool HasIn(FieldPlace place, IReadOnlyList<string> labels)
     {
         if (!ReferenceEquals(asked, labels))
-            (asked, offsets) = (labels, [.. labels.SelectMany(Find).Select(found => blocks[found.Block].Source.OffsetOf(found.Start))]);
+            (asked, offsets) = (labels, [.. FindAll(labels).Select(found => blocks[found.Block].Source.OffsetOf(found.Start))]);
         foreach (int offset in offsets)
         {
             if (offset >= place.Offset && offset < place.Offset + place.Length)

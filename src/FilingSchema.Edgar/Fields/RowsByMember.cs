@@ -157,7 +157,7 @@ internal static class RowsByMember
     /// <summary>The values in the lines over one of a member's labels.</summary>
     private static List<FoundText> LinesOver(MemberReading member, Scope scope)
     {
-        foreach (FoundLabel label in member.Above.SelectMany(scope.Labels.Find))
+        foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
             if (LabelledText.Above(scope.Filing.Blocks, label).LastOrDefault() is not { Text: not null } lines)
                 continue;

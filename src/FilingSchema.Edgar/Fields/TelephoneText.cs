@@ -34,7 +34,7 @@ internal static partial class TelephoneText
     public static IReadOnlyDictionary<string, FoundText>? Find(MemberReading member, Scope scope)
     {
         Block[] blocks = scope.Filing.Blocks;
-        foreach (FoundLabel label in member.After.SelectMany(scope.Labels.Find))
+        foreach (FoundLabel label in scope.Labels.FindAll(member.After))
         {
             foreach (FoundText text in LabelledText.After(blocks, label).Concat(LabelledText.Above(blocks, label)))
             {

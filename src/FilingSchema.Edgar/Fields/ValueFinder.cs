@@ -95,30 +95,21 @@ internal static class ValueFinder
     private static FieldValue? ByLabel(MemberReading member, Scope scope)
     {
         Block[] blocks = scope.Filing.Blocks;
-        foreach (string words in member.After)
+        foreach (FoundLabel label in scope.Labels.FindAll(member.After))
         {
-            foreach (FoundLabel label in scope.Labels.Find(words))
-            {
-                if (First(member, LabelledText.After(blocks, label)) is { } value)
-                    return value;
-            }
+            if (First(member, LabelledText.After(blocks, label)) is { } value)
+                return value;
         }
-        foreach (string words in member.Above)
+        foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
-            foreach (FoundLabel label in scope.Labels.Find(words))
-            {
-                if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
-                    return value;
-            }
+            if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
+                return value;
         }
         bool? isAsked = null;
-        foreach (string words in member.Box)
+        foreach (FoundLabel label in scope.Labels.FindAll(member.Box))
         {
-            foreach (FoundLabel label in scope.Labels.Find(words))
-            {
-                if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || (isAsked ??= IsAsked(member, scope))))
-                    return new ScalarValue(box.IsTicked, box.Place);
-            }
+            if (CheckBox.Find(blocks, label) is { } box && (box.IsTicked || (isAsked ??= IsAsked(member, scope))))
+                return new ScalarValue(box.IsTicked, box.Place);
         }
         return null;
     }
@@ -148,7 +139,7 @@ internal static class ValueFinder
 
     // An empty box may say "no", or that the question is not asked.
     private static bool IsAsked(MemberReading member, Scope scope) =>
-        member.AskedBy.Count == 0 || member.AskedBy.SelectMany(scope.Labels.Find)
+        member.AskedBy.Count == 0 || scope.Labels.FindAll(member.AskedBy)
             .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
 
     /// <summary>The pieces of the text in which a member's pattern finds something.</summary>
