@@ -50,7 +50,7 @@ internal sealed class Binder
         Schema root = scope.Own(symbol.Pointer).Schema;
         var open = new OpenBinder(scope, form);
         string evaluator = open.Bind(scope.Own(symbol.Pointer));
-        return new() { Symbol = symbol, Summary = Documentation.Summary(root, symbol), IsDeprecated = root.Deprecated, Root = evaluator, Open = open.ToModel() };
+        return new() { Symbol = symbol, Summary = Documentation.Summary(root, symbol), IsDeprecated = root.Deprecated, Root = evaluator, Open = open.ToModel(), Identities = open.Identities.ToModel() };
     }
 
     private TypeModel Bind(TypeSymbol symbol)

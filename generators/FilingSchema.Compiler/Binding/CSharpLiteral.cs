@@ -30,6 +30,9 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Strings between parentheses.</summary>
+    public static string OfTuple(params string[] texts) => $"({string.Join(", ", texts.Select(Of))})";
+
     /// <summary>
     /// A raw string literal on one line. JSON without whitespace never has three quotes in a row, and what it does have
     /// is easier to read without a backslash before each.

@@ -15,18 +15,21 @@ internal sealed class LinkBinder
 {
     private readonly Scope scope;
     private readonly List<LinkModel> links = [];
+    private readonly IdentitySet identities;
     private readonly HashSet<(Reference Value, Reference Schema)> entered = [];
     private readonly Queue<Step> waiting = new();
 
-    private LinkBinder(Scope scope) => this.scope = scope;
+    private LinkBinder(Scope scope) => (this.scope, identities) = (scope, new(scope));
 
-    public static EquatableArray<LinkModel> Bind(Scope scope, Layer root, EquatableArray<MemberModel> members)
+    /// <summary>The ways, and the URIs of the schemas on them.</summary>
+    public static (EquatableArray<LinkModel> Links, EquatableArray<IdentityModel> Identities) Bind(Scope scope, Layer root, EquatableArray<MemberModel> members)
     {
         var binder = new LinkBinder(scope);
-        binder.waiting.Enqueue(new(root, string.Empty, root, IsOfRecord: true, References: 0));
+        binder.waiting.Enqueue(new(root, string.Empty, root, IsOfRecord: true, Others: 0));
         while (binder.waiting.Count > 0)
         {
             Step step = binder.waiting.Dequeue();
+            binder.identities.Add(step.Schema);
 
             // A type within knows its own ways, unless it is merged into the record; evaluators of open values note theirs.
             bool isOther = scope.TypeAt(step.Schema.Place) is not null || OpenKeywords.IsNeededFor(step.Schema.Schema);
@@ -41,7 +44,8 @@ internal sealed class LinkBinder
             binder.AddMember(root.Place, member);
         }
 
-        return binder.links.ToEquatableArray();
+        binder.identities.Add(scope.Open.Identities);
+        return (binder.links.ToEquatableArray(), binder.identities.ToModel());
     }
 
     private void Visit(Step step)
@@ -56,14 +60,22 @@ internal sealed class LinkBinder
         {
             for (int i = 0; i < parts.Count; i++)
             {
-                waiting.Enqueue(step with { Way = JsonPointer.Append($"{step.Way}/{keyword}", i), Schema = step.Schema.Part(parts[i]), IsOfRecord = step.IsOfRecord && keyword == "allOf" });
+                Step part = step with { Way = JsonPointer.Append($"{step.Way}/{keyword}", i), Schema = step.Schema.Part(parts[i]), IsOfRecord = step.IsOfRecord && keyword == "allOf" };
+                if (part.IsOfRecord && parts[i].Properties.Count > 0)
+                {
+                    // Another part may describe the same member: each is a way of its own to what is said of it.
+                    links.Add(new(step.Value.Place.ToString(), part.Way, part.Schema.Place.ToString()));
+                    part = part with { Value = part.Schema, Way = string.Empty, Others = step.Others + 1 };
+                }
+
+                waiting.Enqueue(part);
             }
         }
 
         IEnumerable<Schema?> within = [.. schema.Properties.Select(static member => member.Schema), schema.Items, schema.AdditionalProperties];
         foreach (Schema part in within.OfType<Schema>())
         {
-            waiting.Enqueue(new(step.Schema.Part(part), string.Empty, step.Schema.Part(part), IsOfRecord: false, step.References));
+            waiting.Enqueue(new(step.Schema.Part(part), string.Empty, step.Schema.Part(part), IsOfRecord: false, step.Others));
         }
     }
 
@@ -71,15 +83,15 @@ internal sealed class LinkBinder
     {
         Layer? target = scope.Find(place);
         TypeSymbol? symbol = scope.TypeAt(place);
-        if (step.Way != "/$ref" || step.References > 0 || symbol is { Kind: TypeKind.Union } || (symbol is null && target is { } known && HasParts(known.Schema)))
+        if (step.Way != "/$ref" || step.Others > 0 || symbol is { Kind: TypeKind.Union } || (symbol is null && target is { } known && HasParts(known.Schema)))
         {
             links.Add(new(step.Value.Place.ToString(), step.Way, place.ToString()));
         }
 
         // As far as binding follows them.
-        if (target is { } next && step.References < Scope.MaxReferences)
+        if (target is { } next && step.Others < Scope.MaxReferences)
         {
-            waiting.Enqueue(new(next, string.Empty, next, step.IsOfRecord, step.References + 1));
+            waiting.Enqueue(new(next, string.Empty, next, step.IsOfRecord, step.Others + 1));
         }
     }
 
@@ -129,6 +141,6 @@ internal sealed class LinkBinder
     /// <param name="Way">The way from there to a schema that is about the same value.</param>
     /// <param name="Schema">That schema.</param>
     /// <param name="IsOfRecord">Whether it is merged into the record.</param>
-    /// <param name="References">How many references led to it.</param>
-    private readonly record struct Step(Layer Value, string Way, Layer Schema, bool IsOfRecord, int References);
+    /// <param name="Others">How many references and parts led to it.</param>
+    private readonly record struct Step(Layer Value, string Way, Layer Schema, bool IsOfRecord, int Others);
 }

@@ -18,6 +18,7 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
     private readonly List<OpenMethod> methods = [];
     private readonly List<OpenScope> openScopes = [];
     private readonly List<OpenField> fields = [];
+    private readonly IdentitySet identities = new(scope);
     private readonly InPlaceGraph graph = new();
     private int count;
 
@@ -59,6 +60,9 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
         return prefix + name;
     }
 
+    /// <summary>The URIs of the schemas that are evaluated.</summary>
+    public IdentitySet Identities => identities;
+
     /// <summary>All evaluators; what never comes to an end is reported.</summary>
     public OpenModel ToModel()
     {
@@ -93,6 +97,7 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
         {
             // Of imported schemas only resources and what references lead to are known; a part belongs to what it is a part of.
             Resource? resource = scope.ResourceOf(layer.Place) ?? from;
+            identities.Add(layer);
             evaluators[layer.Place] = evaluator = (NextName(), resource);
             waiting.Enqueue((layer, resource, evaluator.Name));
         }

@@ -25,6 +25,7 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
         EquatableArray<MemberModel> members = memberBinder.Bind(symbol, parts, bases.FirstOrDefault());
         bool countsJson = parts.Layers.Any(static layer => CountsMembers(layer.Schema));
         string? evaluator = scope.Open.BindRecord(parts.Layers, root, countsJson);
+        (EquatableArray<LinkModel> links, EquatableArray<IdentityModel> identities) = LinkBinder.Bind(scope, root, members);
         return new()
         {
             Symbol = symbol,
@@ -42,7 +43,8 @@ internal sealed class RecordBinder(Scope scope, MemberBinder memberBinder)
             Open = scope.Open.IsEmpty ? null : scope.Open.ToModel(),
             Json = json,
             References = references,
-            Links = LinkBinder.Bind(scope, root, members),
+            Links = links,
+            Identities = identities,
         };
     }
 

@@ -73,6 +73,12 @@ internal sealed class Scope
     /// <summary>The resource that the schema at a place belongs to, where its open form is needed.</summary>
     public Resource? ResourceOf(Reference place) => place.Path == Path ? ownResources.At(place.Pointer) : Find(imports, place)?.Resource;
 
+    /// <summary>The schema with a <c>$id</c> that a layer is, or is a part of. Of the parts of imported schemas only those are known that have one themselves.</summary>
+    public Identity? IdentityOf(Layer layer) =>
+        layer.Schema.Id is { } id ? new(layer.Place, id)
+        : layer.Path == Path ? ownResources.IdentityAt(layer.Schema.Pointer)
+        : Find(imports, layer.Place)?.Identity;
+
     /// <summary>What a layer's <c>$ref</c> leads to, or <see langword="null"/> if that is not known (which has been reported).</summary>
     public Layer? Target(Layer layer) => Find(PlaceOf(layer, layer.Schema.Ref!));
 

@@ -25,6 +25,7 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
         ReportUnlikeMembers(members, cases, discriminator, symbol);
 
         (string json, EquatableArray<TypeSymbol> references) = JsonSchemaWriter.Write(scope, root);
+        (EquatableArray<LinkModel> links, EquatableArray<IdentityModel> identities) = LinkBinder.Bind(scope, root, members);
         return new()
         {
             Symbol = symbol,
@@ -42,7 +43,8 @@ internal sealed class UnionBinder(Scope scope, MemberBinder memberBinder)
                 .ToEquatableArray(),
             Json = json,
             References = references,
-            Links = LinkBinder.Bind(scope, root, members),
+            Links = links,
+            Identities = identities,
         };
     }
 

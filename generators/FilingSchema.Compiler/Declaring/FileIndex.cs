@@ -73,7 +73,7 @@ internal sealed class FileIndex
 
         TypeSymbol? type = Types.TryGetValue(pointer, out TypeSymbol? declared) && declared.Kind != TypeKind.Validator ? declared : null;
         bool isName = need == Need.Name && type is { Kind: not TypeKind.Enum } && !schema.Types.Contains("null");
-        return new(new(Path, pointer), ImportState.Found, type, isName ? null : Alone(schema), Resource: null);
+        return new(new(Path, pointer), ImportState.Found, type, isName ? null : Alone(schema), Resource: null, Resources.IdentityAt(pointer));
     }
 
     /// <summary>A schema without those that it only names.</summary>

@@ -52,7 +52,7 @@ internal sealed class ImportCollector(SymbolTable table)
 
         FileIndex? file = table.IndexOf(target.Path);
         Resource? resource = need == Need.Open ? table.ResourceOf(target) : import?.Resource;
-        Import found = file?.ImportOf(target.Pointer, need) ?? new(target, table.StateOf(target), null, null, null, table.HintFor(target));
+        Import found = file?.ImportOf(target.Pointer, need) ?? new(target, table.StateOf(target), null, null, null, Hint: table.HintFor(target));
         imports[target] = resource is null ? found : found with { Resource = resource };
         if (found.Schema is not null)
         {

@@ -58,8 +58,14 @@ public sealed record Imports(
 /// <param name="Type">The C# type of the place, if it has one.</param>
 /// <param name="Schema">The schema of the place, if binding needs more than the type's name.</param>
 /// <param name="Resource">The resource that it belongs to, if its open form is needed.</param>
+/// <param name="Identity">The schema with a <c>$id</c> that it is, or is a part of, if there is one.</param>
 /// <param name="Hint">What was likely meant, if there is nothing at the place.</param>
-public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema, Resource? Resource, string? Hint = null);
+public sealed record Import(Reference Target, ImportState State, TypeSymbol? Type, Schema? Schema, Resource? Resource, Identity? Identity = null, string? Hint = null);
+
+/// <summary>A schema that has a URI of its own.</summary>
+/// <param name="Place">The schema.</param>
+/// <param name="Uri">Its <c>$id</c>, absolute.</param>
+public sealed record Identity(Reference Place, string Uri);
 
 /// <summary>A reference by a URI or an anchor.</summary>
 /// <param name="Written">The reference.</param>

@@ -27,7 +27,7 @@ internal sealed class ResourceIndex
             {
                 string? outerDialect = found.TryGetValue(resource, out Resource? outer) ? outer.Dialect : null;
                 resource = schema.Pointer;
-                found[resource] = new(new(path, resource), schema.Dialect ?? outerDialect, []);
+                found[resource] = new(new(path, resource), schema.Id, schema.Dialect ?? outerDialect, []);
                 byUri[schema.Id ?? path] = found[resource];
                 anchors[(resource, string.Empty)] = resource;
             }
@@ -74,6 +74,9 @@ internal sealed class ResourceIndex
     /// <summary>The resource that the schema at a place belongs to.</summary>
     public Resource? At(string pointer) => byPlace.TryGetValue(pointer, out Resource? resource) ? resource : null;
 
+    /// <summary>The schema with a <c>$id</c> that the schema at a place is, or is a part of; <see langword="null"/> if there is none.</summary>
+    public Identity? IdentityAt(string pointer) => At(pointer) is { Id: { } id } resource ? new(resource.Root, id) : null;
+
     private static void Replace(Dictionary<string, Resource> dictionary, Resource old, Resource replacement)
     {
         foreach (string key in dictionary.Where(entry => ReferenceEquals(entry.Value, old)).Select(static entry => entry.Key).ToList())
@@ -85,9 +88,10 @@ internal sealed class ResourceIndex
 
 /// <summary>A schema that references name by a URI of its own, and what lies within up to the next such schema.</summary>
 /// <param name="Root">Its place.</param>
+/// <param name="Id">Its <c>$id</c>, absolute; <see langword="null"/> for the root of a file that has none.</param>
 /// <param name="Dialect">Its <c>$schema</c>, or that of what it lies in; <see langword="null"/> for this dialect.</param>
 /// <param name="DynamicAnchors">Its <c>$dynamicAnchor</c>s, in the order of their names.</param>
-public sealed record Resource(Reference Root, string? Dialect, EquatableArray<Anchor> DynamicAnchors);
+public sealed record Resource(Reference Root, string? Id, string? Dialect, EquatableArray<Anchor> DynamicAnchors);
 
 /// <summary>A name for a place.</summary>
 /// <param name="Name">The name.</param>

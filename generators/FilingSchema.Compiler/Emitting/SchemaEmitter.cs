@@ -23,28 +23,12 @@ internal static class SchemaEmitter
             Reading(source, type);
             if (type is UnionModel union)
             {
-                Schemas(source, type, "GetCases", union.Cases.Select(static choice => choice.Type));
+                source.List("GetCases = static () =>", union.Cases.Select(choice => SchemaOf(choice.Type, type)));
             }
 
-            if (type.References.Count > 0)
-            {
-                Schemas(source, type, "GetReferences", type.References);
-            }
-
-            if (type.Links.Count > 0)
-            {
-                source.Line("GetLinks = static () =>");
-                source.Line("[");
-                source.Indented(() =>
-                {
-                    foreach (LinkModel link in type.Links)
-                    {
-                        source.Line($"({CSharpLiteral.Of(link.Place)}, {CSharpLiteral.Of(link.Way)}, {CSharpLiteral.Of(link.Target)}),");
-                    }
-                });
-                source.Line("],");
-            }
-
+            source.List("GetReferences = static () =>", type.References.Select(other => SchemaOf(other, type)));
+            source.List("GetLinks = static () =>", type.Links.Select(static link => CSharpLiteral.OfTuple(link.Place, link.Way, link.Target)));
+            source.List("GetIdentities = static () =>", type.Identities.Select(static identity => CSharpLiteral.OfTuple(identity.Place, identity.Uri)));
             source.Line("GetJson = static () => SchemaJson.ToArray(),");
         }, closing: "};");
         source.Line();
@@ -183,20 +167,6 @@ internal static class SchemaEmitter
         ValueShape.Map => "Any",
         _ => shape.ToString(),
     };
-
-    private static void Schemas(SourceWriter source, ObjectModel type, string name, IEnumerable<TypeSymbol> others)
-    {
-        source.Line($"{name} = static () =>");
-        source.Line("[");
-        source.Indented(() =>
-        {
-            foreach (TypeSymbol other in others)
-            {
-                source.Line($"{SchemaOf(other, type)},");
-            }
-        });
-        source.Line("],");
-    }
 
     /// <summary>In its own initializer the C# compiler holds a property for not yet set; the lambda runs later.</summary>
     private static string SchemaOf(TypeSymbol other, ObjectModel type) => $"{other.Reference}.Schema{(other == type.Symbol ? "!" : string.Empty)}";

@@ -43,6 +43,21 @@ internal sealed class SourceWriter
         Line(closing);
     }
 
+    /// <summary>Writes what opens the list, <c>[</c>, its elements, one a line and one step further in, and <c>]</c>; nothing if there are none.</summary>
+    public void List(string opening, IEnumerable<string> elements, string closing = "],")
+    {
+        string[] lines = [.. elements];
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        Line(opening);
+        Line("[");
+        Indented(() => Lines(string.Join(",\n", lines) + ","));
+        Line(closing);
+    }
+
     /// <summary>Writes what <paramref name="content"/> writes, one step further in.</summary>
     public void Indented(Action content)
     {

@@ -13,7 +13,8 @@ internal static class ValidatorEmitter
         ObjectCode.Deprecation(source, validator.IsDeprecated);
         source.Block($"public static class {validator.Symbol.Name}", () =>
         {
-            Doors(source, validator.Root);
+            Doors(source, validator.Identities.Count > 0 ? validator.Root + ", Identities" : validator.Root);
+            source.List("private static readonly (string Place, string Uri)[] Identities =", validator.Identities.Select(static identity => CSharpLiteral.OfTuple(identity.Place, identity.Uri)), closing: "];");
             Evaluators(source, validator.Open, "private");
         });
     }
@@ -48,16 +49,16 @@ internal static class ValidatorEmitter
         }
     }
 
-    private static void Doors(SourceWriter source, string root) => source.Lines($$"""
+    private static void Doors(SourceWriter source, string arguments) => source.Lines($$"""
         /// <summary>Says everything in which a JSON value violates the schema; empty if nothing.</summary>
         /// <exception cref="global::System.InvalidOperationException">A text within holds half of a surrogate pair.</exception>
-        public static Fs::ViolationList Validate(global::System.Text.Json.JsonElement json) => Fs::OpenJson.Validate(json, {{root}});
+        public static Fs::ViolationList Validate(global::System.Text.Json.JsonElement json) => Fs::OpenJson.Validate(json, {{arguments}});
 
         /// <summary>Says everything in which a JSON text violates the schema, and where in the text; empty if nothing. Never throws for what the text is.</summary>
-        public static Fs::ViolationList Validate(string json) => Fs::OpenJson.Validate(json, {{root}});
+        public static Fs::ViolationList Validate(string json) => Fs::OpenJson.Validate(json, {{arguments}});
 
         /// <inheritdoc cref="Validate(string)"/>
-        public static Fs::ViolationList Validate(global::System.ReadOnlySpan<byte> utf8Json) => Fs::OpenJson.Validate(utf8Json, {{root}});
+        public static Fs::ViolationList Validate(global::System.ReadOnlySpan<byte> utf8Json) => Fs::OpenJson.Validate(utf8Json, {{arguments}});
 
         """);
 

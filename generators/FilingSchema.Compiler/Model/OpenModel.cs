@@ -9,6 +9,9 @@ public sealed record ValidatorModel : TypeModel
     public required string Root { get; init; }
 
     public required OpenModel Open { get; init; }
+
+    /// <inheritdoc cref="ObjectModel.Identities"/>
+    public required EquatableArray<IdentityModel> Identities { get; init; }
 }
 
 /// <summary>Evaluators: what some schemas assert of JSON as it is.</summary>

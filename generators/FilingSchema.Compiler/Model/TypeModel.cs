@@ -50,7 +50,15 @@ public abstract record ObjectModel : TypeModel
 
     /// <summary>The ways to what is not simply written, or referred to, where a value is described.</summary>
     public required EquatableArray<LinkModel> Links { get; init; }
+
+    /// <summary>The schemas with a <c>$id</c> in which a violation may stand.</summary>
+    public required EquatableArray<IdentityModel> Identities { get; init; }
 }
+
+/// <summary>A schema that has a URI of its own.</summary>
+/// <param name="Place">The schema, as violations name it.</param>
+/// <param name="Uri">Its URI.</param>
+public sealed record IdentityModel(string Place, string Uri);
 
 /// <summary>A way from one schema to another, as violations name them.</summary>
 /// <param name="Place">The one schema.</param>

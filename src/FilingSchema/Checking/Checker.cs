@@ -38,6 +38,9 @@ public sealed partial class Checker
     private SchemaPlace start;
     private RecordSchema? startOf;
 
+    // The URIs of schemas that no record's schema knows.
+    private (string Place, string Uri)[] identities = [];
+
     /// <summary>What has been put off: it holds of the JSON of the list, which has all elements.</summary>
     internal readonly List<PutOff> Later = [];
 
@@ -90,6 +93,9 @@ public sealed partial class Checker
     /// <summary>The evaluation begins with this schema.</summary>
     internal void Begin(RecordSchema schema) => (start, startOf) = (new(schema.Location, ""), schema);
 
+    /// <summary>The evaluation begins with a schema that is that of no record.</summary>
+    internal void Begin((string Place, string Uri)[] identities) => this.identities = identities;
+
     internal void Return()
     {
         Violations.Clear();
@@ -99,6 +105,7 @@ public sealed partial class Checker
         HasGaps = false;
         start = default;
         startOf = null;
+        identities = [];
         Later.Clear();
         spare = this;
     }
@@ -107,7 +114,7 @@ public sealed partial class Checker
     internal static ViolationList Run(JsonElement value, PutOff check)
     {
         Checker checker = Rent();
-        checker.start = check.Place;
+        (checker.start, checker.startOf) = (check.Place, check.Record);
         checker.Apply(value, check.Assert);
         ViolationList violations = [.. checker.Violations.Select(violation => violation with { Path = check.Path + violation.Path })];
         checker.Return();
@@ -158,11 +165,18 @@ public sealed partial class Checker
     private void Add(string path, string keyword, string message)
     {
         SchemaPlace place = Place(out RecordSchema? schema).Within("/" + keyword, schema);
-        Add(path, place.Keyword, place, message);
+        Add(path, place.Keyword, place, schema, message);
     }
 
-    private void Add(string path, string keyword, in SchemaPlace place, string message) =>
-        Violations.Add(new() { Path = path, Keyword = keyword, SchemaLocation = place.Place, KeywordLocation = place.Way, Message = message });
+    private void Add(string path, string keyword, in SchemaPlace place, RecordSchema? schema, string message) => Violations.Add(new()
+    {
+        Path = path,
+        Keyword = keyword,
+        SchemaLocation = place.Place,
+        SchemaUri = place.Uri(schema?.Identities ?? identities),
+        KeywordLocation = place.Way,
+        Message = message,
+    });
 
     // While elements are counted, a violation says that one does not count, and no more.
     private bool IsMerelyCounted(string message)
@@ -176,7 +190,7 @@ public sealed partial class Checker
     // Whether elements may be missing from a list, so that what is asserted of them together must be put off.
     private bool MayLackElements => HasGaps && !isCounting;
 
-    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(out _), assert));
+    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(out RecordSchema? record), record, assert));
 
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {
@@ -221,23 +235,33 @@ public sealed partial class Checker
     private SchemaPlace Place(out RecordSchema? schema)
     {
         SchemaPlace place = start;
+        SchemaPlace ofRecord = start;
+        List<string> withinRecord = [];
         schema = startOf;
         foreach (ref readonly Step step in steps.AsSpan(0, depth))
         {
             if (step.Record is not null)
             {
                 RecordSchema own = step.Record.GetSchema();
-                place = place.To(own.Location, schema);
+                place = ofRecord = place.To(own.Location, schema);
+                withinRecord.Clear();
                 schema = own;
             }
+            string? part = step.Kind switch
+            {
+                StepKind.Record when step.Name is not null => JsonText.Append("/properties", step.Name),
+                StepKind.Element => "/items",
+                StepKind.Value => "/additionalProperties",
+                _ => null,
+            };
+            if (part is not null)
+                withinRecord.Add(part);
             if (step.Member is not null)
                 place = place.To(step.Member, schema);
-            else if (step.Kind == StepKind.Record && step.Name is not null)
-                place = place.Within(JsonText.Append("/properties", step.Name));
-            else if (step.Kind is StepKind.Element or StepKind.Value)
-                place = place.Within(step.Kind == StepKind.Element ? "/items" : "/additionalProperties");
+            else if (part is not null)
+                place = place.Within(part);
             if (step.SchemaLocation is not null)
-                place = step.Reference is null ? place.To(step.SchemaLocation, schema) : place.Through(step.Reference, step.SchemaLocation);
+                place = step.Reference is null ? place.To(step.SchemaLocation, schema, ofRecord, withinRecord) : place.Through(step.Reference, step.SchemaLocation);
         }
         return place;
     }

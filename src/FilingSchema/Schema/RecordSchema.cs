@@ -40,6 +40,9 @@ public sealed class RecordSchema
     /// </summary>
     public Func<(string Place, string Way, string Target)[]> GetLinks { get; init; } = static () => [];
 
+    /// <summary>The schemas with a <c>$id</c> in which a violation may stand: place and URI, in the order of the places.</summary>
+    public Func<(string Place, string Uri)[]> GetIdentities { get; init; } = static () => [];
+
     /// <summary>The type's own JSON Schema as UTF-8, in which other types are <c>#/$defs/{Name}</c>.</summary>
     public required Func<ReadOnlyMemory<byte>> GetJson { get; init; }
 
@@ -64,6 +67,8 @@ public sealed class RecordSchema
     private byte[]? jsonSchema;
 
     internal (string Place, string Way, string Target)[] Links => field ??= GetLinks();
+
+    internal (string Place, string Uri)[] Identities => field ??= GetIdentities();
 
     /// <summary>The schema of a type that this one refers to; else this one.</summary>
     internal RecordSchema At(string location)

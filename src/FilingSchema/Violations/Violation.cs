@@ -18,6 +18,12 @@ public sealed record Violation
     public required string SchemaLocation { get; init; }
 
     /// <summary>
+    /// The same place by the <c>$id</c> of the schema, as <c>https://acme.example/guidance#/properties/low/minimum</c>;
+    /// <see langword="null"/> if no schema around it has one.
+    /// </summary>
+    public string? SchemaUri { get; init; }
+
+    /// <summary>
     /// The way to that keyword from the schema that was asked, as a JSON Pointer in which each reference that was followed is a
     /// step, such as <c>/properties/person/$ref/properties/name/minLength</c>. Empty if it is not known.
     /// </summary>
@@ -60,11 +66,13 @@ public sealed record Violation
     {
         writer.WriteStartObject();
         writer.WriteBoolean("valid", false);
-        string[] parts = JsonText.WithFragment(SchemaLocation).Split('#', 2);
+        string[] parts = JsonText.WithFragment(SchemaUri ?? SchemaLocation).Split('#', 2);
         writer.WriteString("keywordLocation", KeywordLocation.Length > 0 ? KeywordLocation : parts[1]);
+        // A file whose `$id` is relative is among the others.
+        string resource = parts[0].StartsWith(ViolationList.Files, StringComparison.Ordinal) ? parts[0][ViolationList.Files.Length..] : parts[0];
         // A pointer may hold what a URI may not.
         string fragment = Uri.EscapeDataString(parts[1]).Replace("%2F", "/", StringComparison.Ordinal).Replace("%24", "$", StringComparison.Ordinal);
-        if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, parts[0] + "#" + fragment, out Uri? place))
+        if (SchemaLocation.Length > 0 && Uri.TryCreate(schemas, resource + "#" + fragment, out Uri? place))
             writer.WriteString("absoluteKeywordLocation", place.AbsoluteUri);
         writer.WriteString("instanceLocation", Path);
         writer.WriteString("error", Message);

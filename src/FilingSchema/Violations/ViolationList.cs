@@ -11,7 +11,7 @@ namespace FilingSchema;
 public sealed class ViolationList : IReadOnlyList<Violation>
 {
     // The base of the URIs of schema files, as the compiler has it.
-    private static readonly Uri NoBase = new("schema-file:///");
+    internal const string Files = "schema-file:///";
 
     private readonly Violation[] violations;
 
@@ -44,7 +44,7 @@ public sealed class ViolationList : IReadOnlyList<Violation>
     /// </summary>
     /// <param name="writer">What to write to.</param>
     /// <param name="schemas">
-    /// What the files of the schemas are relative to; <c>schema-file:///</c> if nothing is given.
+    /// What the files of the schemas are relative to, where they have no <c>$id</c>; <c>schema-file:///</c> if nothing is given.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
     public void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas = null)
@@ -56,7 +56,7 @@ public sealed class ViolationList : IReadOnlyList<Violation>
         {
             writer.WriteStartArray("errors");
             foreach (Violation violation in violations)
-                violation.WriteBasicTo(writer, schemas ?? NoBase);
+                violation.WriteBasicTo(writer, schemas ?? new(Files));
             writer.WriteEndArray();
         }
         writer.WriteEndObject();

@@ -138,6 +138,7 @@ internal static class ViolationReport
             Path = failure.Keyword == "required" ? JsonText.Append(path, failure.Member!) : path,
             Keyword = failure.Record is null || failure.Keyword is "json" or "duplicate" ? failure.Keyword : place.Keyword,
             SchemaLocation = place.Place ?? "",
+            SchemaUri = failure.Record is null || place.Place is null ? null : place.Uri(failure.Record.Schema.Identities),
             KeywordLocation = place.Way,
             Message = failure.Message,
         };

@@ -49,7 +49,7 @@ internal sealed record Difference(string Kind, string Description)
     }
 
     private static bool IsSame(Violation left, Violation right) => left.Path == right.Path
-        && (OfReading.Contains(left.Keyword) ? OfReading.Contains(right.Keyword) : left.Keyword == right.Keyword && (left.Keyword == "duplicate" || (left.SchemaLocation == right.SchemaLocation && left.KeywordLocation == right.KeywordLocation)));
+        && (OfReading.Contains(left.Keyword) ? OfReading.Contains(right.Keyword) : left.Keyword == right.Keyword && (left.Keyword == "duplicate" || (left.SchemaLocation == right.SchemaLocation && left.SchemaUri == right.SchemaUri && left.KeywordLocation == right.KeywordLocation)));
 
     private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 

@@ -95,15 +95,8 @@ internal sealed class InstanceGen(JsonObject files, int oddOneIn)
 
     private (JsonNode? Schema, string Path) Target(string reference, string file)
     {
-        string[] parts = reference.Split('#');
-        string path = parts[0].Length == 0 ? file : parts[0];
-        JsonNode? target = files[path];
-        foreach (string segment in (parts.Length > 1 ? parts[1] : string.Empty).Split('/').Skip(1))
-        {
-            target = target?[segment];
-        }
-
-        return (target, path);
+        (JsonNode? schema, string path, _) = SchemaFiles.Target(files, reference, file);
+        return (schema, path);
     }
 
     private static string[] TypesOf(JsonObject keywords) => keywords["type"] switch

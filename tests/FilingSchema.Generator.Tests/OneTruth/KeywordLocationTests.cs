@@ -54,6 +54,58 @@ public sealed partial class KeywordLocationTests
                 { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "stock" }, "payer": { "$ref": "common.json#/$defs/Party" } } }
                 """),
         ],
+        [
+            ("note.json", """
+                {
+                  "$id": "https://acme.example/note",
+                  "type": "object",
+                  "properties": {
+                    "sum": { "$ref": "shared#/$defs/Amount" },
+                    "holder": { "$ref": "shared#/$defs/Holder" },
+                    "issuer": { "$ref": "plain" },
+                    "due": { "$id": "terms/due", "type": "object", "properties": { "day": { "type": "string", "format": "date" }, "grace": { "$ref": "#/$defs/Days" } }, "$defs": { "Days": { "type": "integer", "maximum": 90 } } },
+                    "marks": { "type": "array", "uniqueItems": true, "items": { "$ref": "shared#/$defs/Mark" } },
+                    "rates": { "type": "object", "additionalProperties": { "$ref": "shared#/$defs/Amount" } },
+                    "extra": { "if": { "type": "string" }, "then": { "minLength": 2 }, "else": { "$ref": "shared#/$defs/Amount" } }
+                  },
+                  "$defs": { "Plain": { "$id": "plain", "$ref": "schema-file:///plain.json" } }
+                }
+                """),
+            ("shared.json", """
+                {
+                  "$id": "https://acme.example/shared",
+                  "$defs": {
+                    "Amount": { "type": "number", "minimum": 0 },
+                    "Mark": { "enum": ["a", "b"] },
+                    "Holder": { "type": "object", "required": ["city"], "properties": { "city": { "type": "string", "pattern": "^[A-Z]" } } }
+                  }
+                }
+                """),
+            ("plain.json", """{ "type": "object", "properties": { "name": { "type": "string", "minLength": 2 } } }"""),
+        ],
+        [
+            ("merged.json", """
+                {
+                  "type": "object",
+                  "allOf": [
+                    { "$ref": "#/$defs/Short" },
+                    { "$ref": "#/$defs/Upper" },
+                    { "properties": { "code": { "maxLength": 3 }, "size": { "$ref": "#/$defs/Small" } } },
+                    { "properties": { "code": { "type": "string", "pattern": "^[A-Z]" }, "size": { "$ref": "#/$defs/Positive" } } }
+                  ],
+                  "properties": { "name": { "$ref": "#/$defs/Known" } },
+                  "$defs": {
+                    "Short": { "type": "object", "properties": { "name": { "$ref": "#/$defs/Three" }, "sums": { "type": "array", "items": { "$ref": "#/$defs/Positive" } } } },
+                    "Upper": { "type": "object", "properties": { "name": { "$ref": "#/$defs/Capital" }, "sums": { "type": "array", "items": { "$ref": "#/$defs/Small" } } } },
+                    "Three": { "type": "string", "maxLength": 3 },
+                    "Capital": { "type": "string", "pattern": "^[A-Z]" },
+                    "Known": { "type": "string", "minLength": 2 },
+                    "Positive": { "type": "number", "minimum": 0 },
+                    "Small": { "type": "number", "maximum": 9 }
+                  }
+                }
+                """),
+        ],
     ]));
 
     [Theory]
@@ -91,6 +143,46 @@ public sealed partial class KeywordLocationTests
         }
 
         AssertIsBasicOutput(reading);
+    }
+
+    [Theory]
+    [InlineData("""{"sum":-1}""", "shared.json#/$defs/Amount/minimum", "https://acme.example/shared#/$defs/Amount/minimum")]
+    [InlineData("""{"sum":"x"}""", "shared.json#/$defs/Amount/type", "https://acme.example/shared#/$defs/Amount/type")]
+    [InlineData("""{"holder":{}}""", "shared.json#/$defs/Holder/required", "https://acme.example/shared#/$defs/Holder/required")]
+    [InlineData("""{"holder":{"city":"x"}}""", "shared.json#/$defs/Holder/properties/city/pattern", "https://acme.example/shared#/$defs/Holder/properties/city/pattern")]
+    [InlineData("""{"issuer":{"name":"x"}}""", "plain.json#/properties/name/minLength", null)]
+    [InlineData("""{"due":{"day":"x"}}""", "note.json#/properties/due/properties/day/format", "https://acme.example/terms/due#/properties/day/format")]
+    [InlineData("""{"due":{"grace":91}}""", "note.json#/properties/due/$defs/Days/maximum", "https://acme.example/terms/due#/$defs/Days/maximum")]
+    [InlineData("""{"due":5}""", "note.json#/properties/due/type", "https://acme.example/terms/due#/type")]
+    [InlineData("""{"marks":["a","a"]}""", "note.json#/properties/marks/uniqueItems", "https://acme.example/note#/properties/marks/uniqueItems")]
+    [InlineData("""{"marks":["c"]}""", "shared.json#/$defs/Mark/enum", "https://acme.example/shared#/$defs/Mark/enum")]
+    [InlineData("""{"rates":{"x":-1}}""", "shared.json#/$defs/Amount/minimum", "https://acme.example/shared#/$defs/Amount/minimum")]
+    [InlineData("""{"extra":"x"}""", "note.json#/properties/extra/then/minLength", "https://acme.example/note#/properties/extra/then/minLength")]
+    [InlineData("""{"extra":-1}""", "shared.json#/$defs/Amount/minimum", "https://acme.example/shared#/$defs/Amount/minimum")]
+    public void Both_forms_tell_the_place_by_the_id_of_its_schema(string json, string place, string? uri)
+    {
+        Violation violation = Assert.Single(Forms.Value.Read(1, json).Violations);
+        Assert.Equal((place, uri), (violation.SchemaLocation, violation.SchemaUri));
+        Violation open = Assert.Single(Forms.Value.Evaluate(1, json));
+        Assert.Equal((place, uri), (open.SchemaLocation, open.SchemaUri));
+        AssertIsBasicOutput([violation]);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"Abcd"}""", "/allOf/0/$ref/properties/name/$ref/maxLength")]
+    [InlineData("""{"name":"abc"}""", "/allOf/1/$ref/properties/name/$ref/pattern")]
+    [InlineData("""{"name":"A"}""", "/properties/name/$ref/minLength")]
+    [InlineData("""{"sums":[-1]}""", "/allOf/0/$ref/properties/sums/items/$ref/minimum")]
+    [InlineData("""{"sums":[10]}""", "/allOf/1/$ref/properties/sums/items/$ref/maximum")]
+    [InlineData("""{"code":"Abcd"}""", "/allOf/2/properties/code/maxLength")]
+    [InlineData("""{"code":"abc"}""", "/allOf/3/properties/code/pattern")]
+    [InlineData("""{"size":10}""", "/allOf/2/properties/size/$ref/maximum")]
+    [InlineData("""{"size":-1}""", "/allOf/3/properties/size/$ref/minimum")]
+    public void What_several_parts_say_of_one_member_is_told_by_the_way_through_each(string json, string way)
+    {
+        Violation violation = Assert.Single(Forms.Value.Read(2, json).Violations);
+        Assert.Equal(way, violation.KeywordLocation);
+        Assert.Equal(way, Assert.Single(Forms.Value.Evaluate(2, json)).KeywordLocation);
     }
 
     [Fact]

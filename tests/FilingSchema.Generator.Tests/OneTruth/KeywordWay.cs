@@ -15,7 +15,7 @@ internal static class KeywordWay
         string pointer = string.Empty;
         foreach (string token in way.Split('/').Skip(1))
         {
-            if (At(node, token) is not { } next)
+            if (SchemaFiles.Part(node, token) is not { } next)
             {
                 return null;
             }
@@ -23,20 +23,10 @@ internal static class KeywordWay
             (node, pointer) = (next, $"{pointer}/{token}");
             if (token == "$ref" && node is JsonValue reference && reference.TryGetValue(out string? target))
             {
-                string[] parts = target.Split('#', 2);
-                file = parts[0].Length == 0 ? file : parts[0];
-                pointer = parts.Length == 2 ? parts[1] : string.Empty;
-                node = pointer.Split('/').Skip(1).Aggregate(files[file], At);
+                (node, file, pointer) = SchemaFiles.Target(files, target, file);
             }
         }
 
         return $"{file}#{pointer}";
     }
-
-    private static JsonNode? At(JsonNode? node, string token) => node switch
-    {
-        JsonObject members => members[token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
-        JsonArray items => items[int.Parse(token, System.Globalization.CultureInfo.InvariantCulture)],
-        _ => null,
-    };
 }

@@ -23,7 +23,8 @@ internal static class SchemaGen
             Always("Note", () => Scalars.String()),
             Always("Size", () => Scalars.Number()),
             Always("Shade", () => Scalars.NamedChoice()),
-            Always("Remote", () => Record(1))))))).Select(static files => WithoutUnused(Linked(ValueTypes.Align(WithoutIdle((JsonObject)files!)))));
+            Always("Remote", () => Record(1))))))).Select(static files => WithoutUnused(Linked(ValueTypes.Align(WithoutIdle((JsonObject)files!)))))
+        .SelectMany(static files => Gen.Elements<string[]>([], [], [Other], [Main, Other]).Select(identified => identified.Length == 0 ? files : SchemaFiles.Identify(files, identified)));
 
     /// <summary>The files without counts of nothing, which the compiler refuses.</summary>
     private static JsonObject WithoutIdle(JsonObject files)
@@ -85,6 +86,10 @@ internal static class SchemaGen
 
     private static Gen<JsonNode?> Definitions() => Object(
         Always("Base", () => Part("base")),
+        Always("Low", () => Bound("minimum")),
+        Always("High", () => Bound("maximum")),
+        Always("Least", () => Object(Always("type", "number"), Always("minimum", () => Whole(0, 2)))),
+        Always("Most", () => Object(Always("type", "number"), Always("maximum", () => Whole(2, 4)))),
         Always("Inner", () => Record(1)),
         Always("Text", Scalars.String),
         Always("Colour", Scalars.Choice),
@@ -103,6 +108,19 @@ internal static class SchemaGen
         Always("properties", () => Object(Always(member, Scalars.Any))),
         new("required", 50, () => List(Text(member))));
 
+    /// <summary>A part that says of the same members as others of its kind what those do not.</summary>
+    private static Gen<JsonNode?> Bound(string keyword) => Object(
+        Always("type", "object"),
+        Always("properties", () => Object(
+            new("bound", 90, () => Numbers(keyword)),
+            new("bounds", 90, () => Object(Always("type", "array"), Always("items", () => Numbers(keyword)))),
+            new("rates", 60, () => Object(Always("type", "object"), Always("additionalProperties", () => Numbers(keyword)))))));
+
+    private static Gen<JsonNode?> Numbers(string keyword) => Either(
+        (2, () => Object(Always("type", "number"), Always(keyword, () => Whole(1, 3)))),
+        (1, () => Ref("#/$defs/Least")),
+        (1, () => Ref("#/$defs/Most")));
+
     private static Gen<JsonNode?> Case(string kind) => Object(
         Always("type", "object"),
         Always("required", () => List(Text("kind"))),
@@ -120,7 +138,7 @@ internal static class SchemaGen
         new("minProperties", 10, () => Whole(0, 2)),
         new("maxProperties", 10, () => Whole(2, 4)),
         new("dependentRequired", known.Length > 1 ? 15 : 0, () => Object(Always(known[0], () => List(Text(known[1]))))),
-        new("allOf", isRoot ? 25 : 0, () => Either((2, () => List(Ref("#/$defs/Base"))), (1, () => List(Ref(Other + "#/$defs/Stamp"))), (1, () => List(Part("base"), Ref(Other + "#/$defs/Stamp"))))),
+        new("allOf", isRoot ? 25 : 0, () => Either((2, () => List(Ref("#/$defs/Base"))), (1, () => List(Ref(Other + "#/$defs/Stamp"))), (1, () => List(Part("base"), Ref(Other + "#/$defs/Stamp"))), (1, () => List(Ref("#/$defs/Low"), Ref("#/$defs/High"))), (1, () => List(Bound("minimum"), Ref("#/$defs/High"), Bound("multipleOf"))))),
         new(isRoot || closing == 0 ? "unevaluatedProperties" : "additionalProperties", 40, () => Either((6, () => Only(static () => false)), (4, Scalars.Any))),
         .. OpenSchemaGen.Applicators(depth, 10),
     ])));

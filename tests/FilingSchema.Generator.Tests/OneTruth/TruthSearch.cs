@@ -163,11 +163,13 @@ internal sealed class TruthSearch(ITestOutputHelper output)
         return Differ("written: " + written, Checker.Run(record), written == json ? open : forms.Evaluate(set, written));
     }
 
-    /// <summary>A violation to whose keyword its way does not lead, of schemas that are told as JSON.</summary>
+    /// <summary>A violation to whose keyword its way, or its URI, does not lead, of schemas that are told as JSON.</summary>
     private static Difference? Lost(JsonObject files, string json, params IEnumerable<ViolationList> all) => all
         .SelectMany(static violations => violations)
-        .Where(violation => violation.Keyword is not ("duplicate" or "json") && KeywordWay.End(files, SchemaGen.Main, violation.KeywordLocation) != violation.SchemaLocation)
-        .Select(violation => new Difference($"way: {violation.Keyword}", $"{violation.KeywordLocation} leads to {KeywordWay.End(files, SchemaGen.Main, violation.KeywordLocation)}, not to {violation.SchemaLocation}\n\nJSON: {json}"))
+        .Where(static violation => violation.Keyword is not ("duplicate" or "json"))
+        .Select(violation => (Violation: violation, End: KeywordWay.End(files, SchemaGen.Main, violation.KeywordLocation), Uri: SchemaFiles.Uri(files, violation.SchemaLocation)))
+        .Where(static told => told.End != told.Violation.SchemaLocation || told.Uri != told.Violation.SchemaUri)
+        .Select(told => new Difference($"way: {told.Violation.Keyword}", $"{told.Violation.KeywordLocation} leads to {told.End}, not to {told.Violation.SchemaLocation}, which is {told.Violation.SchemaUri}\n\nJSON: {json}"))
         .FirstOrDefault();
 
     private static int Number(string variable, int usual) =>

@@ -42,6 +42,8 @@ public class ViolationTests
         Assert.Contains("\"absoluteKeywordLocation\":\"https://acme.example/schemas/guidance.yaml#/properties/low/minimum\"", Basic(list, new("https://acme.example/schemas/")), StringComparison.Ordinal);
         Assert.Contains("\"absoluteKeywordLocation\":\"schema-file:///a%20b.yaml#/properties/c%25d%23/minimum\"", Basic([Example with { SchemaLocation = "a b.yaml#/properties/c%d#/minimum" }], null), StringComparison.Ordinal);
         Assert.Contains("\"keywordLocation\":\"/$ref/minimum\"", Basic([Example with { KeywordLocation = "/$ref/minimum" }], null), StringComparison.Ordinal);
+        Assert.Contains("\"absoluteKeywordLocation\":\"https://acme.example/guidance#/properties/low/minimum\"", Basic([Example with { SchemaUri = "https://acme.example/guidance#/properties/low/minimum" }], new("file:///schemas/")), StringComparison.Ordinal);
+        Assert.Contains("\"absoluteKeywordLocation\":\"file:///schemas/other#/minimum\"", Basic([Example with { SchemaUri = "schema-file:///other#/minimum" }], new("file:///schemas/")), StringComparison.Ordinal);
         Assert.Contains("\"absoluteKeywordLocation\":\"urn:a:b#/minimum\"", Basic([Example with { SchemaLocation = "urn:a:b#/minimum" }], null), StringComparison.Ordinal);
     }
 

@@ -35,6 +35,10 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         Location = "vote.json",
         Title = "Vote",
         Description = "The votes on a matter.",
+        GetIdentities = static () =>
+        [
+            ("vote.json", "https://example.com/vote.json"),
+        ],
         GetJson = static () => SchemaJson.ToArray(),
     };
 
