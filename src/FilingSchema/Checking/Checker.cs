@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
 
 namespace FilingSchema;
@@ -217,90 +215,4 @@ public sealed partial class Checker
     }
 
     private void Leave() => depth--;
-
-    private string Path()
-    {
-        string path = "";
-        foreach (ref readonly Step step in steps.AsSpan(0, depth))
-        {
-            if (step.Name is not null)
-                path = JsonText.Append(path, step.Name);
-            else if (step.Kind is StepKind.Element or StepKind.OpenElement)
-                path = JsonText.Append(path, step.Index.ToString(CultureInfo.InvariantCulture));
-        }
-        return path;
-    }
-
-    // The schema that makes the current assertions, and that of the record which it belongs to.
-    private SchemaPlace Place(out RecordSchema? schema)
-    {
-        SchemaPlace place = start;
-        SchemaPlace ofRecord = start;
-        List<string> withinRecord = [];
-        schema = startOf;
-        foreach (ref readonly Step step in steps.AsSpan(0, depth))
-        {
-            if (step.Record is not null)
-            {
-                RecordSchema own = step.Record.GetSchema();
-                place = ofRecord = place.To(own.Location, schema);
-                withinRecord.Clear();
-                schema = own;
-            }
-            string? part = step.Kind switch
-            {
-                StepKind.Record when step.Name is not null => JsonText.Append("/properties", step.Name),
-                StepKind.Element => "/items",
-                StepKind.Value => "/additionalProperties",
-                _ => null,
-            };
-            if (part is not null)
-                withinRecord.Add(part);
-            if (step.Member is not null)
-                place = place.To(step.Member, schema);
-            else if (part is not null)
-                place = place.Within(part);
-            if (step.SchemaLocation is not null)
-                place = step.Reference is null ? place.To(step.SchemaLocation, schema, ofRecord, withinRecord) : place.Through(step.Reference, step.SchemaLocation);
-        }
-        return place;
-    }
-
-    private enum StepKind
-    {
-        /// <summary>A record with its current member.</summary>
-        Record,
-
-        /// <summary>An element of a list.</summary>
-        Element,
-
-        /// <summary>A value of a map.</summary>
-        Value,
-
-        /// <summary>An element of JSON as it is.</summary>
-        OpenElement,
-
-        /// <summary>JSON as it is: the value itself, or, with a name, a member.</summary>
-        Open,
-    }
-
-    /// <summary>A step of the way into a value and its schema.</summary>
-    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Not compared.")]
-    private struct Step
-    {
-        public StepKind Kind;
-        public int Index;
-        public string? Name;
-
-        /// <summary>Where the schema of the current member stands, if not among the record's own properties.</summary>
-        public string? Member;
-
-        /// <summary>Where the schema stands that makes the assertions, if that does not follow from the steps.</summary>
-        public string? SchemaLocation;
-
-        /// <summary>The keyword that led there, as a step of a JSON Pointer, if it is a reference.</summary>
-        public string? Reference;
-
-        public ISchemaRecord? Record;
-    }
 }

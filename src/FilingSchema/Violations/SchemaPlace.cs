@@ -39,17 +39,15 @@ internal readonly struct SchemaPlace(string? place, string way)
 
     /// <summary>A schema that is applied to the same value: a part, or what references of a record's schema lead to.</summary>
     public SchemaPlace To(string target, RecordSchema? schema) =>
-        new(target, place is null ? "" : way + (Find(place, target, schema, MostReferences) ?? Reference));
+        new(target, place is null ? "" : way + (Find(place, [], target, schema) ?? Reference));
 
     /// <summary>A schema that is applied to the same value, be it by another of the schemas that are merged into the record.</summary>
     /// <param name="target">The schema.</param>
     /// <param name="schema">The record's.</param>
     /// <param name="record">Its place.</param>
     /// <param name="value">The way from the record to the value, step by step.</param>
-    public SchemaPlace To(string target, RecordSchema? schema, SchemaPlace record, List<string> value) =>
-        value.Count > 0 && Find(place!, target, schema, MostReferences) is null && FindPart(record.Place, value, 0, target, schema, MostReferences) is { } rest
-            ? new(target, record.Way + rest)
-            : To(target, schema);
+    public SchemaPlace To(string target, RecordSchema? schema, SchemaPlace record, ReadOnlySpan<string> value) =>
+        !value.IsEmpty && Find(Place, [], target, schema) is null && Find(record.Place, value, target, schema) is { } rest ? new(target, record.Way + rest) : To(target, schema);
 
     /// <summary>The place by the <c>$id</c> of the innermost schema around that has one; <see langword="null"/> if none has.</summary>
     /// <param name="identities">The places and URIs of schemas, an outer one before those within.</param>
@@ -82,27 +80,18 @@ internal readonly struct SchemaPlace(string? place, string way)
         return rest.StartsWith('/') && !rest.StartsWith("/$defs/", StringComparison.Ordinal) ? rest : null;
     }
 
-    // The way from a schema to another that it applies to the same value.
-    private static string? Find(string place, string target, RecordSchema? schema, int left) =>
-        Below(place, target) ?? Follow(place, schema, left, (to, next, rest) => Find(to, target, next, rest));
-
-    // The same to a schema that it applies to a value within. The record's schema knows the ways through all that is merged into it.
-    private static string? FindPart(string place, List<string> value, int from, string target, RecordSchema? schema, int left)
+    // The way from a schema to another that it applies to the same value, or to the value that steps from there lead to. On these
+    // the record's schema knows the ways through all that is merged into it.
+    private static string? Find(string place, ReadOnlySpan<string> steps, string target, RecordSchema? schema, int left = MostReferences)
     {
-        if (from == value.Count)
-            return Find(place, target, schema, left);
-        return FindPart(JsonText.WithFragment(place) + value[from], value, from + 1, target, schema, left) is { } rest
-            ? value[from] + rest
-            : Follow(place, schema, left, (to, _, rest) => FindPart(to, value, from, target, schema, rest));
-    }
-
-    private static string? Follow(string place, RecordSchema? schema, int left, Func<string, RecordSchema, int, string?> find)
-    {
-        if (schema is null || left == 0)
-            return null;
+        string? below = steps.IsEmpty ? Below(place, target)
+            : Find(JsonText.WithFragment(place) + steps[0], steps[1..], target, schema, left) is { } within ? steps[0] + within
+            : null;
+        if (below is not null || schema is null || left == 0)
+            return below;
         foreach ((string from, string way, string to) in schema.Links)
         {
-            if (from == place && way.StartsWith('/') && find(to, schema.At(to), left - 1) is { } rest)
+            if (from == place && way.StartsWith('/') && Find(to, steps, target, steps.IsEmpty ? schema.At(to) : schema, left - 1) is { } rest)
                 return way + rest;
         }
         return null;
