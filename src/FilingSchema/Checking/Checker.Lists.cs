@@ -25,7 +25,7 @@ public sealed partial class Checker
     /// <summary>No two elements of the list are equal.</summary>
     public void UniqueItems<T>(ValueList<T>? items)
     {
-        if (items is not null && (MayLackElements || (IsReading && !isCounting && !IsSpeltInOneWay(typeof(T)))))
+        if (items is not null && (MayLackElements || (!isCounting && !IsSpeltInOneWay(typeof(T)))))
             PutOff(static (check, json) => check.UniqueItems(json));
         else if (items is not null)
             UniqueItems(items.AsSpan());

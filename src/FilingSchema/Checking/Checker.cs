@@ -49,9 +49,20 @@ public sealed partial class Checker
         ArgumentNullException.ThrowIfNull(record);
         Checker check = Rent();
         check.Record(record);
+        if (check.Later.Count > 0)
+            check.AddPutOff(record);
         ViolationList violations = [.. check.Violations];
         check.Return();
         return violations;
+    }
+
+    // Of a record that was built in code its JSON, as it would be written, stands for the text.
+    private void AddPutOff(ISchemaRecord record)
+    {
+        JsonTarget json = JsonTarget.Rent();
+        record.Write(json);
+        Violations.AddRange(ViolationReport.OfPutOff(json.Written, Later));
+        json.Return();
     }
 
     /// <summary>An open value is as the schema says. Nothing is asserted of one that is missing.</summary>

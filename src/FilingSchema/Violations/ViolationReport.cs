@@ -11,7 +11,7 @@ internal static class ViolationReport
         if (checks.Count > 0)
             AddChecks(text, checks, found);
         if (later.Count > 0)
-            AddPutOff(text, later, found);
+            AddAtTheirPlaces(text, OfPutOff(text, later), found);
         if (reading.Judged is not null)
             AddJudged(text, reading.Judged, pointers, found);
         Violation[] violations = InOrder(found, out int[] offsets);
@@ -80,8 +80,8 @@ internal static class ViolationReport
             && !(check.Keyword is "required" or "type" && around.Contains(check.Path)));
     }
 
-    // What was put off is asserted of the JSON as it stands in the text.
-    private static void AddPutOff(ReadOnlySpan<byte> text, List<PutOff> later, List<Located> found)
+    /// <summary>What was put off is asserted of the JSON as it stands in the text.</summary>
+    public static List<Violation> OfPutOff(ReadOnlySpan<byte> text, List<PutOff> later)
     {
         PointerTree places = new();
         foreach (PutOff check in later)
@@ -90,7 +90,7 @@ internal static class ViolationReport
         List<Violation> violations = [];
         foreach (PutOff check in later)
             violations.AddRange(Checker.Run(JsonSource.ValueAt(text, places.OffsetOf(check.Path)), check));
-        AddAtTheirPlaces(text, violations, found);
+        return violations;
     }
 
     // Objects were judged as they stand in the text: nothing of them was lost.
