@@ -25,7 +25,16 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, the Company was informed by R. Ada Quill that she would resign as Treasurer.", "R. Ada Quill", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("On May 5, 2025, the Company terminated the employment of Ben Roe as Treasurer.", "Ben Roe", DepartureManner.Terminated, "2025-05-05")]
     [InlineData("Ben Roe will retire as Treasurer in the autumn.", "Ben Roe", DepartureManner.Retired, null)]
-    public void A_departure(string text, string name, DepartureManner manner, string? day)
+    [InlineData("On May 5, 2025, Elm Works, Inc. received notice from Ada Quill, Treasurer, of her decision to retire.", "Ada Quill", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("On May 5, 2025, Director Ben Roe notified the Board that he is not standing for re-election.", "Ben Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe gave Elm Works, Inc. a notice stating that he was resigning from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025 (the “Notice Date”), Ben Roe voluntarily resigned from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("Effective May 5, 2025, Ben Roe resigned from our Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("The Company said that Ben Roe, a director, resigned effective May 5, 2025.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("Elm announced the retirement of Ben Roe as Treasurer, effective May 5, 2025.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("Effective May 5, 2025, Ben Roe stepped down as Treasurer of the Company.", "Ben Roe", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe notified the Board of his decision to step down from his position as Treasurer.", "Ben Roe", null, "2025-05-05")]
+    public void A_departure(string text, string name, DepartureManner? manner, string? day)
     {
         Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
 
@@ -39,6 +48,7 @@ public sealed class SentenceTests
     [InlineData("Ada Quill resigned as a director of the Company on May 5, 2025.", "director", Position.Director)]
     [InlineData("On May 5, 2025, Ada Quill, the Company’s principal financial officer, notified the Company of her decision to retire.", "principal financial officer", Position.PrincipalFinancialOfficer)]
     [InlineData("Ada Quill resigned as President of the Elm Division on May 5, 2025.", null, null)]
+    [InlineData("On May 5, 2025, Ada Quill informed the Company of her decision to retire as the Company’s Treasurer.", "Treasurer", null)]
     public void The_office_of_one_who_leaves(string text, string? title, Position? position)
     {
         Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
@@ -67,9 +77,33 @@ public sealed class SentenceTests
             .Departures!.Select(departure => departure.Person!.Name));
 
     [Theory]
+    [InlineData("On May 5, 2025, Ada Quill, M.D., Ben Roe and Cy M. dePoe, three of the five directors, resigned.", "Ada Quill, M.D.|Ben Roe|Cy M. dePoe")]
+    [InlineData("On May 5, 2025, Ada Quill and Ben Roe notified the Company that they will not stand for re-election.", "Ada Quill|Ben Roe")]
+    [InlineData("Ada Quill and Ben Roe have decided to retire from the Board in the autumn.", "Ada Quill|Ben Roe")]
+    public void All_who_leave_are_named(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(departure => departure.Person!.Name)));
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board appointed Ben Roe Jr., Ada Quill and Cy Poe to the Board, effective at once.", "Ben Roe Jr.|Ada Quill|Cy Poe", "2025-05-05")]
+    [InlineData("(d) On May 5, 2025, the Board of Elm elected Ada Quill and Ben Roe as Directors.", "Ada Quill|Ben Roe", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. elected Ada Quill as members of the Board.", "Ada Quill", "2025-05-05")]
+    [InlineData("In connection with the announcement on May 5, 2025, the Board appointed Ada Quill as a director.", "Ada Quill", null)]
+    [InlineData("Ada Quill and Ben Roe were each appointed as members of the Board.", "Ada Quill|Ben Roe", null)]
+    public void All_who_come_to_the_board(string text, string names, string? day)
+    {
+        IReadOnlyList<DirectorElection> elections = Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!;
+
+        Assert.Equal(names, string.Join('|', elections.Select(election => election.Director!.Name)));
+        Assert.All(elections, election => Assert.Equal(day, election.Date?.ToString("yyyy-MM-dd", null)));
+    }
+
+    [Theory]
     [InlineData("On May 5, 2025, the Board of Directors of Elm Works, Inc. appointed Ada Quill, 46, as Chief Financial Officer.", "Ada Quill", 46, "2025-05-05")]
     [InlineData("On May 5, 2025, the Company announced the appointment of Ada Quill, age 46, as its Treasurer.", "Ada Quill", 46, null)]
     [InlineData("On May 5, 2025, Ada Quill was promoted to executive vice president.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("(c) On May 5, 2025, the Board of Elm appointed Ada Quill as its permanent Chief Financial Officer.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ada Quill was appointed by the Board of Elm to serve as the Company’s Treasurer.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. appointed Ada Quill, Vice President, Mills, to the role of Treasurer.", "Ada Quill", null, "2025-05-05")]
     [InlineData("On May 5, 2025, Elm Works, Inc. (the “Company”) announced that, effective June 1, 2025, the Board of the Company has appointed Ada Quill as Treasurer.", "Ada Quill", null, null)]
     public void An_officer(string text, string name, int? age, string? day)
     {
@@ -114,6 +148,10 @@ public sealed class SentenceTests
     [InlineData("Ada Quill, Vice President and Head of Worldwide Mills has been appointed Treasurer.")]
     [InlineData("Ada Quill, Executive Vice President, Worldwide Mills has been appointed Treasurer.")]
     [InlineData("Mr. Roe resigned. Before that the Chief Executive Officer had praised him.")]
+    [InlineData("On May 5, 2025, Ada Q. notified the Board of her decision to resign.")]
+    [InlineData("On May 5, 2025, Ada Quill informed the Board that she will step down from her role as Chair of the Board.")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill as Director of Mills.")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill to its Advisory Board.")]
     public void Sentences_that_tell_of_nobody(string text)
     {
         DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
@@ -133,6 +171,31 @@ public sealed class SentenceTests
         Assert.Equal((AccountantDepartureManner.Dismissed, new DateOnly(2025, 5, 5)), (change.Departure.Manner, change.Departure.Date));
         Assert.Equal("Poe, Fry and Partners, P.C.", change.Engagement!.Accountant!.Name);
         Assert.Equal(new DateOnly(2025, 5, 6), change.Engagement.Date);
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, Elm Works, Inc. received a letter from Quill & Roe LLP resigning as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Company approved the dismissal of Quill & Roe LLP as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("Effective May 5, 2025, Elm terminated the engagement of Ernst & Young as its accountant.", "Ernst & Young", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Ben Roe, CPA was dismissed as the accountant.", "Ben Roe, CPA", AccountantDepartureManner.Dismissed)]
+    public void An_accountant_who_goes(string text, string name, AccountantDepartureManner manner)
+    {
+        AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;
+
+        Assert.Equal((name, manner), (departure.Accountant!.Name, departure.Manner));
+        Assert.Equal(new DateOnly(2025, 5, 5), departure.Date);
+    }
+
+    [Theory]
+    [InlineData("Effective May 5, 2025, Elm engaged the accounting firm Poe & Fry LLP as its new public accountants.", "2025-05-05")]
+    [InlineData("Elm also approved the appointment of Poe & Fry LLP as its accountant effective May 5, 2025.", "2025-05-05")]
+    [InlineData("On the same day the Company engaged Poe & Fry LLP to serve as its auditor.", null)]
+    public void An_accountant_who_comes(string text, string? day)
+    {
+        AccountantEngagement engagement = Read<CertifyingAccountantChange>("4.01", text).Engagement!;
+
+        Assert.Equal("Poe & Fry LLP", engagement.Accountant!.Name);
+        Assert.Equal(day, engagement.Date?.ToString("yyyy-MM-dd", null));
     }
 
     [Theory]

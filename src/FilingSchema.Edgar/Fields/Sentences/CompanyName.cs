@@ -8,7 +8,7 @@ internal static class CompanyName
     private const int MostParts = 6;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
-        ["LLP", "LLC", "L.L.P", "PC", "P.C", "PA", "P.A", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A"],
+        ["LLP", "LLC", "L.L.P", "PC", "P.C", "PA", "P.A", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "C.P.A", "P.L.L.C", "LLLP", "Chartered"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes a name; see <see cref="KindOfText.Take"/>.</summary>

@@ -34,6 +34,8 @@ internal static class OfficeTitle
     /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
     public static int Take(SentenceText text, int at)
     {
+        if (at >= text.Count || IsLink(text.Span(at)))
+            return -1;
         int end = -1;
         for (int i = at; i < text.Count && i < at + MostTokens && IsInner(text, i); i++)
         {
@@ -48,8 +50,11 @@ internal static class OfficeTitle
     {
         ReadOnlySpan<char> word = text.Span(at);
         return (text.IsCapital(at) && !Bodies.Contains(word) && word is not [.., '\'' or '\u2019', 's']) || Heads.Contains(word) || Before.Contains(word)
-            || word is "and" or "&" or "," or "of" or "/" or "-" or "–";
+            || IsLink(word);
     }
+
+    /// <summary>What stands between the words of a title.</summary>
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "and" or "&" or "," or "of" or "/" or "-" or "–";
 
     private static bool GoesOn(SentenceText text, int at)
     {

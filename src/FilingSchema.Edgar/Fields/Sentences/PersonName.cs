@@ -49,6 +49,9 @@ internal static class PersonName
             end = next;
             parts++;
         }
+        // "Ada Q.": the last name is none that this knows.
+        if (text.IsMark(end - 1, '.'))
+            return -1;
         if (parts == 1 && !(allowsShort && hasHonorific && IsWord(text, first)))
             return -1;
         // "Ms. Quill" is how the text calls someone whom it has named before.
@@ -106,7 +109,16 @@ internal static class PersonName
         int word = at;
         while (word < at + 2 && word < text.Count && Particles.Contains(text.Span(word)))
             word++;
-        return word > at ? (IsWord(text, word) ? word + 1 : -1) : TakePart(text, at);
+        if (word > at)
+            return IsWord(text, word) ? word + 1 : -1;
+        return HasParticle(text.Span(at)) ? at + 1 : TakePart(text, at);
+    }
+
+    /// <summary>Whether a word is a last name that is written together with what stands before it: "deSouza".</summary>
+    private static bool HasParticle(ReadOnlySpan<char> word)
+    {
+        int capital = word.IndexOfAnyInRange('A', 'Z');
+        return capital > 1 && capital + 2 < word.Length && Particles.Contains(word[..capital]) && !word[(capital + 1)..].ContainsAnyExceptInRange('a', 'z');
     }
 
     /// <summary>Takes <c>(“Tim”)</c>, <c>"Tim"</c>, <c>(Tim)</c>.</summary>
@@ -127,14 +139,8 @@ internal static class PersonName
     private static int TakeSuffixes(SentenceText text, int at)
     {
         int word = text.IsMark(at, ',') ? at + 1 : at;
-        if (text.IsCapital(word))
-        {
-            ReadOnlySpan<char> suffix = text.Span(word);
-            if (suffix is "Jr" or "Sr" && text.IsMark(word + 1, '.'))
-                at = word + 2;
-            else if (suffix is "II" or "III" or "IV")
-                at = word + 1;
-        }
+        if (text.IsCapital(word) && IsSuffix(text.Span(word)))
+            at = text.Span(word) is "Jr" or "Sr" && text.IsMark(word + 1, '.') && text.IsJoined(word + 1) ? word + 2 : word + 1;
         while (text.IsMark(at, ',') && text.IsCapital(at + 1) && text.Span(at + 1) is "PhD" or "Ph.D" or "MD" or "M.D")
             at += text.IsMark(at + 2, '.') ? 3 : 2;
         return at;
@@ -150,8 +156,10 @@ internal static class PersonName
             if (!char.IsLetter(letter) && letter is not ('\'' or '\u2019' or '-' or '\u2010' or '\u2011'))
                 return false;
         }
-        return !NoNames.Contains(word);
+        return !NoNames.Contains(word) && !IsSuffix(word);
     }
+
+    private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static bool IsOwner(SentenceText text, int at) => text.Span(at) is [.., '\'' or '\u2019', 's'];
 
