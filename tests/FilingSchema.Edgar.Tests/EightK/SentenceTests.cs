@@ -49,6 +49,10 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, Ada Quill, the Company’s principal financial officer, notified the Company of her decision to retire.", "principal financial officer", Position.PrincipalFinancialOfficer)]
     [InlineData("Ada Quill resigned as President of the Elm Division on May 5, 2025.", null, null)]
     [InlineData("On May 5, 2025, Ada Quill informed the Company of her decision to retire as the Company’s Treasurer.", "Treasurer", null)]
+    [InlineData("On May 5, 2025, Ada Quill informed Elm of her decision to resign from the Company’s Board of Directors.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill notified Elm that she will not stand for re-election to the Board.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill notified Elm of her decision to resign from the Board committee on mills.", null, null)]
+    [InlineData("Effective May 5, 2025, Ada Quill retired from our Board.", null, Position.Director)]
     public void The_office_of_one_who_leaves(string text, string? title, Position? position)
     {
         Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
