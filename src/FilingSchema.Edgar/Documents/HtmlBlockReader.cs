@@ -62,8 +62,8 @@ internal sealed class HtmlBlockReader
 
     private void ReadText(ReadOnlySpan<char> characters)
     {
-        xbrl.Append(characters, scanner.TextOffset);
         OpenElement element = elements.Current;
+        xbrl.Append(characters, scanner.TextOffset, isShown: !element.IsHidden);
         if (element.IsHidden)
             return;
         if (preformatted is not null)

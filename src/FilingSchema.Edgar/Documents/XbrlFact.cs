@@ -15,6 +15,9 @@ internal sealed class XbrlFact
     /// <summary>Whether the fact says that there is no value.</summary>
     public bool IsNil { get; init; }
 
+    /// <summary>Whether some of its text is shown.</summary>
+    public bool IsShown { get; set; }
+
     /// <summary>Where its text begins in the filing.</summary>
     public int Offset { get; set; }
 

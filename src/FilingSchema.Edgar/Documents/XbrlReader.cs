@@ -40,12 +40,15 @@ internal sealed class XbrlReader
     }
 
     /// <summary>Takes characters of a text that begins at an offset.</summary>
-    public void Append(ReadOnlySpan<char> characters, int offset)
+    public void Append(ReadOnlySpan<char> characters, int offset, bool isShown)
     {
         foreach (OpenText text in open)
         {
             text.Text.Append(characters);
-            if (text.Fact is { Offset: 0 } fact && !characters.IsWhiteSpace())
+            if (text.Fact is not { } fact || characters.IsWhiteSpace())
+                continue;
+            fact.IsShown |= isShown;
+            if (fact.Offset == 0)
                 fact.Offset = offset;
         }
     }

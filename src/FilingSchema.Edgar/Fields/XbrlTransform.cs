@@ -9,12 +9,16 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal static class XbrlTransform
 {
+    /// <summary>Whether the value of a fact is another than its text says: it has a fixed one, whatever is printed.</summary>
+    public static bool IsFixed(XbrlFact fact) =>
+        fact.IsNil || NameOf(fact) is "fixed-true" or "booleantrue" or "fixed-false" or "booleanfalse" or "fixed-empty" or "nocontent" or "fixed-zero" or "zerodash";
+
     /// <summary>The value of a fact as text; empty if it has none.</summary>
     public static string Apply(XbrlFact fact)
     {
         if (fact.IsNil)
             return "";
-        string name = fact.Format[(fact.Format.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        string name = NameOf(fact);
         return name switch
         {
             "fixed-true" or "booleantrue" => "true",
@@ -32,6 +36,8 @@ internal static class XbrlTransform
             _ => fact.Text,
         };
     }
+
+    private static string NameOf(XbrlFact fact) => fact.Format[(fact.Format.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static bool? Box(string text) => text.Length > 0 ? Glyphs.Box(Glyphs.Plain(text[^1])) : null;
 

@@ -25,7 +25,7 @@ internal static class FactNotes
             if (member.GetSchema is not { } getSchema || fields.Step(member.Name) is not ObjectValue tagged)
                 continue;
             HashSet<MemberReading> comparable = [];
-            AddComparable(getSchema(), tagged, comparable);
+            AddComparable(getSchema(), tagged, scope.Filing.Content, comparable);
             if (RecordReader.Read(getSchema(), scope with { HasFacts = false, Header = NoHeader, Asked = comparable }) is { } printed)
                 Compare(getSchema(), tagged, printed, $"/{member.Name}", scope.Filing, notes);
         }
@@ -33,19 +33,19 @@ internal static class FactNotes
     }
 
     /// <summary>Adds the members of a record whose values can be compared, and the records with such members.</summary>
-    private static bool AddComparable(RecordSchema schema, FieldValue tagged, HashSet<MemberReading> comparable)
+    private static bool AddComparable(RecordSchema schema, FieldValue tagged, DocumentContent content, HashSet<MemberReading> comparable)
     {
         bool hasAny = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
             bool isComparable = tagged.Step(member.Name) switch
             {
-                ScalarValue fact => CanDiffer(member, fact),
+                ScalarValue fact => CanDiffer(member, fact) && !IsThePrinted(member, fact, content),
                 // An address is printed in many ways.
-                ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, comparable),
+                ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, content, comparable),
                 // All elements are asked, whatever the first has.
                 ListValue list => member.GetSchema is { } getSchema
-                    && list.Elements.Select(element => AddComparable(getSchema(), element, comparable)).ToList().Contains(true),
+                    && list.Elements.Select(element => AddComparable(getSchema(), element, content, comparable)).ToList().Contains(true),
                 _ => false,
             };
             if (isComparable)
@@ -61,6 +61,13 @@ internal static class FactNotes
         ValueKind.Text => IsCode(fact),
         _ => false,
     };
+
+    /// <summary>Whether a fact is made of the very text that the cover prints: what else is found there is another thing, as the telephone of another registrant.</summary>
+    /// <remarks>Of a name that stands for a code the tag may hold a part: "NYSE" of "NYSE American".</remarks>
+    private static bool IsThePrinted(MemberReading member, ScalarValue value, DocumentContent content) =>
+        member.Kind != ValueKind.Choice
+        && member.Concepts.SelectMany(content.FactsOf).FirstOrDefault(fact => fact.Offset == value.Place?.Offset) is { IsShown: true } shown
+        && !XbrlTransform.IsFixed(shown);
 
     private static void Compare(RecordSchema schema, ObjectValue tagged, ObjectValue printed, string path, Filing filing, List<Note> notes)
     {

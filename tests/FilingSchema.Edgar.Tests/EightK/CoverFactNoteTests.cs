@@ -48,6 +48,18 @@ public sealed class CoverFactNoteTests
         Assert.Contains("where its tagged fact says", note.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fact_that_is_the_printed_text_is_not_compared_with_what_another_registrant_prints()
+    {
+        string document = Cover.Replace("<p>Item 8.01.", """
+            <p>Registrant's telephone number, including area code: (720) 555-1000</p>
+            <table><tr><td>1 Quay Street, Port Alder</td><td>(<ix:nonNumeric name="dei:CityAreaCode" contextRef="c1">318</ix:nonNumeric>) <ix:nonNumeric name="dei:LocalPhoneNumber" contextRef="c1">555-9000</ix:nonNumeric></td></tr></table>
+            <p>Item 8.01.
+            """, StringComparison.Ordinal);
+
+        Assert.Empty(Notes(document));
+    }
+
     [Theory]
     [InlineData("001-09123</ix", "1-9123</ix")]
     [InlineData("TARN BIOLOGICS INC</ix", "Tarn Biologics, Incorporated</ix")]
