@@ -116,7 +116,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     {
         string name = path.Substring(path.LastIndexOf('/') + 1);
         string[] same = [.. byPath.Keys.Where(other => other.Substring(other.LastIndexOf('/') + 1) == name).Take(2)];
-        return same.Length == 1 ? $"did you mean '{same[0]}'?" : null;
+        return same.Length != 1 ? null
+            : UriReference.IsAbsolute(path) ? $"give '{same[0]}' this URI as its '$id', or refer to {UriReference.OfFile(same[0])}"
+            : $"did you mean '{same[0]}'?";
     }
 
     private EquatableArray<string> FindMembers(Reference place)

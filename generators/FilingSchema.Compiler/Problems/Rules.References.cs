@@ -71,7 +71,7 @@ public static partial class Rules
         "FSC2010",
         "A reference names a file that is not a schema file",
         "{0} is not among the schema files of the project; {1}",
-        "References between files are relative to the file they stand in, and lead only to files that are compiled together.");
+        "References between files are relative to the file they stand in, or to its $id if it has one, and lead only to files that are compiled together.");
 
     /// <summary>FSC2012.</summary>
     public static readonly Rule UnknownRequiredMember = new(

@@ -1,3 +1,5 @@
+using FilingSchema.Compiler.Problems;
+
 namespace FilingSchema.Compiler.Tests.Binding;
 
 /// <summary>References by URI and by anchor mean the same places as those by path and pointer.</summary>
@@ -31,5 +33,19 @@ public sealed class UriReferenceTests
         Compilation compilation = Source.Compile(("a.yaml", $"$id: https://example.com/schemas/offer\ntype: object\nproperties: {{ a: {{ {reference} }} }}\n"));
 
         Assert.Equal([rule], compilation.Problems.Select(static problem => problem.Rule.Id));
+    }
+
+    [Fact]
+    public void A_file_without_an_id_is_out_of_reach_of_one_that_has_it_and_the_error_says_what_to_do()
+    {
+        (string Path, string Text) common = ("common.yaml", "$defs: { Party: { type: object } }\n");
+        Problem Error(string reference) => Assert.Single(Source.Compile(
+            ("a.yaml", $"$id: https://example.com/schemas/offer\ntype: object\nproperties: {{ party: {{ $ref: \"{reference}\" }} }}\n"), common).Problems);
+
+        Assert.Equal(
+            "https://example.com/schemas/common.yaml is not among the schema files of the project; give 'common.yaml' this URI as its '$id', or refer to schema-file:///common.yaml",
+            Error("common.yaml#/$defs/Party").Message);
+        Assert.Empty(Source.Compile(
+            ("a.yaml", "$id: https://example.com/schemas/offer\ntype: object\nproperties: { party: { $ref: \"schema-file:///common.yaml#/$defs/Party\" } }\n"), common).Problems);
     }
 }
