@@ -135,7 +135,7 @@ internal sealed class BlockText(FilingText source)
         return block;
     }
 
-    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character == '\u200B';
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\u200E' or '\u200F';
 
     private static bool IsInvisible(char character) => character is '\u00AD' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060' or < ' ';
 }

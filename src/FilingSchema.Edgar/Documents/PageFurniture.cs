@@ -11,7 +11,7 @@ internal static partial class PageFurniture
     private const int MostFurniture = 8;
 
     [GeneratedRegex(
-        @"^(?<word>page\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*[0-9]{1,3})?$",
+        @"^(?<word>page\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*[0-9]{1,3})?(?<stop>\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
@@ -69,7 +69,9 @@ internal static partial class PageFurniture
         if (PageNumber.Match(blocks[index].Text) is not { Success: true } match)
             return false;
         int number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        bool isPage = match.Groups["word"].Success || IsAtPageEdge(blocks, index) || (number > last && number <= last + MostPagesBetween);
+        // "2." at the head of a page is the number of a list.
+        bool isPage = match.Groups["word"].Success || (match.Groups["stop"].Success ? IsAtPageEnd(blocks, index)
+            : IsAtPageEdge(blocks, index) || (number > last && number <= last + MostPagesBetween));
         if (isPage)
             last = number;
         return isPage;
@@ -83,7 +85,9 @@ internal static partial class PageFurniture
         index + step < 0 || index + step >= blocks.Length || blocks[index + step].Table != blocks[index].Table;
 
     private static bool IsAtPageEdge(Block[] blocks, int index) =>
-        (index > 0 && IsEdge(blocks, index - 1, -1)) || (index + 1 < blocks.Length && IsEdge(blocks, index + 1, 1));
+        (index > 0 && IsEdge(blocks, index - 1, -1)) || IsAtPageEnd(blocks, index);
+
+    private static bool IsAtPageEnd(Block[] blocks, int index) => index + 1 < blocks.Length && IsEdge(blocks, index + 1, 1);
 
     private static bool IsEdge(Block[] blocks, int index, int step)
     {

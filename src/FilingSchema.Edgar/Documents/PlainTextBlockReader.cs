@@ -11,7 +11,6 @@ internal sealed class PlainTextBlockReader
 {
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-_=* \t");
 
-    private const int GapInProse = 3;
     private const int GapInTable = 2;
 
     private readonly FilingText source;
@@ -57,7 +56,7 @@ internal sealed class PlainTextBlockReader
 
     private void ReadLine(int start, int end)
     {
-        PlainTextLine line = PlainTextLine.Read(content, start, end, isInTable ? GapInTable : GapInProse);
+        PlainTextLine line = PlainTextLine.Read(content, start, end, isInTable ? GapInTable : PlainTextLine.GapInProse);
         if (line.Text.Span.Contains('\f') || content.Span[start..end].Contains('\f'))
             EndPage();
         if (line.IsBlank)

@@ -41,10 +41,24 @@ internal sealed class AddressText
             if (i < line.End && line.Block.Text[i] is not (',' or '\t' or ';' or '|' or '•' or '·' or '●'))
                 continue;
             Piece piece = new(line, number, start, i);
-            if (piece.Text.Any(char.IsLetterOrDigit))
+            if (piece.Text.Any(char.IsLetterOrDigit) && !IsLabel(piece.Text))
                 pieces.Add(piece);
             start = i + 1;
         }
+    }
+
+    // "(Zip Code)", beside the town.
+    private static bool IsLabel(string text) => text is ['(', .., ')'] && !text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Takes the code that stands in a cell of its own beside the street, where a label stands beside the town.</summary>
+    private void TakeCodeBesideStreet()
+    {
+        int at = pieces.FindIndex(static piece => piece.Start > 0 && piece.Line.Block.Text[piece.Start - 1] == '\t'
+            && PostalCode.FindNorthAmerican(piece.Text) is { Success: true } match && match.Length == piece.Text.Length);
+        if (at < 0 || parts.ContainsKey(AddressRoles.PostalCode))
+            return;
+        parts[AddressRoles.PostalCode] = pieces[at].Found;
+        pieces.RemoveAt(at);
     }
 
     private bool TakeTown()
@@ -146,6 +160,7 @@ internal sealed class AddressText
     /// <summary>Adds the street: its printed lines, of which one that ends in a suite or floor makes two.</summary>
     private Dictionary<string, FoundText> WithStreet()
     {
+        TakeCodeBesideStreet();
         List<FoundText> lines = [];
         foreach (IGrouping<int, Piece> line in pieces.GroupBy(static piece => piece.Number))
         {

@@ -37,8 +37,12 @@ internal sealed class LabelIndex
     /// <summary>The lines of the part, from top to bottom.</summary>
     public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Of(blocks, text);
 
-    /// <summary>The places of a plan's label, in reading order; the first ones, where it comes without end.</summary>
-    public FoundLabel[] Find(string label) => Find(Parts.GetOrAdd(label, PartsOf));
+    /// <summary>The places of a plan's label, in reading order; the first ones, where it comes without end. A label with a colon has one there.</summary>
+    public FoundLabel[] Find(string label)
+    {
+        FoundLabel[] found = Find(Parts.GetOrAdd(label, PartsOf));
+        return label.EndsWith(':') ? Array.FindAll(found, place => blocks[place.Block].Text.AsSpan(place.End).TrimStart(' ') is [':', ..]) : found;
+    }
 
     /// <summary>The places of the first of some labels, then of the next, each looked for once it is its turn.</summary>
     public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : labels.SelectMany(Find);

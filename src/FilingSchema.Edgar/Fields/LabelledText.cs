@@ -5,6 +5,9 @@ internal static class LabelledText
 {
     private const int MostLines = 4;
 
+    // "Exact name of registrant as specified in its charter:"
+    private const int LongestRestOfLabel = 80;
+
     // A value stands near its label.
     private const int LongestValue = 4000;
 
@@ -40,6 +43,27 @@ internal static class LabelledText
             else if (BlockGeometry.Overlapping(under, own) is { } beneath)
                 yield return FoundText.Of(under, beneath.Start, beneath.End);
         }
+    }
+
+    /// <summary>The text on the line of a label, where a colon ends the label: a label under values points forward then.</summary>
+    public static FoundText? BehindColon(Block[] blocks, FoundLabel label)
+    {
+        Block block = blocks[label.Block];
+        Cell cell = BlockGeometry.CellAt(block, label.Start) ?? new Cell(0, block.Text.Length, 0, 1);
+        int end = Math.Min(cell.End, BlockGeometry.LineAt(block, label.End).End);
+        ReadOnlySpan<char> line = block.Text.AsSpan(label.End, Math.Max(0, end - label.End));
+        int colon = line.IndexOf(':');
+        if (colon < 0 || colon > LongestRestOfLabel || line[..colon].ContainsAnyInRange('0', '9')
+            || !line[(line[..colon].LastIndexOf(')') + 1)..colon].IsWhiteSpace() && line[..colon].Contains(')'))
+            return null;
+        if (HasContent(line[(colon + 1)..]))
+            return FoundText.Of(block, label.End + colon + 1, end);
+        foreach (Cell next in block.Cells)
+        {
+            if (next.Start > label.End && HasContent(next.In(block)))
+                return FoundText.Of(block, next.Start, next.End);
+        }
+        return null;
     }
 
     /// <summary>The texts that may be the value of a label beneath them, nearest first; then the same with the lines above.</summary>

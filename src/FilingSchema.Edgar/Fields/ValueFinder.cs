@@ -102,7 +102,8 @@ internal static class ValueFinder
         }
         foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
-            if (First(member, LabelledText.Above(blocks, label).TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
+            IEnumerable<FoundText> texts = LabelledText.BehindColon(blocks, label) is { } behind ? [behind] : LabelledText.Above(blocks, label);
+            if (First(member, texts.TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
                 return value;
         }
         bool? isAsked = null;

@@ -22,6 +22,23 @@ public sealed class PlainTextBlockReaderTests
         Assert.Equal("Item 7. Financial Statements and\nExhibits", paragraph.Text);
     }
 
+    [Theory]
+    [InlineData("The  mill  was  sold   to  its  tenants  and\nthe weir was let.")]
+    [InlineData("A weir was let.\nElm    sold   the   old   mill   to   its   tenants\nin the autumn.")]
+    public void Lines_drawn_out_to_the_margin_have_no_columns(string lines)
+    {
+        Block paragraph = Assert.Single(Read(lines));
+
+        Assert.Equal(BlockKind.Paragraph, paragraph.Kind);
+        Assert.DoesNotContain('\t', paragraph.Text);
+    }
+
+    [Theory]
+    [InlineData("Ada Quill   1,200   30   2", 4)]
+    [InlineData("1999   1998   1997   1996   1995   1994", 6)]
+    [InlineData("Proposal   For   Against   Abstain   Withheld   Broker", 6)]
+    public void Even_gaps_between_figures_or_captions_part_columns(string line, int cells) => Assert.Equal(cells, Assert.Single(Read(line)).Cells.Length);
+
     [Fact]
     public void Tables_are_rows_and_pages_are_breaks()
     {

@@ -101,6 +101,37 @@ public sealed class CoverLayoutTests
     public void Neither_the_Commissions_address_nor_another_line_is_the_registrants(string body) => Assert.Null(CoverText.Html(body, isNamed: false).Address);
 
     [Fact]
+    public void A_code_may_stand_beside_the_street_and_its_label_beside_the_town()
+    {
+        Address address = CoverText.Plain("12 Canal Street                      02453\nWaltham, Massachusetts             (Zip Code)\n(Address of principal executive offices)").Address!;
+
+        Assert.Equal(("12 Canal Street", "Waltham", "02453"), (address.EntityAddressAddressLine1, address.EntityAddressCityOrTown, address.EntityAddressPostalZipCode));
+        Assert.Equal(StateOrProvince.Massachusetts, address.EntityAddressStateOrProvince);
+    }
+
+    [Theory]
+    [InlineData("State: Nevada\nIRS No.: 88-1234567\nCommission File No.: 0-12345")]
+    [InlineData("State of incorporation: Nevada      IRS No.: 88-1234567\n\nCommission File No.: 0-12345")]
+    [InlineData("State or other jurisdiction of incorporation (if known): Nevada\n\nI.R.S. Employer Identification No.: 88-1234567\n\nCommission File Number: 0-12345")]
+    public void Labels_may_stand_before_their_values(string lines)
+    {
+        foreach (Cover cover in (Cover[])[CoverText.Plain(lines), CoverText.Html(CoverText.Paragraphs(lines))])
+        {
+            Registrant registrant = Assert.Single(cover.Registrants);
+            Assert.Equal(StateOrCountry.Nevada, registrant.EntityIncorporationStateCountryCode);
+            Assert.Equal("0-12345", registrant.EntityFileNumber?.ToString());
+            Assert.Equal("88-1234567", registrant.EntityTaxIdentificationNumber?.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("<p>Exact name of registrant as specified in its charter: Tarn Biologics, Inc.</p><p>12 Canal Street</p>", "Tarn Biologics, Inc.")]
+    [InlineData("<p>Tarn Biologics, Inc.</p><p>(Exact name of registrant as specified in its charter) Web site: tarn.example.com</p>", "Tarn Biologics, Inc.")]
+    [InlineData("<p>(Issuer in respect of the Certificates, BANK OF<br>(Exact name of registrant as specified in its charter)</p>", null)]
+    public void The_name_of_the_registrant(string body, string? name) =>
+        Assert.Equal(name, CoverText.Html(body, isNamed: false).Registrants.SingleOrDefault()?.EntityRegistrantName);
+
+    [Fact]
     public void An_address_behind_its_label_is_read_without_it() =>
         Assert.Equal("12 Canal Street", CoverText.Html("<p>Address of principal executive offices: 12 Canal Street, Akron, Ohio 44308</p>").Address?.EntityAddressAddressLine1);
 }

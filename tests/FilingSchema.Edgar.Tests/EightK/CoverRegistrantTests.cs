@@ -148,6 +148,7 @@ public sealed class CoverRegistrantTests
 
     [Theory]
     [InlineData("N/A")]
+    [InlineData("____N/A____")]
     [InlineData("n/a")]
     [InlineData("Not applicable")]
     [InlineData("Not Applicable.")]

@@ -48,6 +48,8 @@ public sealed class SignatureTests
     [InlineData("<p>Elm Works, Inc., Registrant</p><p>By /s/ Ada Quill, Treasurer</p><p>June 2, 2020</p>")]
     [InlineData("<p>Registrant: Elm Works, Inc.</p><p>Signature: /s/ Ada Quill</p><p>Name: Ada Quill, Title: Treasurer</p><p>Date: 6/2/2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Its: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<table><tr><td>Date:</td><td>June 2, 2020</td><td>By:</td><td>Elm Works, Inc.<br>/s/ Ada Quill</td></tr><tr><td></td><td></td><td>Title:</td><td>Treasurer</td></tr></table>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: Oak Works</p><p>By: /s/ Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By:</p><hr><p>/s/ Ada Quill</p><hr><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>(Signature)*</p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p><p>*Print the name and title of the signing officer under his signature.</p>")]
     [InlineData("<p>Date: June 2, 2020 Ada Quill, Treasurer</p><p>Elm Works, Inc.</p><p>/s/ Ada Quill</p><p>Treasurer</p>")]

@@ -23,8 +23,14 @@ public sealed class SectionLayoutTests
     [InlineData("<p>2</p><hr><p>Elm Works, Inc.</p>")]
     [InlineData("<p>Page 2 of 3</p><p>Table of Contents</p>")]
     [InlineData("<p>iv</p><hr>")]
+    [InlineData("<p>2.</p><hr>")]
+    [InlineData("<p>&#8206;</p>")]
     public void What_belongs_to_the_page_ends_no_item(string furniture) =>
         Assert.Equal("Section: Item 8.01 Other Events/A mill.", Lay($"{Item}<p>A mill.</p>{furniture}{Signed}").Split(" | ")[0]);
+
+    [Fact]
+    public void The_number_of_a_list_at_the_head_of_a_page_is_text() =>
+        Assert.Equal("Section: Item 8.01 Other Events/A mill./1./A weir.", Lay($"{Item}<p>A mill.</p><hr><p>1.</p><p>A weir.</p>{Signed}").Split(" | ")[0]);
 
     [Theory]
     [InlineData("<p>SIGNATURES</p><p>/s/ A</p>")]

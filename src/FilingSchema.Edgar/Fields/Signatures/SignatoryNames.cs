@@ -92,7 +92,8 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
 
     private static FoundText Join(FoundText one, FoundText other) => new($"{one.Text} {other.Text}", Span(one.Place, other.Place));
 
-    private bool IsOnCover(string text)
+    /// <summary>Whether the front page has the words of a line, if they are several.</summary>
+    public bool IsOnCover(string text)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
         int length = Words.Join(text, buffer.AsSpan(1), isSpaced: true);

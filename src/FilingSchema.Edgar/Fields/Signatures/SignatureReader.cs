@@ -91,6 +91,7 @@ internal sealed class SignatureReader
     {
         bool isAnnounced = false;
         List<SignatureLine> candidates = [];
+        SignatureLine? labelled = null;
         for (int i = mark - 1; i >= from; i--)
         {
             SignatureLine line = lines[i];
@@ -105,7 +106,12 @@ internal sealed class SignatureReader
                 signature.Date ??= line.Text;
             else if (line.Label == "registrant" || (line.Kind == LineKind.Text && line.Label.Length == 0 && !SignatureWords.IsLabel(line.Text.Text)))
                 candidates.Add(line);
+            // "By: Elm Works, Inc." over the signature. A partner who signs so for another stands under the other's name.
+            else if (line.Label == "by" && names.IsOnCover(line.Text.Text))
+                labelled = line;
         }
+        if (candidates.Count == 0 && labelled is { } company)
+            candidates.Add(company);
         candidates.Reverse();
         IReadOnlyList<FoundText> registrants = names.RegistrantsOf(candidates, isAnnounced || from == 0);
         signature.Registrant = registrants.Count > 0 ? registrants[0] : null;
