@@ -13,8 +13,8 @@ internal static class ReportSample
     public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(CurrentReport.Parse(ReadFile()).ToJson());
 
     /// <summary>A writer as System.Text.Json sets its own up: it does not check what the serializer writes.</summary>
-    public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> buffer) =>
-        new(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> buffer, bool indented = false) =>
+        new(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
     /// <summary>Makes sure that both sides carry the same data: each writes the very bytes that it has read.</summary>
     /// <exception cref="InvalidOperationException">One does not.</exception>

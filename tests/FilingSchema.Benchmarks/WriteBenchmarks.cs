@@ -11,7 +11,7 @@ namespace FilingSchema.Benchmarks;
 public class WriteBenchmarks : IDisposable
 {
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 20);
-    private readonly Utf8JsonWriter writer;
+    private Utf8JsonWriter writer = null!;
     private CurrentReport record = null!;
     private Report report = null!;
 
@@ -22,11 +22,9 @@ public class WriteBenchmarks : IDisposable
     /// <summary>All there is to write.</summary>
     public static IEnumerable<string> Names => Documents.Names;
 
-    /// <summary>Sets the writer up.</summary>
-    public WriteBenchmarks()
-    {
-        writer = ReportSample.CreateWriter(buffer);
-    }
+    /// <summary>Whether on several lines.</summary>
+    [Params(false, true)]
+    public bool Indented { get; set; }
 
     /// <summary>Compares only what is comparable.</summary>
     [GlobalSetup]
@@ -36,7 +34,11 @@ public class WriteBenchmarks : IDisposable
         byte[] json = Documents.Utf8(Document);
         record = CurrentReport.Parse(json);
         report = JsonSerializer.Deserialize(json, ReportContext.Default.Report)!;
-        if (Serialize() != json.Length || WriteTo() != json.Length)
+        writer = ReportSample.CreateWriter(buffer, Indented);
+        Serialize();
+        byte[] expected = buffer.WrittenSpan.ToArray();
+        WriteTo();
+        if (!buffer.WrittenSpan.SequenceEqual(expected) || (!Indented && expected.Length != json.Length))
             throw new InvalidOperationException("One side writes something else than it has read.");
     }
 

@@ -99,7 +99,7 @@ public sealed class IncrementalTests
 
         // The person's own type does not have the office; the vote, which refers to it, is printed anew.
         Assert.Equal("1 Cached, 1 Modified, 1 Unchanged", run.Reasons("Bind"));
-        Assert.Contains("check.MaxLength(Office, 50)", run["Acme.Vote.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("check.MaxLength(__office, 50)", run["Acme.Vote.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class IncrementalTests
 
         Assert.Equal("2 Cached, 1 Modified", run.Reasons("Bind"));
         Assert.Equal("2 Cached, 1 Modified", run.Reasons("Emit"));
-        Assert.Contains("public required string Name { get; init; } // schemas/person.yaml:7\n", run["Acme.Person.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public required string Name { get => __name!; init => __name = value; } // schemas/person.yaml:7\n", run["Acme.Person.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

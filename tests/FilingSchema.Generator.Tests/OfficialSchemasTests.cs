@@ -8,7 +8,7 @@ public sealed class OfficialSchemasTests(ITestOutputHelper output)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "8-k");
 
-    private static readonly Regex Property = new(@"^    public (?!static |abstract )[^(]+ (\{ get; init; \}|=> .+;)( // .*)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Property = new(@"^    public (?!static |abstract )[^(]+ (\{ get => .+; init => .+; \}|=> .+;)( // .*)?$", RegexOptions.CultureInvariant);
 
     private readonly SchemaProject project = new([.. Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
         .Select(static path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText(path)))]);

@@ -32,7 +32,24 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
             members.Add(member with { Local = Unique(member.Local, locals) });
         }
 
+        for (int i = 0; i < members.Count; i++)
+        {
+            members[i] = members[i] with { Field = Field(members[i], jsonNames) };
+        }
+
         return members.ToEquatableArray();
+    }
+
+    /// <summary>The variables are unlike one another, but <c>__cik</c> may be the name of a member.</summary>
+    private static string Field(MemberModel member, Dictionary<string, string> taken)
+    {
+        string field = "__" + member.Local.TrimStart('@');
+        while (taken.ContainsKey(field))
+        {
+            field += "_";
+        }
+
+        return field;
     }
 
     /// <summary>The last layer is the record's own schema: what that requires itself needs no place.</summary>

@@ -235,7 +235,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
 
         if (schema.PatternProperties.Count > 0)
         {
-            parts.Add($"Patterns = [{string.Join(", ", schema.PatternProperties.Select(member => $"new({CSharpLiteral.Of(member.Name)}, {WithinOrNull(member.Schema)})"))}]");
+            parts.Add($"Patterns = [{string.Join(", ", schema.PatternProperties.Select(member => $"new(new({FlatPattern.Arguments(member.Name)}), {WithinOrNull(member.Schema)})"))}]");
         }
 
         if (schema.AdditionalProperties is { } additional && !(besideRecord && schema.PatternProperties.Count == 0 && additional.Always == false))
@@ -270,7 +270,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
         }
     }
 
-    private string Pattern(string pattern) => binder.AddField("Fs::TextPattern", "Pattern", CSharpLiteral.Of(pattern));
+    private string Pattern(string pattern) => binder.AddField("Fs::TextPattern", "Pattern", pattern);
 
     private string InPlace(Schema part) => binder.Evaluator(layer.Part(part), resource, layer.Place);
 

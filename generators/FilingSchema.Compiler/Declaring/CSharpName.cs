@@ -27,7 +27,7 @@ internal static class CSharpName
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
         "PrintMembers", "Clone", "Deconstruct", "Parse", "TryParse", "Validate", "ToJson", "WriteTo", "Schema", "AdditionalMembers",
-        "ReadLinesAsync", "WriteLinesAsync", "Check", "Read", "SchemaJson", "OpenForms",
+        "ReadLinesAsync", "WriteLinesAsync", "Check", "Read", "SchemaJson", "OpenForms", "__more", "__Known",
     };
 
     /// <summary><c>net sales (restated)</c> becomes <c>NetSalesRestated</c>; what C# cannot begin a name with gets a <c>_</c> before it.</summary>
@@ -74,7 +74,7 @@ internal static class CSharpName
 
         int lower = capitals <= 1 || capitals == memberName.Length ? capitals : capitals - 1;
         string name = memberName.Substring(0, lower).ToLowerInvariant() + memberName.Substring(lower);
-        bool isTaken = name is "json" or "members" or "more" or "check" or "item" or "hash" or "other"
+        bool isTaken = name is "json" or "members" or "record" or "more" or "check" or "item" or "hash" or "other"
             || name.StartsWith("__", StringComparison.Ordinal);
         return Keywords.Contains(name) ? "@" + name : isTaken || name == memberName ? name + "_" : name;
     }

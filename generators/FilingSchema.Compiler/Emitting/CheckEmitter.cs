@@ -24,11 +24,20 @@ internal static class CheckEmitter
         });
         source.Line();
 
-        for (int i = 0; i < patterns.Count; i++)
+        if (patterns.Count == 0)
         {
-            source.Line($"private static readonly Fs::TextPattern Pattern{i + 1} = new({CSharpLiteral.Of(patterns[i])});");
-            source.Line();
+            return;
         }
+
+        // Apart, so that what is checked does not wait for the schema, which stands in a static property too.
+        source.Block("private static class __Known", () =>
+        {
+            for (int i = 0; i < patterns.Count; i++)
+            {
+                source.Line($"internal static readonly Fs::TextPattern Pattern{i + 1} = new({patterns[i]});");
+            }
+        });
+        source.Line();
     }
 
     private static void Member(SourceWriter source, RecordModel record, MemberModel member, List<string> patterns)
@@ -38,10 +47,10 @@ internal static class CheckEmitter
         source.Line(member.Place is null ? $"check.Member({name});" : $"check.Member({name}, {CSharpLiteral.Of(member.Place)});");
         if (IsCheckedForPresence(member))
         {
-            source.Line($"check.Required({member.Name}{(member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty)});");
+            source.Line($"check.Required({member.Field}{(member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty)});");
         }
 
-        foreach (string statement in Statements(member.Value, member.Name, place, patterns))
+        foreach (string statement in Statements(member.Value, member.Field, place, patterns))
         {
             source.Line(statement + ";");
         }
@@ -59,7 +68,7 @@ internal static class CheckEmitter
                 yield return $"check.At({CSharpLiteral.Of(current)})";
             }
 
-            yield return Call(check, expression, patterns);
+            yield return Call(check, value, expression, patterns);
         }
 
         if (value.ElementsIn is { } container && container != current && NeedsCheck(value.Element!))
@@ -71,13 +80,16 @@ internal static class CheckEmitter
         switch (value.Shape)
         {
             case ValueShape.Choice:
-                yield return $"check.Choice({expression}, {ShapeCode.Names(value.Symbol!)}.Wire)";
+                yield return $"{IfBuilt(expression)}check.Choice({expression}, {ShapeCode.Names(value.Symbol!)}.Wire)";
                 break;
             case ValueShape.Record or ValueShape.Union:
                 yield return $"check.Record({expression})";
                 break;
             case ValueShape.List when value.Element!.Shape is ValueShape.Record or ValueShape.Union && !value.Element.AllowsNull:
                 yield return $"check.Records({expression})";
+                break;
+            case ValueShape.List when value.Element is { Shape: ValueShape.Choice, AllowsNull: false, Checks.Count: 0 }:
+                yield return $"{IfBuilt(expression)}check.Choices({expression}, {ShapeCode.Names(value.Element.Symbol!)}.Wire)";
                 break;
             case ValueShape.List when NeedsCheck(value.Element!):
                 yield return Each("Each", value.Element!, expression, current + "/items", patterns);
@@ -95,9 +107,14 @@ internal static class CheckEmitter
 
     private static string Each(string method, ValueModel element, string expression, string place, List<string> patterns)
     {
-        string[] statements = [.. Statements(element, "item", place, patterns)];
+        string[] statements = [.. Statements(element, Item(element), place, patterns)];
         return $"check.{method}({expression}, {Lambda(statements)})";
     }
+
+    /// <summary>What was read is one of the values: the names of an enum that no text has need not be made for it.</summary>
+    private static string IfBuilt(string expression) => expression.StartsWith("__", StringComparison.Ordinal) ? "if (!check.IsReading) " : string.Empty;
+
+    private static string Item(ValueModel element) => element.Shape == ValueShape.Choice ? "(int?)item" : "item";
 
     private static string Lambda(string[] statements) => statements.Length switch
     {
@@ -106,15 +123,15 @@ internal static class CheckEmitter
         _ => $"static (check, item) => {{ {string.Join(" ", statements.Select(static statement => statement + ";"))} }}",
     };
 
-    private static string Call(CheckModel check, string expression, List<string> patterns)
+    private static string Call(CheckModel check, ValueModel value, string expression, List<string> patterns)
     {
         if (check.Method == "Contains")
         {
-            string[] statements = [.. check.OfElement.Select(inner => Call(inner, "item", patterns))];
+            string[] statements = [.. check.OfElement.Select(inner => Call(inner, value.Element!, Item(value.Element!), patterns))];
             return $"check.Contains({expression}, {check.Arguments}, {Lambda(statements)}, {check.OpenElement})";
         }
 
-        string arguments = check.Method == "Pattern" ? "Pattern" + (Index(patterns, check.Arguments) + 1) : check.Arguments;
+        string arguments = check.Method == "Pattern" ? "__Known.Pattern" + (Index(patterns, check.Arguments) + 1) : check.Arguments;
         return arguments.Length == 0 ? $"check.{check.Method}({expression})" : $"check.{check.Method}({expression}, {arguments})";
     }
 
@@ -141,7 +158,7 @@ internal static class CheckEmitter
                 source.Line($"check.At({CSharpLiteral.Of(current)});");
             }
 
-            source.Line(check.Method == "Closed" ? $"check.Closed(AdditionalMembers, {CSharpLiteral.Of(check.Arguments)});" : $"check.Open(this, {check.Arguments});");
+            source.Line(check.Method == "Closed" ? $"check.Closed(__more, {CSharpLiteral.Of(check.Arguments)});" : $"check.Open(this, {check.Arguments});");
         }
     }
 

@@ -41,7 +41,7 @@ internal static class EnumEmitter
         source.Block($"public static class {type.Symbol.NamesClass}", () =>
         {
             string names = CSharpLiteral.OfJson($"[{string.Join(",", type.Choices.Select(static choice => JsonString.Quote(choice.Value)))}]");
-            source.Line($"internal static readonly Fs::WireNames<{name}> Wire = new({names}u8{(type.Keyword == "enum" ? string.Empty : ", " + CSharpLiteral.Of(type.Keyword))});");
+            source.Line($"internal static readonly Fs::WireNames Wire = new({names}u8{(type.Keyword == "enum" ? string.Empty : ", " + CSharpLiteral.Of(type.Keyword))});");
             source.Line();
             // Documents alone need them: whoever reads JSON does not wait for them to be made.
             source.Line("internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=");
@@ -58,7 +58,7 @@ internal static class EnumEmitter
             source.Line("private static Fs::Wording[]? wordings;");
             source.Line();
             DocWriter.Summary(source, "The name of a value in JSON.");
-            source.Line($"public static string ToJsonName(this {name} value) => Wire.Encode(value).Value;");
+            source.Line($"public static string ToJsonName(this {name} value) => Wire.Encode((int)value).Value;");
         });
     }
 }

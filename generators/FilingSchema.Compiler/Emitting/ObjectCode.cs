@@ -18,7 +18,8 @@ internal static class ObjectCode
         string modifier = isOverride ? "override " : string.Empty;
         source.Lines($$"""
             /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-            public {{modifier}}Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+            public {{modifier}}Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+            private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
             """);
     }

@@ -18,12 +18,13 @@ internal static class ReaderEmitter
             }
 
             source.Line($"if (!json.ReadObjectStart({Names(record)}, out var members)) return null;");
-            foreach (MemberModel member in record.Members)
+            string required = string.Join(", ", record.Members.Where(static member => member.IsRequired && member.Constant is null).Select(static member => $"{member.Name} = {FieldCode.Unread(member)}"));
+            source.Line($"{self} record = new(){(required.Length > 0 ? $" {{ {required} }}" : string.Empty)};");
+            foreach (MemberModel member in record.Members.Where(IsReadApart))
             {
-                Variables(source, member);
+                source.Line($"{FieldCode.Type(member)}? {member.Local} = null;");
             }
 
-            source.Line("Fs::JsonMembers? more = null;");
             source.Block("while (json.ReadMember(ref members))", () => source.Block("switch (members.Index)", () =>
             {
                 for (int i = 0; i < record.Members.Count; i++)
@@ -31,40 +32,43 @@ internal static class ReaderEmitter
                     source.Line($"case {i}: {Read(record.Members[i])} break;");
                 }
 
-                source.Line("default: json.KeepMember(ref more); break;");
+                source.Line("default: json.KeepMember(ref record.__more); break;");
             }));
 
             for (int i = 0; i < record.Members.Count; i++)
             {
-                MemberModel member = record.Members[i];
-                if (Presence(member, i) is { } presence)
-                {
-                    string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
-                    source.Line($"json.RequireMember(in members, {presence}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
-                }
+                End(source, record.Members[i], i);
             }
 
-            Construct(source, record);
+            source.Line("return record;");
         });
         source.Line();
+    }
+
+    private static void End(SourceWriter source, MemberModel member, int index)
+    {
+        if (Presence(member, index) is { } presence)
+        {
+            string requiredBy = member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty;
+            source.Line($"json.RequireMember(in members, {presence}, {CSharpLiteral.Of(member.JsonName)}{requiredBy});");
+        }
+
+        if (IsReadApart(member))
+        {
+            source.Line($"record.{member.Field} = {member.Local}.GetValueOrDefault();");
+        }
     }
 
     /// <summary>The names of the members, as a text has them: a list in JSON.</summary>
     private static string Names(RecordModel record) =>
         CSharpLiteral.OfJson($"[{string.Join(",", record.Members.Select(static member => JsonString.Quote(member.JsonName)))}]") + "u8";
 
-    private static void Variables(SourceWriter source, MemberModel member)
-    {
-        if (member.Constant is null)
-        {
-            source.Line(member.Value.Shape == ValueShape.Any
-                ? $"{member.Value.Type} {member.Local} = default;"
-                : $"{member.Value.Type}? {member.Local} = null;");
-        }
-    }
+    /// <summary>Whether the member's field cannot tell that it is missing.</summary>
+    private static bool IsReadApart(MemberModel member) =>
+        member is { IsRequired: true, IsNullable: false, Constant: null } && member.Value.IsValueType && member.Value.Shape != ValueShape.Any;
 
     private static string Read(MemberModel member) =>
-        member.Constant is not { } constant ? $"{member.Local} = {ShapeCode.Read(member.Value)};"
+        member.Constant is not { } constant ? $"{(IsReadApart(member) ? member.Local : "record." + member.Field)} = {ShapeCode.Read(member.Value)};"
         : constant.Text is { } text ? $"json.ReadConstant({CSharpLiteral.Of(text)}u8);"
         : $"json.ReadConstant({CSharpLiteral.Of(constant.Json)});";
 
@@ -72,23 +76,6 @@ internal static class ReaderEmitter
     private static string? Presence(MemberModel member, int index) =>
         !member.IsRequired ? null
         : member.Constant is not null || member.IsNullable ? $"members.Has({index})"
-        : member.Value.IsValueType && member.Value.Shape != ValueShape.Any ? $"{member.Local}.HasValue"
+        : IsReadApart(member) ? $"{member.Local}.HasValue"
         : null;
-
-    private static void Construct(SourceWriter source, RecordModel record)
-    {
-        source.Block($"return new {record.Symbol.Name}", () =>
-        {
-            foreach (MemberModel member in record.Members.Where(static member => member.Constant is null))
-            {
-                string value =
-                    member.IsNullable || member.Value.Shape == ValueShape.Any ? member.Local
-                    : member.Value.IsValueType ? $"{member.Local}.GetValueOrDefault()"
-                    : $"{member.Local}!";
-                source.Line($"{member.Name} = {value},");
-            }
-
-            source.Line("AdditionalMembers = more ?? Fs::JsonMembers.Empty,");
-        }, closing: "};");
-    }
 }

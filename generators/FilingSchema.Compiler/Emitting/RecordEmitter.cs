@@ -53,7 +53,8 @@ internal static class RecordEmitter
         else
         {
             string required = member.IsRequired ? "required " : string.Empty;
-            source.Line($"public {modifier}{required}{member.Type} {member.Name} {{ get; init; }}{place}");
+            source.Line($"public {modifier}{required}{member.Type} {member.Name} {{ get => {FieldCode.Get(member)}; init => {FieldCode.Set(member)}; }}{place}");
+            source.Line($"private {FieldCode.Type(member)} {member.Field};");
         }
 
         source.Line();

@@ -6,7 +6,7 @@ namespace FilingSchema.Compiler.Emitting;
 /// <summary>The runtime's calls for each shape of value: how it is read, and where its names are.</summary>
 internal static class ShapeCode
 {
-    /// <summary>The expression that reads a value from <c>json</c>.</summary>
+    /// <summary>The expression that reads a value from <c>json</c>; that of an enum as its number.</summary>
     public static string Read(ValueModel value)
     {
         string read = value.Shape switch
@@ -27,6 +27,9 @@ internal static class ShapeCode
             ValueShape.ItemNumber => "json.ReadItemNumber()",
             ValueShape.Choice => $"json.ReadChoice({Names(value.Symbol!)}.Wire)",
             ValueShape.Record or ValueShape.Union => $"json.ReadRecord<{value.Type}>()",
+            ValueShape.List when value.Element is { AllowsNull: false, Shape: ValueShape.Record or ValueShape.Union } => $"json.ReadRecords<{value.Element.Type}>()",
+            ValueShape.List when value.Element is { AllowsNull: false, Shape: ValueShape.String } => "json.ReadStrings()",
+            ValueShape.List when value.Element is { AllowsNull: false, Shape: ValueShape.Choice } => $"json.ReadChoices<{value.Element.Type}>({Names(value.Element.Symbol!)}.Wire)",
             ValueShape.List => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableList" : "ReadList")}({Reader(value.Element!)})",
             ValueShape.Map => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableMap" : "ReadMap")}({Reader(value.Element!)})",
             ValueShape.Determinable => $"json.ReadDeterminable({Reader(value.Element!)})",
@@ -39,5 +42,5 @@ internal static class ShapeCode
     public static string Names(TypeSymbol symbol) => (symbol with { Name = symbol.NamesClass }).Reference;
 
     private static string Reader(ValueModel element) =>
-        $"static (ref Fs::JsonSource json) => {Read(element with { AllowsNull = false })}";
+        $"static (ref Fs::JsonSource json) => {(element.Shape == ValueShape.Choice ? $"({element.Type}?)" : string.Empty)}{Read(element with { AllowsNull = false })}";
 }

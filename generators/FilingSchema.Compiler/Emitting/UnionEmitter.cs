@@ -1,5 +1,6 @@
 using FilingSchema.Compiler.Binding;
 using FilingSchema.Compiler.Model;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Emitting;
 
@@ -56,16 +57,25 @@ internal static class UnionEmitter
         string discriminator = CSharpLiteral.Of(union.Discriminator);
         source.Block($"static {self}? Fs::ISchemaRecord<{self}>.Read(ref Fs::JsonSource json)", () =>
         {
-            source.Line($"if (!json.PeekMember({discriminator}u8, out string? choice)) return null;");
-            source.Block("switch (choice)", () =>
+            source.Line($"if (!json.PeekCase({discriminator}u8, __Known.Cases, out int index)) return null;");
+            source.Block("switch (index)", () =>
             {
-                foreach (CaseModel choice in union.Cases)
+                for (int i = 0; i < union.Cases.Count; i++)
                 {
-                    source.Line($"case {CSharpLiteral.Of(choice.Value)}: return json.ReadRecord<{choice.Type.NameIn(union.Symbol.Namespace)}>();");
+                    source.Line($"case {i}: return Case{i}(ref json);");
                 }
 
-                source.Line($"default: json.NoCase({discriminator}, choice, Schema); return null;");
+                source.Line($"default: json.NoCase({discriminator}, Schema); return null;");
             });
+            source.Line();
+            // Each in a method of its own: whoever reads one case does not wait for the types of all others to be loaded.
+            for (int i = 0; i < union.Cases.Count; i++)
+            {
+                source.Line($"static {self}? Case{i}(ref Fs::JsonSource json) => json.ReadRecord<{union.Cases[i].Type.NameIn(union.Symbol.Namespace)}>();");
+            }
         });
+        source.Line();
+        source.Block("private static class __Known", () =>
+            source.Line($"internal static readonly Fs::WireNames Cases = new({CSharpLiteral.OfJson($"[{string.Join(",", union.Cases.Select(static choice => JsonString.Quote(choice.Value)))}]")}u8, \"oneOf\");"));
     }
 }

@@ -16,7 +16,7 @@ internal static class WriteEmitter
                 Member(source, member);
             }
 
-            source.Line("json.EndObject(AdditionalMembers);");
+            source.Line("json.EndObject(__more);");
         });
         source.Line();
     }
@@ -25,11 +25,11 @@ internal static class WriteEmitter
     {
         if (!member.IsNullable)
         {
-            Named(source, member.Value, member, member.Name, isInBlock: false);
+            Named(source, member.Value, member, member.Value.Shape == ValueShape.Choice && member.Constant is null ? member.Field : member.Name, isInBlock: false);
             return;
         }
 
-        string condition = $"if ({member.Name} is {{ }} {member.Local})";
+        string condition = $"if ({member.Field} is {{ }} {member.Local})";
         if (IsSimple(member.Value) && !member.IsRequired)
         {
             source.Line($"{condition} {SimpleMember(member, member.Local)}");
@@ -97,14 +97,17 @@ internal static class WriteEmitter
         if (element is { AllowsNull: true, Shape: not ValueShape.Any })
         {
             string known = $"__known{depth}";
-            source.Block($"if ({expression} is {{ }} {known})", () => Value(source, element, known, depth));
+            source.Block($"if ({expression} is {{ }} {known})", () => Value(source, element, Number(element, known), depth));
             source.Line("else json.WriteNull();");
         }
         else
         {
-            Value(source, element, expression, depth);
+            Value(source, element, Number(element, expression), depth);
         }
     }
+
+    /// <summary>An element of an enum as its number, as which a member has it already.</summary>
+    private static string Number(ValueModel element, string expression) => element.Shape == ValueShape.Choice ? "(int)" + expression : expression;
 
     // An open value that was never set is `Undefined`, which the runtime leaves out.
     private static string SimpleMember(MemberModel member, string expression) => member.Value.Shape == ValueShape.Any

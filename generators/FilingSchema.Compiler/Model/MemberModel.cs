@@ -16,6 +16,9 @@ public sealed record MemberModel
     /// <summary>The name of a variable that holds its value.</summary>
     public required string Local { get; init; }
 
+    /// <summary>The name of the field that holds its value: none that another member has.</summary>
+    public string Field { get; init; } = string.Empty;
+
     /// <summary>What its docs say, or <see langword="null"/> if they are those of <see cref="InheritDoc"/>, or of the member that it overrides.</summary>
     public string? Summary { get; init; }
 
@@ -88,7 +91,7 @@ public sealed record ValueModel
 
 /// <summary>An assertion: a call to the runtime's <c>Checker</c>.</summary>
 /// <param name="Method">The method: <c>MinLength</c>.</param>
-/// <param name="Arguments">What is passed besides the value, as C#: <c>1</c>. For <c>Pattern</c> the regular expression itself.</param>
+/// <param name="Arguments">What is passed besides the value, as C#: <c>1</c>. For <c>Pattern</c> what the pattern is made of.</param>
 /// <param name="Place">The schema that says so, as violations name it.</param>
 public sealed record CheckModel(string Method, string Arguments, string Place)
 {

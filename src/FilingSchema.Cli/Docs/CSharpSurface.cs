@@ -14,7 +14,7 @@ internal static partial class CSharpSurface
     [GeneratedRegex(@"\[MaybeNullWhen\(false\)\] ")]
     private static partial Regex Attribute { get; }
 
-    [GeneratedRegex(@"^.*?\{ get; (?:init; )?\}")]
+    [GeneratedRegex(@"^(?<name>.*?) \{ get(?: => .+?)?;(?<init> init(?: => .+?)?;)? \}")]
     private static partial Regex Property { get; }
 
     [GeneratedRegex("(?: :|,) Fs::.*$")]
@@ -64,7 +64,7 @@ internal static partial class CSharpSurface
         if (line.EndsWith(','))
             return line;
         if (Property.Match(line) is { Success: true } property)
-            return property.Value;
+            return property.Groups["name"].Value + (property.Groups["init"].Success ? " { get; init; }" : " { get; }");
         int body = line.IndexOf(" =>", StringComparison.Ordinal);
         string head = body < 0 ? line : line[..body];
         return head.EndsWith(')') ? head + ";" : head + " { get; }";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace FilingSchema;
@@ -29,6 +30,22 @@ public sealed partial class Checker
             PutOff(static (check, json) => check.UniqueItems(json));
         else if (items is not null)
             UniqueItems(items.AsSpan());
+    }
+
+    /// <summary>The elements of the list are values that the enum has.</summary>
+    public void Choices<TEnum>(ValueList<TEnum>? items, WireNames names)
+        where TEnum : struct, Enum
+    {
+        // What was read are such.
+        if (IsReading || items is null)
+            return;
+        Enter(StepKind.Element);
+        for (int i = 0; i < items.Count; i++)
+        {
+            Follow(depth - 1, i, null);
+            Choice(Unsafe.BitCast<TEnum, int>(items[i]), names);
+        }
+        Leave();
     }
 
     // Two texts may say the same UUID, URI or moment: as JSON they are not equal.

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FilingSchema;
@@ -9,7 +8,7 @@ public sealed partial class Checker
     private string Path()
     {
         string path = "";
-        foreach (ref readonly Step step in steps.AsSpan(0, depth))
+        foreach (Step step in steps.AsSpan(0, depth))
         {
             if (step.Name is not null)
                 path = JsonText.Append(path, step.Name);
@@ -22,11 +21,14 @@ public sealed partial class Checker
     // The schema that makes the current assertions, and that of the record which it belongs to.
     private SchemaPlace Place(out RecordSchema? schema)
     {
+        if (startLater is not null)
+            Begin(startLater());
+        startLater = null;
         SchemaPlace place = start;
         SchemaPlace ofRecord = start;
         string[] withinRecord = [];
         schema = startOf;
-        foreach (ref readonly Step step in steps.AsSpan(0, depth))
+        foreach (Step step in steps.AsSpan(0, depth))
         {
             if (step.Record is not null)
             {
@@ -73,8 +75,7 @@ public sealed partial class Checker
     }
 
     /// <summary>A step of the way into a value and its schema.</summary>
-    [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Not compared.")]
-    private struct Step
+    private sealed class Step
     {
         public StepKind Kind;
         public int Index;

@@ -155,11 +155,12 @@ public sealed partial class Checker
         if (IsMerelyCounted(Message))
             return;
         string path = Path();
-        Step member = steps[depth - 1];
+        Step step = steps[depth - 1];
+        (string? name, string? member, string? place) = (step.Name, step.Member, step.SchemaLocation);
         Object();
-        steps[depth - 1].SchemaLocation = schemaLocation;
+        step.SchemaLocation = schemaLocation;
         Add(path, "required", Message);
-        steps[depth - 1] = member;
+        (step.Name, step.Member, step.SchemaLocation) = (name, member, place);
     }
 
     private void Element(ISchemaRecord? record)

@@ -29,9 +29,8 @@ public sealed partial class Checker
             Violated("pattern", $"must match the pattern {pattern}, but is {Excerpt.Of(value)}");
     }
 
-    /// <summary>The value is one that the enum has.</summary>
-    public void Choice<TEnum>(TEnum? value, WireNames<TEnum> names)
-        where TEnum : struct, Enum
+    /// <summary>The number is that of a value which the enum has.</summary>
+    public void Choice(int? value, WireNames names)
     {
         // What was read is one.
         if (!IsReading && value is { } given && !names.IsDefined(given))

@@ -35,14 +35,13 @@ public sealed partial class Checker
     }
 
     /// <summary>The value of an enum is one of these.</summary>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The number of the value.</param>
     /// <param name="names">The names of the enum.</param>
     /// <param name="choices">The values allowed, by their names.</param>
-    public void OneOf<TEnum>(TEnum? value, WireNames<TEnum> names, params ReadOnlySpan<string> choices)
-        where TEnum : struct, Enum
+    public void OneOf(int? value, WireNames names, params ReadOnlySpan<string> choices)
     {
         if (value is { } given)
-            OneOf(names.IsDefined(given) ? names.Encode(given).Value : given.ToString(), choices);
+            OneOf(names.IsDefined(given) ? names.Names[given] : given.ToString(CultureInfo.InvariantCulture), choices);
     }
 
     // As JSON has it, but for the quotes around dates and numbers of all kinds.

@@ -15,7 +15,8 @@ public sealed partial class Checker
     [ThreadStatic]
     private static Checker? spare;
 
-    private Step[] steps = new Step[16];
+    // Made once for each level, and filled anew: to copy steps would cost as much as all else that is checked of a small record.
+    private Step[] steps = [];
     private int depth;
     private bool isCounting;
     private string? mismatch;
@@ -27,7 +28,7 @@ public sealed partial class Checker
     internal readonly List<Violation> Violations = [];
 
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
-    internal bool IsReading;
+    public bool IsReading { get; internal set; }
 
     /// <summary>Whether some of that text could not be read: what is asserted of the elements of a list together is then put off.</summary>
     internal bool HasGaps;
@@ -35,6 +36,7 @@ public sealed partial class Checker
     // The schema with which the evaluation begins, if the first step does not tell, and the record's that it belongs to.
     private SchemaPlace start;
     private RecordSchema? startOf;
+    private Func<RecordSchema>? startLater;
 
     // The URIs of schemas that no record's schema knows.
     private (string Place, string Uri)[] identities = [];
@@ -105,15 +107,18 @@ public sealed partial class Checker
     /// <summary>The evaluation begins with a schema that is that of no record.</summary>
     internal void Begin((string Place, string Uri)[] identities) => this.identities = identities;
 
+    /// <summary>The evaluation begins with this schema, which is made only once something is violated: it takes longer than to read.</summary>
+    internal void Begin(Func<RecordSchema> schema) => startLater = schema;
+
     internal void Return()
     {
         Violations.Clear();
-        Array.Clear(steps);
         depth = 0;
         IsReading = false;
         HasGaps = false;
         start = default;
         startOf = null;
+        startLater = null;
         identities = [];
         Later.Clear();
         spare = this;
@@ -135,7 +140,7 @@ public sealed partial class Checker
     /// <param name="schemaLocation">The place of its schema, if that is not among the record's own <c>properties</c>.</param>
     public void Member(string name, string? schemaLocation = null)
     {
-        ref Step step = ref steps[depth - 1];
+        Step step = steps[depth - 1];
         step.Name = name;
         step.Member = schemaLocation;
         step.SchemaLocation = null;
@@ -144,7 +149,7 @@ public sealed partial class Checker
     /// <summary>The assertions that follow are about the record itself.</summary>
     public void Object()
     {
-        ref Step step = ref steps[depth - 1];
+        Step step = steps[depth - 1];
         step.Name = null;
         step.Member = null;
         step.SchemaLocation = null;
@@ -204,9 +209,8 @@ public sealed partial class Checker
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {
         if (depth == steps.Length)
-            Array.Resize(ref steps, depth * 2);
-        // Field by field: to copy a whole step costs as much as all else that is checked of a small record.
-        ref Step step = ref steps[depth++];
+            Deepen();
+        Step step = steps[depth++];
         step.Kind = kind;
         step.Index = 0;
         step.Name = null;
@@ -216,14 +220,26 @@ public sealed partial class Checker
         step.Record = record;
     }
 
+    private void Deepen()
+    {
+        int known = steps.Length;
+        Array.Resize(ref steps, Math.Max(16, known * 2));
+        for (int i = known; i < steps.Length; i++)
+            steps[i] = new();
+    }
+
     // The current element or value. Each has to be told anew where its assertions stand.
     private void Follow(int level, int index, string? key)
     {
-        ref Step step = ref steps[level];
+        Step step = steps[level];
         step.Index = index;
         step.Name = key;
         step.SchemaLocation = null;
     }
 
-    private void Leave() => depth--;
+    private void Leave()
+    {
+        // A thread that checks no more keeps nothing of what it has checked.
+        steps[--depth].Record = null;
+    }
 }

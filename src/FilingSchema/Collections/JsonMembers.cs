@@ -17,15 +17,19 @@ public sealed class JsonMembers : IReadOnlyDictionary<string, JsonElement>, IEqu
 
     internal JsonMembers() => gathered = [];
 
-    private JsonMembers(ValueMap<JsonElement> members) => Members = members;
+    private JsonMembers(ValueMap<JsonElement>? members)
+    {
+        if (members is not null)
+            Members = members;
+    }
 
     /// <summary>No members.</summary>
-    public static JsonMembers Empty { get; } = new(ValueMap<JsonElement>.Empty);
+    public static JsonMembers Empty { get; } = new(null);
 
     [field: MaybeNull]
     private ValueMap<JsonElement> Members
     {
-        get => field ??= new([.. gathered!]);
+        get => field ??= new([.. gathered ?? []]);
         init;
     }
 

@@ -25,9 +25,9 @@ public sealed class OpenMembers
 
 /// <summary>A pattern of names, and the schema of the members that have such. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OpenPattern(string pattern, OpenSchema? schema)
+public sealed class OpenPattern(TextPattern pattern, OpenSchema? schema)
 {
-    internal readonly TextPattern Pattern = new(pattern);
+    internal TextPattern Pattern => pattern;
 
     internal OpenSchema? Schema => schema;
 }

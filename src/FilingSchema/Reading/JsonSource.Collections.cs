@@ -6,6 +6,48 @@ public ref partial struct JsonSource
 {
     private static ReadOnlySpan<byte> Undetermined => "undetermined"u8;
 
+    /// <summary>Reads a list of records.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<T>? ReadRecords<T>()
+        where T : class, ISchemaRecord<T>
+    {
+        if (!ReadListStart(out bool isFirst))
+            return null;
+        int start = state.Elements.Count;
+        while (MoveNext((byte)']', ref isFirst))
+            state.Elements.Push(Fill(ReadRecord<T>()));
+        return state.Elements.Pop<T>(start);
+    }
+
+    /// <summary>Reads a list of strings.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<string>? ReadStrings()
+    {
+        if (!ReadListStart(out bool isFirst))
+            return null;
+        int start = state.Elements.Count;
+        while (MoveNext((byte)']', ref isFirst))
+            state.Elements.Push(Fill(ReadString()));
+        return state.Elements.Pop<string>(start);
+    }
+
+    /// <summary>Reads a list of strings of an enumeration.</summary>
+    /// <returns>The list, or <see langword="null"/> if there is none.</returns>
+    public ValueList<TEnum>? ReadChoices<TEnum>(WireNames names)
+        where TEnum : struct, Enum
+    {
+        if (!ReadListStart(out bool isFirst))
+            return null;
+        // Gathered as numbers: the same code for all enums.
+        Gathering<int> numbers = default;
+        while (MoveNext((byte)']', ref isFirst))
+            numbers.Add(Fill(ReadChoice(names)));
+        int[] read = numbers.ToArray();
+        TEnum[] values = new TEnum[read.Length];
+        Array.Copy(read, values, read.Length);
+        return new(values);
+    }
+
     /// <summary>Reads a list.</summary>
     /// <returns>The list, or <see langword="null"/> if there is none.</returns>
     public ValueList<T>? ReadList<T>(ReadReference<T> read)
@@ -13,10 +55,10 @@ public ref partial struct JsonSource
     {
         if (!ReadListStart(out bool isFirst))
             return null;
-        Gathering<T> items = default;
+        int start = state.Elements.Count;
         while (MoveNext((byte)']', ref isFirst))
-            items.Add(Fill(read(ref this)));
-        return items.ToList();
+            state.Elements.Push(Fill(read(ref this)));
+        return state.Elements.Pop<T>(start);
     }
 
     /// <inheritdoc cref="ReadList{T}(ReadReference{T})"/>
@@ -50,10 +92,10 @@ public ref partial struct JsonSource
     {
         if (!ReadListStart(out bool isFirst))
             return null;
-        Gathering<T?> items = default;
+        int start = state.Elements.Count;
         while (MoveNext((byte)']', ref isFirst))
-            items.Add(ReadNull() ? null : Fill(read(ref this)));
-        return items.ToList();
+            state.Elements.Push(ReadNull() ? null : Fill(read(ref this)));
+        return state.Elements.Pop<T?>(start);
     }
 
     /// <inheritdoc cref="ReadNullableList{T}(ReadReference{T})"/>

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -80,15 +79,13 @@ public ref partial struct JsonSource
         }
     }
 
-    /// <summary>Reads one of the strings of an enumeration.</summary>
-    public TEnum? ReadChoice<TEnum>(WireNames<TEnum> names)
-        where TEnum : struct, Enum
+    /// <summary>Reads one of the strings of an enumeration, as its number.</summary>
+    public int? ReadChoice(WireNames names)
     {
         int found = FindChoice(names);
-        return found < 0 ? null : Unsafe.BitCast<int, TEnum>(found);
+        return found < 0 ? null : found;
     }
 
-    // The same code for all enums.
     private int FindChoice(WireNames names)
     {
         int start = position;

@@ -187,19 +187,26 @@ public ref partial struct JsonSource
     }
 
     /// <summary>Keeps the member, which the schema does not name.</summary>
-    public void KeepMember(ref JsonMembers? members)
+    /// <param name="members">Those that were kept of the same object before.</param>
+    public void KeepMember(ref JsonMembers members)
     {
         string key = Name();
         JsonElement value = ReadAny();
-        if (value.ValueKind != JsonValueKind.Undefined)
-            (members ??= new()).Keep(key, value);
+        if (value.ValueKind == JsonValueKind.Undefined)
+            return;
+        if (ReferenceEquals(members, JsonMembers.Empty))
+            members = new();
+        members.Keep(key, value);
     }
 
-    /// <summary>Looks for a member of the object on which the source stands, without moving.</summary>
+    /// <summary>Looks in the object on which the source stands, without moving, for the member that tells the cases of a <c>oneOf</c> apart.</summary>
+    /// <param name="utf8Name">The name of the member.</param>
+    /// <param name="cases">The strings that stand for the cases.</param>
+    /// <param name="index">The number of the case; below 0 if it is none of them.</param>
     /// <returns><see langword="false"/> if there is no object, or no such member that is a string: a violation, and the value is skipped.</returns>
-    public bool PeekMember(ReadOnlySpan<byte> utf8Name, [NotNullWhen(true)] out string? value)
+    public bool PeekCase(ReadOnlySpan<byte> utf8Name, WireNames cases, out int index)
     {
-        value = null;
+        index = -1;
         if (Peek() != (byte)'{')
         {
             Refuse("type", "must be an object");
@@ -219,7 +226,7 @@ public ref partial struct JsonSource
             if (ahead.Peek() == (byte)'"' && ahead.SkipString() && ahead.halfPair != peekedValue)
             {
                 ReadOnlySpan<byte> raw = text[(peekedValue + 1)..(ahead.position - 1)];
-                value = ahead.hasEscapes ? JsonText.GetString(raw) : Decode(raw);
+                index = cases.Find(ahead.hasEscapes ? JsonText.Unescape(raw) : raw);
                 return true;
             }
             ahead.position = peekedValue;
@@ -234,13 +241,12 @@ public ref partial struct JsonSource
     }
 
     /// <summary>Notes that the object is none of the cases of its <c>oneOf</c>, and skips it.</summary>
-    /// <param name="member">The member that tells the cases apart.</param>
-    /// <param name="value">What <see cref="PeekMember"/> found there.</param>
+    /// <param name="member">The member that tells the cases apart, which <see cref="PeekCase"/> has found.</param>
     /// <param name="schema">The schema with the cases.</param>
-    public void NoCase(string member, string value, RecordSchema schema)
+    public void NoCase(string member, RecordSchema schema)
     {
         string[] cases = [.. schema.Cases.Select(choice => choice.ConstantOf(member))];
-        state.Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(value)}", place: schema.Location);
+        state.Report(peekedValue, "oneOf", $"must be one of {Excerpt.OfAll(cases)}, but is {Excerpt.Of(JsonText.NameAt(text, peekedValue))}", place: schema.Location);
         SkipValue();
     }
 

@@ -10,6 +10,8 @@ internal sealed class ReadingState
 
     public readonly StringCache Strings = new();
 
+    public readonly ElementStack Elements = new();
+
     public readonly List<ReadFailure> Failures = [];
 
     /// <summary>The records so far in which something failed and which no other such record is known to be around.</summary>

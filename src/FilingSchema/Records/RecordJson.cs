@@ -81,25 +81,33 @@ public static class RecordJson
     {
         text = TextLocator.WithoutMark(text, out int mark);
         ReadingState reading = ReadingState.Rent();
-        Checker check = Checker.Rent();
         value = RecordReader.Read<T>(text, reading);
+        violations = Check(text, new(origin.Line, origin.Offset + mark), reading, value, static () => T.Schema, out bool isWhole);
+        if (!isWhole)
+            value = null;
+        reading.Return();
+        return violations.IsEmpty;
+    }
+
+    // What is wrong with a record that has been read, and whether all is there that it must have.
+    private static ViolationList Check(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, ISchemaRecord? record, Func<RecordSchema> schema, out bool isWhole)
+    {
+        Checker check = Checker.Rent();
         check.IsReading = true;
-        check.Begin(T.Schema);
+        check.Begin(schema);
         check.HasGaps = reading.Failures.Count > 0;
-        if (value is not null)
-            check.Record(value);
-        bool isValid = reading.Failures.Count == 0 && reading.Judged is null && check.Violations.Count == 0 && check.Later.Count == 0;
-        violations = ViolationList.Empty;
-        if (!isValid)
+        check.Record(record);
+        isWhole = true;
+        ViolationList violations = ViolationList.Empty;
+        if (reading.Failures.Count > 0 || reading.Judged is not null || check.Violations.Count > 0 || check.Later.Count > 0)
         {
-            violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations, check.Later);
-            if (reading.HasGaps || reading.Failures.Exists(static failure => failure.Keyword == "required") || check.Violations.Exists(static violation => violation.Keyword == "required"))
-                value = null;
-            isValid = violations.IsEmpty;
+            violations = ViolationReport.Build(text, origin, reading, check.Violations, check.Later);
+            isWhole = !reading.HasGaps
+                && !reading.Failures.Exists(static failure => failure.Keyword == "required")
+                && !check.Violations.Exists(static violation => violation.Keyword == "required");
         }
         check.Return();
-        reading.Return();
-        return isValid;
+        return violations;
     }
 
     // A unit that is half of a surrogate pair becomes a byte that UTF-8 does not have, and is found as such.

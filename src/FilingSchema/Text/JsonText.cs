@@ -92,6 +92,16 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The bytes of a string without its escapes, which hold no half of a surrogate pair.</summary>
+    public static byte[] Unescape(ReadOnlySpan<byte> raw)
+    {
+        byte[] utf8 = raw.ToArray();
+        if (!raw.Contains((byte)'\\'))
+            return utf8;
+        TryUnescape(raw, utf8, out int length);
+        return utf8[..length];
+    }
+
     /// <summary>The length of the escape <c>\u0041</c> at the beginning of a text, with that of the second half if it is the first of a pair.</summary>
     public static int LengthOfUnicode(ReadOnlySpan<byte> raw, out bool isHalf)
     {

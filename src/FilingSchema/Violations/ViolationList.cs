@@ -50,13 +50,14 @@ public sealed class ViolationList : IReadOnlyList<Violation>
     public void WriteBasicTo(Utf8JsonWriter writer, Uri? schemas = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        schemas ??= new(Files);
         writer.WriteStartObject();
         writer.WriteBoolean("valid", IsEmpty);
         if (!IsEmpty)
         {
             writer.WriteStartArray("errors");
             foreach (Violation violation in violations)
-                violation.WriteBasicTo(writer, schemas ?? new(Files));
+                violation.WriteBasicTo(writer, schemas);
             writer.WriteEndArray();
         }
         writer.WriteEndObject();

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -58,21 +57,13 @@ public sealed partial class JsonTarget
         bool isKnown = encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping || encoder == JavaScriptEncoder.Default;
         JsonTarget json = isKnown ? Rent(encoder) : Rent();
         record.Write(json);
-        if (isKnown && !writer.Options.Indented)
-            writer.WriteRawValue(json.Written, skipInputValidation: true);
-        else
+        if (!isKnown)
             json.CopyTo(writer);
+        else if (writer.Options.Indented)
+            json.CopyMembersTo(writer);
+        else
+            writer.WriteRawValue(json.Written, skipInputValidation: true);
         json.Return();
-    }
-
-    /// <summary>The value that has been written, indented by two spaces and its lines parted by <c>\n</c>.</summary>
-    internal string ToIndented()
-    {
-        JsonTarget copy = new(encoder);
-        JsonWriterOptions options = new() { Encoder = encoder, Indented = true, IndentSize = 2, NewLine = "\n", MaxDepth = MaxDepth };
-        using (Utf8JsonWriter indented = new(new Rest(copy), options))
-            CopyTo(indented);
-        return Encoding.UTF8.GetString(copy.bytes.AsSpan(0, copy.length));
     }
 
     /// <summary>Begins an object or a map.</summary>
@@ -130,7 +121,7 @@ public sealed partial class JsonTarget
         return kept?.encoder == encoder ? kept : new(encoder);
     }
 
-    // Writes the value once more, as the writer lays it out and escapes it.
+    // Writes the value once more, as the writer escapes it and lays it out.
     private void CopyTo(Utf8JsonWriter other)
     {
         using JsonDocument document = JsonDocument.Parse(bytes.AsMemory(0, length - 1), new JsonDocumentOptions { MaxDepth = MaxDepth });

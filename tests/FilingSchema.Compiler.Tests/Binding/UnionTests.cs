@@ -10,9 +10,10 @@ public sealed class UnionTests
             A: { type: object, required: [version, kind], properties: { version: { const: "1" }, kind: { const: a } } }
               B: { type: object, required: [kind, version], properties: { kind: { const: b }, version: { type: string } } }
             """);
-        Assert.Contains("json.PeekMember(\"kind\"u8", source, StringComparison.Ordinal);
-        Assert.Contains("case \"a\": return json.ReadRecord<A>();", source, StringComparison.Ordinal);
-        Assert.Contains("case \"b\": return json.ReadRecord<B>();", source, StringComparison.Ordinal);
+        Assert.Contains("json.PeekCase(\"kind\"u8", source, StringComparison.Ordinal);
+        Assert.Contains("""" Cases = new("""["a","b"]"""u8, "oneOf");"""", source, StringComparison.Ordinal);
+        Assert.Contains("Case0(ref Fs::JsonSource json) => json.ReadRecord<A>();", source, StringComparison.Ordinal);
+        Assert.Contains("Case1(ref Fs::JsonSource json) => json.ReadRecord<B>();", source, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public sealed class UnionTests
     {
         IEnumerable<string> cases = Enumerable.Range(0, 200).Select(static i =>
             $"C{i}: {{ type: object, required: [kind], properties: {{ kind: {{ const: c{i} }} }} }}");
-        Assert.Equal(200, Emit(string.Join("\n  ", cases)).Split("case \"c").Length - 1);
+        Assert.Equal(200, Emit(string.Join("\n  ", cases)).Split(": return Case").Length - 1);
     }
 
     private static string Emit(string definitions)

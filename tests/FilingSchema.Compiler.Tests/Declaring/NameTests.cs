@@ -47,7 +47,7 @@ public sealed class NameTests
     [InlineData("report", "ReportValue")]
     [InlineData("class", "Class")]
     public void A_member_does_not_take_a_name_that_its_record_has(string json, string name) =>
-        Assert.Contains($" {name} {{ get; init; }}", Report($"{json}: {{ type: string }}"), StringComparison.Ordinal);
+        Assert.Contains($" {name} {{ get => ", Report($"{json}: {{ type: string }}"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("class", "@class")]
@@ -66,9 +66,24 @@ public sealed class NameTests
     public void Two_members_have_two_variables(string first, string second, string local, string otherLocal)
     {
         string report = Report($"{first}: {{ type: string }}\n  {second}: {{ type: string }}");
-        Assert.Contains($"string? {local} = null;", report, StringComparison.Ordinal);
-        Assert.Contains($"string? {otherLocal} = null;", report, StringComparison.Ordinal);
+        Assert.Contains($"is {{ }} {local})", report, StringComparison.Ordinal);
+        Assert.Contains($"is {{ }} {otherLocal})", report, StringComparison.Ordinal);
+        Assert.Contains($"private string? __{local};", report, StringComparison.Ordinal);
+        Assert.Contains($"private string? __{otherLocal};", report, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("cik", "__cik", "__cik_")]
+    [InlineData("cik_", "__cik_", "__cik__")]
+    [InlineData("class", "__class", "__class_")]
+    public void A_field_does_not_take_a_name_that_a_member_has(string member, string other, string field) =>
+        Assert.Contains($"private string? {field};", Report($"{member}: {{ type: string }}\n  {other}: {{ type: string }}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("__more")]
+    [InlineData("__Known")]
+    public void A_member_does_not_take_a_name_that_emitted_code_has(string member) =>
+        Assert.Contains($" {member}Value {{ get => ", Report($"{member}: {{ type: string }}"), StringComparison.Ordinal);
 
     private static string Report(string properties)
     {

@@ -13,10 +13,12 @@ namespace Acme;
 public sealed partial record A : Fs::ISchemaRecord<A>
 {
     /// <summary>The JSON member x.</summary>
-    public global::System.Text.Json.JsonElement X { get; init; } // schemas/a.yaml:4
+    public global::System.Text.Json.JsonElement X { get => __x; init => __x = value; } // schemas/a.yaml:4
+    private global::System.Text.Json.JsonElement __x;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -65,27 +67,22 @@ public sealed partial record A : Fs::ISchemaRecord<A>
     {
         json.StartObject();
         json.WriteMember("x", X);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static A? Fs::ISchemaRecord<A>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["x"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement x = default;
-        Fs::JsonMembers? more = null;
+        A record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: x = json.ReadAny(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__x = json.ReadAny(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new A
-        {
-            X = x,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

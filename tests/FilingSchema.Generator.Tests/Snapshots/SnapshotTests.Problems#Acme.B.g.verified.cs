@@ -13,13 +13,16 @@ namespace Acme;
 public sealed partial record B : Fs::ISchemaRecord<B>
 {
     /// <summary>The JSON member a-b.</summary>
-    public string? AB { get; init; } // schemas/b.yaml:3
+    public string? AB { get => __ab; init => __ab = value; } // schemas/b.yaml:3
+    private string? __ab;
 
     /// <summary>The JSON member a_b.</summary>
-    public string? A_b { get; init; } // schemas/b.yaml:4
+    public string? A_b { get => __a_b; init => __a_b = value; } // schemas/b.yaml:4
+    private string? __a_b;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -67,32 +70,25 @@ public sealed partial record B : Fs::ISchemaRecord<B>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (AB is { } ab) json.Name("a-b"u8).Write(ab);
-        if (A_b is { } a_b) json.Name("a_b"u8).Write(a_b);
-        json.EndObject(AdditionalMembers);
+        if (__ab is { } ab) json.Name("a-b"u8).Write(ab);
+        if (__a_b is { } a_b) json.Name("a_b"u8).Write(a_b);
+        json.EndObject(__more);
     }
 
     static B? Fs::ISchemaRecord<B>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["a-b","a_b"]"""u8, out var members)) return null;
-        string? ab = null;
-        string? a_b = null;
-        Fs::JsonMembers? more = null;
+        B record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: ab = json.ReadString(); break;
-                case 1: a_b = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__ab = json.ReadString(); break;
+                case 1: record.__a_b = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new B
-        {
-            AB = ab,
-            A_b = a_b,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

@@ -13,25 +13,32 @@ namespace Acme;
 public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 {
     /// <summary>The measure that the guidance is given for.</summary>
-    public required GuidanceMetric Metric { get; init; } // schemas/guidance.yaml:7
+    public required GuidanceMetric Metric { get => (GuidanceMetric)__metric; init => __metric = (int)value; } // schemas/guidance.yaml:7
+    private int __metric;
 
     /// <summary>The fiscal year or quarter.</summary>
-    public required string Period { get; init; } // schemas/guidance.yaml:8
+    public required string Period { get => __period!; init => __period = value; } // schemas/guidance.yaml:8
+    private string? __period;
 
     /// <summary>The day on which it was given.</summary>
-    public required global::System.DateOnly Issued { get; init; } // schemas/guidance.yaml:9
+    public required global::System.DateOnly Issued { get => __issued; init => __issued = value; } // schemas/guidance.yaml:9
+    private global::System.DateOnly __issued;
 
     /// <summary>The lower end of the range.</summary>
-    public decimal? Low { get; init; } // schemas/guidance.yaml:10
+    public decimal? Low { get => __low; init => __low = value; } // schemas/guidance.yaml:10
+    private decimal? __low;
 
     /// <summary>What the figures leave out.</summary>
-    public Fs::ValueList<string>? Notes { get; init; } // schemas/guidance.yaml:11
+    public Fs::ValueList<string>? Notes { get => __notes; init => __notes = value; } // schemas/guidance.yaml:11
+    private Fs::ValueList<string>? __notes;
 
     /// <summary>The tax rate.</summary>
-    public Fs::Determinable<decimal>? Tax { get; init; } // schemas/guidance.yaml:12
+    public Fs::Determinable<decimal>? Tax { get => __tax; init => __tax = value; } // schemas/guidance.yaml:12
+    private Fs::Determinable<decimal>? __tax;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -85,11 +92,11 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        json.Name("metric"u8).Write(global::Acme.GuidanceMetricNames.Wire.Encode(Metric));
+        json.Name("metric"u8).Write(global::Acme.GuidanceMetricNames.Wire.Encode(__metric));
         json.Name("period"u8).Write(Period);
         json.Name("issued"u8).Write(Issued);
-        if (Low is { } low) json.Name("low"u8).Write(low);
-        if (Notes is { } notes)
+        if (__low is { } low) json.Name("low"u8).Write(low);
+        if (__notes is { } notes)
         {
             json.Name("notes"u8);
             json.StartList();
@@ -99,7 +106,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             json.EndList();
         }
-        if (Tax is { } tax)
+        if (__tax is { } tax)
         {
             json.Name("tax"u8);
             if (tax.TryGetValue(out var item))
@@ -108,63 +115,55 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             else json.WriteUndetermined();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["metric","period","issued","low","notes","tax"]"""u8, out var members)) return null;
-        GuidanceMetric? metric = null;
-        string? period = null;
+        Guidance record = new() { Metric = default, Period = null!, Issued = default };
+        int? metric = null;
         global::System.DateOnly? issued = null;
-        decimal? low = null;
-        Fs::ValueList<string>? notes = null;
-        Fs::Determinable<decimal>? tax = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: metric = json.ReadChoice(global::Acme.GuidanceMetricNames.Wire); break;
-                case 1: period = json.ReadString(); break;
+                case 1: record.__period = json.ReadString(); break;
                 case 2: issued = json.ReadDate(); break;
-                case 3: low = json.ReadNumber(); break;
-                case 4: notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                case 5: tax = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                default: json.KeepMember(ref more); break;
+                case 3: record.__low = json.ReadNumber(); break;
+                case 4: record.__notes = json.ReadStrings(); break;
+                case 5: record.__tax = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, metric.HasValue, "metric");
+        record.__metric = metric.GetValueOrDefault();
         json.RequireMember(in members, issued.HasValue, "issued");
-        return new Guidance
-        {
-            Metric = metric.GetValueOrDefault(),
-            Period = period!,
-            Issued = issued.GetValueOrDefault(),
-            Low = low,
-            Notes = notes,
-            Tax = tax,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__issued = issued.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("metric");
-        check.Choice(Metric, global::Acme.GuidanceMetricNames.Wire);
+        if (!check.IsReading) check.Choice(__metric, global::Acme.GuidanceMetricNames.Wire);
         check.Member("period");
-        check.Required(Period);
-        check.Pattern(Period, Pattern1);
+        check.Required(__period);
+        check.Pattern(__period, __Known.Pattern1);
         check.Member("low");
-        check.Minimum(Low, 0m);
+        check.Minimum(__low, 0m);
         check.Member("notes");
-        check.MaxItems(Notes, 10);
-        check.Each(Notes, static (check, item) => check.MinLength(item, 1));
+        check.MaxItems(__notes, 10);
+        check.Each(__notes, static (check, item) => check.MinLength(item, 1));
         check.Object();
-        check.Closed(AdditionalMembers, "unevaluatedProperties");
+        check.Closed(__more, "unevaluatedProperties");
     }
 
-    private static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$");
+    private static class __Known
+    {
+        internal static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
+    }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
 }

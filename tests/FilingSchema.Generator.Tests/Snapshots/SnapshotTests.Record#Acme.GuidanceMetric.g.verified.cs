@@ -29,7 +29,7 @@ public enum GuidanceMetric
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class GuidanceMetricNames
 {
-    internal static readonly Fs::WireNames<GuidanceMetric> Wire = new("""["revenue","operating income","diluted EPS"]"""u8);
+    internal static readonly Fs::WireNames Wire = new("""["revenue","operating income","diluted EPS"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -41,5 +41,5 @@ public static class GuidanceMetricNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this GuidanceMetric value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this GuidanceMetric value) => Wire.Encode((int)value).Value;
 }

@@ -16,10 +16,12 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
     public override string Kind => "merger"; // schemas/merger.yaml:4
 
     /// <summary>Who was bought.</summary>
-    public required string Target { get; init; } // schemas/merger.yaml:4
+    public required string Target { get => __target!; init => __target = value; } // schemas/merger.yaml:4
+    private string? __target;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -68,35 +70,30 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
         json.StartObject();
         json.Name("kind"u8).Write(Kind);
         json.Name("target"u8).Write(Target);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Merger? Fs::ISchemaRecord<Merger>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["kind","target"]"""u8, out var members)) return null;
-        string? target = null;
-        Fs::JsonMembers? more = null;
+        Merger record = new() { Target = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: json.ReadConstant("merger"u8); break;
-                case 1: target = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__target = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
-        return new Merger
-        {
-            Target = target!,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("target");
-        check.Required(Target);
+        check.Required(__target);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

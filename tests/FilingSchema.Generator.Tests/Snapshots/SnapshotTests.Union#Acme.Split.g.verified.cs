@@ -16,10 +16,12 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     public override string Kind => "split"; // schemas/split.yaml:4
 
     /// <summary>New shares for one old share.</summary>
-    public int? Ratio { get; init; } // schemas/split.yaml:4
+    public int? Ratio { get => __ratio; init => __ratio = value; } // schemas/split.yaml:4
+    private int? __ratio;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -67,37 +69,32 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     {
         json.StartObject();
         json.Name("kind"u8).Write(Kind);
-        if (Ratio is { } ratio) json.Name("ratio"u8).Write(ratio);
-        json.EndObject(AdditionalMembers);
+        if (__ratio is { } ratio) json.Name("ratio"u8).Write(ratio);
+        json.EndObject(__more);
     }
 
     static Split? Fs::ISchemaRecord<Split>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["kind","ratio"]"""u8, out var members)) return null;
-        int? ratio = null;
-        Fs::JsonMembers? more = null;
+        Split record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: json.ReadConstant("split"u8); break;
-                case 1: ratio = json.ReadInt32(); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__ratio = json.ReadInt32(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
-        return new Split
-        {
-            Ratio = ratio,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("ratio");
-        check.Minimum(Ratio, 2);
-        check.Maximum(Ratio, 1000);
+        check.Minimum(__ratio, 2);
+        check.Maximum(__ratio, 1000);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -113,17 +113,17 @@ public class ContainsTests
     [Fact]
     public void Choices_are_named_as_in_JSON()
     {
-        WireNames<DayOfWeek> names = new("""["so","mo"]"""u8);
-        DayOfWeek? none = null;
+        WireNames names = new("""["so","mo"]"""u8);
+        int? none = null;
 
         Assert.Equal(
-            ["must be one of \"so\", \"x\", but is \"mo\"", "must be one of \"so\", but is \"Friday\""],
+            ["must be one of \"so\", \"x\", but is \"mo\"", "must be one of \"so\", but is \"5\""],
             Probe.Run(check =>
             {
-                check.OneOf(DayOfWeek.Sunday, names, "so");
+                check.OneOf((int)DayOfWeek.Sunday, names, "so");
                 check.OneOf(none, names, "so");
-                check.OneOf(DayOfWeek.Monday, names, "so", "x");
-                check.OneOf(DayOfWeek.Friday, names, "so");
+                check.OneOf((int)DayOfWeek.Monday, names, "so", "x");
+                check.OneOf((int)DayOfWeek.Friday, names, "so");
             }).Select(static violation => violation.Message));
     }
 
@@ -161,7 +161,7 @@ public class ContainsTests
             if (!json.ReadObjectStart("""["grades"]"""u8, out MemberScan members))
                 return null;
             ValueList<long>? grades = null;
-            JsonMembers? more = null;
+            JsonMembers more = JsonMembers.Empty;
             while (json.ReadMember(ref members))
             {
                 if (members.Index == 0)

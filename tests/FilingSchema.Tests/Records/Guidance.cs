@@ -67,7 +67,7 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
     void ISchemaRecord.Write(JsonTarget json)
     {
         json.StartObject();
-        json.Name("metric"u8).Write(MetricNames.Wire.Encode(Metric));
+        json.Name("metric"u8).Write(MetricNames.Wire.Encode((int)Metric));
         json.Name("period"u8).Write(Period);
         if (Low is { } low)
             json.Name("low"u8).Write(low);
@@ -158,13 +158,13 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
         int? pages = null;
         ValueMap<decimal>? segments = null;
         JsonElement anything = default;
-        JsonMembers? more = null;
+        JsonMembers more = JsonMembers.Empty;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0:
-                    metric = json.ReadChoice(MetricNames.Wire);
+                    metric = (Metric?)json.ReadChoice(MetricNames.Wire);
                     break;
                 case 1:
                     period = json.ReadString();
@@ -176,10 +176,10 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
                     high = json.ReadNull() ? null : json.ReadNumber();
                     break;
                 case 4:
-                    notes = json.ReadList(static (ref JsonSource json) => json.ReadString());
+                    notes = json.ReadStrings();
                     break;
                 case 5:
-                    matters = json.ReadList(static (ref JsonSource json) => json.ReadRecord<Matter>());
+                    matters = json.ReadRecords<Matter>();
                     break;
                 case 6:
                     cost = json.ReadDeterminable(static (ref JsonSource json) => json.ReadNumber());
@@ -231,14 +231,14 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
             Pages = pages,
             Segments = segments,
             Anything = anything,
-            AdditionalMembers = more ?? JsonMembers.Empty,
+            AdditionalMembers = more,
         };
     }
 
     void ISchemaRecord.Check(Checker check)
     {
         check.Member("metric");
-        check.Choice(Metric, MetricNames.Wire);
+        check.Choice((int)Metric, MetricNames.Wire);
         check.Member("period");
         check.Required(Period);
         check.MinLength(Period, 1);
@@ -286,5 +286,5 @@ internal enum Metric
 
 internal static class MetricNames
 {
-    internal static readonly WireNames<Metric> Wire = new("""["revenue","diluted EPS"]"""u8);
+    internal static readonly WireNames Wire = new("""["revenue","diluted EPS"]"""u8);
 }

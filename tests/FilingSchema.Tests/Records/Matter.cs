@@ -32,19 +32,21 @@ internal abstract record Matter : ISchemaRecord<Matter>
 
     static Matter? ISchemaRecord<Matter>.Read(ref JsonSource json)
     {
-        if (!json.PeekMember("kind"u8, out string? choice))
+        if (!json.PeekCase("kind"u8, Cases, out int index))
             return null;
-        switch (choice)
+        switch (index)
         {
-            case "election":
+            case 0:
                 return json.ReadRecord<Election>();
-            case "proposal":
+            case 1:
                 return json.ReadRecord<Proposal>();
             default:
-                json.NoCase("kind", choice, Schema);
+                json.NoCase("kind", Schema);
                 return null;
         }
     }
+
+    private static readonly WireNames Cases = new("""["election","proposal"]"""u8);
 }
 
 [JsonConverter(typeof(RecordJsonConverter<Election>))]
@@ -87,7 +89,7 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
         string? nominee = null;
         long? votes = null;
         Matter? alternative = null;
-        JsonMembers? more = null;
+        JsonMembers more = JsonMembers.Empty;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
@@ -116,7 +118,7 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
             Nominee = nominee!,
             For = votes.GetValueOrDefault(),
             Alternative = alternative,
-            AdditionalMembers = more ?? JsonMembers.Empty,
+            AdditionalMembers = more,
         };
     }
 
@@ -158,7 +160,7 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
     {
         if (!json.ReadObjectStart("""["kind"]"""u8, out MemberScan members))
             return null;
-        JsonMembers? more = null;
+        JsonMembers more = JsonMembers.Empty;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
@@ -172,7 +174,7 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
-        return new Proposal { AdditionalMembers = more ?? JsonMembers.Empty };
+        return new Proposal { AdditionalMembers = more };
     }
 
     void ISchemaRecord.Check(Checker check)

@@ -12,19 +12,24 @@ namespace Acme;
 public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
 {
     /// <inheritdoc cref="global::Acme.Dated.Day"/>
-    public required global::System.DateOnly Day { get; init; }
+    public required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <summary>The agreement's name.</summary>
-    public required string Title { get; init; }
+    public required string Title { get => __title!; init => __title = value; }
+    private string? __title;
 
     /// <inheritdoc cref="global::Acme.Contract.Parties"/>
-    public required Fs::ValueList<string> Parties { get; init; }
+    public required Fs::ValueList<string> Parties { get => __parties!; init => __parties = value; }
+    private Fs::ValueList<string>? __parties;
 
     /// <inheritdoc cref="global::Acme.Disclosed.Exhibit"/>
-    public string? Exhibit { get; init; }
+    public string? Exhibit { get => __exhibit; init => __exhibit = value; }
+    private string? __exhibit;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -99,52 +104,43 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
             json.Write(item);
         }
         json.EndList();
-        if (Exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
-        json.EndObject(AdditionalMembers);
+        if (__exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
+        json.EndObject(__more);
     }
 
     static Agreement? Fs::ISchemaRecord<Agreement>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["day","title","parties","exhibit"]"""u8, out var members)) return null;
+        Agreement record = new() { Day = default, Title = null!, Parties = null! };
         global::System.DateOnly? day = null;
-        string? title = null;
-        Fs::ValueList<string>? parties = null;
-        string? exhibit = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
-                case 1: title = json.ReadString(); break;
-                case 2: parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                case 3: exhibit = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__title = json.ReadString(); break;
+                case 2: record.__parties = json.ReadStrings(); break;
+                case 3: record.__exhibit = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
-        return new Agreement
-        {
-            Day = day.GetValueOrDefault(),
-            Title = title!,
-            Parties = parties!,
-            Exhibit = exhibit,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__day = day.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("title");
-        check.Required(Title, "common.yaml#/$defs/Contract");
-        check.MaxLength(Title, 200);
+        check.Required(__title, "common.yaml#/$defs/Contract");
+        check.MaxLength(__title, 200);
         check.At("common.yaml#/$defs/Contract/properties/title");
-        check.MinLength(Title, 1);
+        check.MinLength(__title, 1);
         check.Member("parties", "common.yaml#/$defs/Contract/properties/parties");
-        check.Required(Parties, "agreement.yaml#/allOf/2");
-        check.MinItems(Parties, 2);
+        check.Required(__parties, "agreement.yaml#/allOf/2");
+        check.MinItems(__parties, 2);
         check.Object();
-        check.Closed(AdditionalMembers, "unevaluatedProperties");
+        check.Closed(__more, "unevaluatedProperties");
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,16 +12,20 @@ namespace Acme;
 public sealed partial record Contract : Fs::ISchemaRecord<Contract>
 {
     /// <summary>The day.</summary>
-    public required global::System.DateOnly Day { get; init; }
+    public required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <summary>The contract's name.</summary>
-    public required string Title { get; init; }
+    public required string Title { get => __title!; init => __title = value; }
+    private string? __title;
 
     /// <summary>Who signed.</summary>
-    public Fs::ValueList<string>? Parties { get; init; }
+    public Fs::ValueList<string>? Parties { get => __parties; init => __parties = value; }
+    private Fs::ValueList<string>? __parties;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -81,7 +85,7 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
         json.StartObject();
         json.Name("day"u8).Write(Day);
         json.Name("title"u8).Write(Title);
-        if (Parties is { } parties)
+        if (__parties is { } parties)
         {
             json.Name("parties"u8);
             json.StartList();
@@ -91,43 +95,36 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Contract? Fs::ISchemaRecord<Contract>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["day","title","parties"]"""u8, out var members)) return null;
+        Contract record = new() { Day = default, Title = null! };
         global::System.DateOnly? day = null;
-        string? title = null;
-        Fs::ValueList<string>? parties = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
-                case 1: title = json.ReadString(); break;
-                case 2: parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__title = json.ReadString(); break;
+                case 2: record.__parties = json.ReadStrings(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
-        return new Contract
-        {
-            Day = day.GetValueOrDefault(),
-            Title = title!,
-            Parties = parties,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__day = day.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("title");
-        check.Required(Title);
-        check.MinLength(Title, 1);
+        check.Required(__title);
+        check.MinLength(__title, 1);
         check.Member("parties");
-        check.MinItems(Parties, 2);
+        check.MinItems(__parties, 2);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,13 +12,16 @@ namespace Acme;
 public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
 {
     /// <summary>The day.</summary>
-    public required global::System.DateOnly Day { get; init; }
+    public required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <summary>The exhibit that has it.</summary>
-    public string? Exhibit { get; init; }
+    public string? Exhibit { get => __exhibit; init => __exhibit = value; }
+    private string? __exhibit;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -77,32 +80,27 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
     {
         json.StartObject();
         json.Name("day"u8).Write(Day);
-        if (Exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
-        json.EndObject(AdditionalMembers);
+        if (__exhibit is { } exhibit) json.Name("exhibit"u8).Write(exhibit);
+        json.EndObject(__more);
     }
 
     static Disclosed? Fs::ISchemaRecord<Disclosed>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["day","exhibit"]"""u8, out var members)) return null;
+        Disclosed record = new() { Day = default };
         global::System.DateOnly? day = null;
-        string? exhibit = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
-                case 1: exhibit = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__exhibit = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
-        return new Disclosed
-        {
-            Day = day.GetValueOrDefault(),
-            Exhibit = exhibit,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__day = day.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

@@ -12,43 +12,56 @@ namespace Acme;
 public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 {
     /// <summary>The measure that the guidance is given for.</summary>
-    public required string Metric { get; init; }
+    public required string Metric { get => __metric!; init => __metric = value; }
+    private string? __metric;
 
     /// <summary>The fiscal year, or a quarter of it, such as FY2026Q1.</summary>
-    public required string Period { get; init; }
+    public required string Period { get => __period!; init => __period = value; }
+    private string? __period;
 
     /// <summary>The day on which the guidance was given.</summary>
-    public required global::System.DateOnly Issued { get; init; }
+    public required global::System.DateOnly Issued { get => __issued; init => __issued = value; }
+    private global::System.DateOnly __issued;
 
     /// <summary>The lower end of the range.</summary>
-    public decimal? Low { get; init; }
+    public decimal? Low { get => __low; init => __low = value; }
+    private decimal? __low;
 
     /// <summary>The upper end of the range.</summary>
-    public decimal? High { get; init; }
+    public decimal? High { get => __high; init => __high = value; }
+    private decimal? __high;
 
     /// <summary>How many analysts cover the issuer.</summary>
-    public int? Analysts { get; init; }
+    public int? Analysts { get => __analysts; init => __analysts = value; }
+    private int? __analysts;
 
     /// <summary>Whom to ask.</summary>
-    public string? Contact { get; init; }
+    public string? Contact { get => __contact; init => __contact = value; }
+    private string? __contact;
 
     /// <summary>What the figures leave out.</summary>
-    public Fs::ValueList<string>? Notes { get; init; }
+    public Fs::ValueList<string>? Notes { get => __notes; init => __notes = value; }
+    private Fs::ValueList<string>? __notes;
 
     /// <summary>The symbols of the issuer's securities, one of them its common stock's.</summary>
-    public Fs::ValueList<string>? Tickers { get; init; }
+    public Fs::ValueList<string>? Tickers { get => __tickers; init => __tickers = value; }
+    private Fs::ValueList<string>? __tickers;
 
     /// <summary>How each analyst grades the guidance; two or more give it a middling grade or better.</summary>
-    public Fs::ValueList<int?>? Grades { get; init; }
+    public Fs::ValueList<int?>? Grades { get => __grades; init => __grades = value; }
+    private Fs::ValueList<int?>? __grades;
 
     /// <summary>Where the guidance was given, a filing among them.</summary>
-    public Fs::ValueList<GuidanceChannelsItem>? Channels { get; init; }
+    public Fs::ValueList<GuidanceChannelsItem>? Channels { get => __channels; init => __channels = value; }
+    private Fs::ValueList<GuidanceChannelsItem>? __channels;
 
     /// <summary>What the guidance rests on, a text among it.</summary>
-    public Fs::ValueList<global::System.Text.Json.JsonElement>? Sources { get; init; }
+    public Fs::ValueList<global::System.Text.Json.JsonElement>? Sources { get => __sources; init => __sources = value; }
+    private Fs::ValueList<global::System.Text.Json.JsonElement>? __sources;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -101,11 +114,11 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         json.Name("metric"u8).Write(Metric);
         json.Name("period"u8).Write(Period);
         json.Name("issued"u8).Write(Issued);
-        if (Low is { } low) json.Name("low"u8).Write(low);
-        if (High is { } high) json.Name("high"u8).Write(high);
-        if (Analysts is { } analysts) json.Name("analysts"u8).Write(analysts);
-        if (Contact is { } contact) json.Name("contact"u8).Write(contact);
-        if (Notes is { } notes)
+        if (__low is { } low) json.Name("low"u8).Write(low);
+        if (__high is { } high) json.Name("high"u8).Write(high);
+        if (__analysts is { } analysts) json.Name("analysts"u8).Write(analysts);
+        if (__contact is { } contact) json.Name("contact"u8).Write(contact);
+        if (__notes is { } notes)
         {
             json.Name("notes"u8);
             json.StartList();
@@ -115,7 +128,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             json.EndList();
         }
-        if (Tickers is { } tickers)
+        if (__tickers is { } tickers)
         {
             json.Name("tickers"u8);
             json.StartList();
@@ -125,7 +138,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             json.EndList();
         }
-        if (Grades is { } grades)
+        if (__grades is { } grades)
         {
             json.Name("grades"u8);
             json.StartList();
@@ -139,17 +152,17 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             json.EndList();
         }
-        if (Channels is { } channels)
+        if (__channels is { } channels)
         {
             json.Name("channels"u8);
             json.StartList();
             foreach (var item in channels)
             {
-                json.Write(global::Acme.GuidanceChannelsItemNames.Wire.Encode(item));
+                json.Write(global::Acme.GuidanceChannelsItemNames.Wire.Encode((int)item));
             }
             json.EndList();
         }
-        if (Sources is { } sources)
+        if (__sources is { } sources)
         {
             json.Name("sources"u8);
             json.StartList();
@@ -159,113 +172,90 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema6, Schema);
         if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
-        string? metric = null;
-        string? period = null;
+        Guidance record = new() { Metric = null!, Period = null!, Issued = default };
         global::System.DateOnly? issued = null;
-        decimal? low = null;
-        decimal? high = null;
-        int? analysts = null;
-        string? contact = null;
-        Fs::ValueList<string>? notes = null;
-        Fs::ValueList<string>? tickers = null;
-        Fs::ValueList<int?>? grades = null;
-        Fs::ValueList<GuidanceChannelsItem>? channels = null;
-        Fs::ValueList<global::System.Text.Json.JsonElement>? sources = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: metric = json.ReadString(); break;
-                case 1: period = json.ReadString(); break;
+                case 0: record.__metric = json.ReadString(); break;
+                case 1: record.__period = json.ReadString(); break;
                 case 2: issued = json.ReadDate(); break;
-                case 3: low = json.ReadNumber(); break;
-                case 4: high = json.ReadNumber(); break;
-                case 5: analysts = json.ReadInt32(); break;
-                case 6: contact = json.ReadString(); break;
-                case 7: notes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                case 8: tickers = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                case 9: grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32()); break;
-                case 10: channels = json.ReadList(static (ref Fs::JsonSource json) => json.ReadChoice(global::Acme.GuidanceChannelsItemNames.Wire)); break;
-                case 11: sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
-                default: json.KeepMember(ref more); break;
+                case 3: record.__low = json.ReadNumber(); break;
+                case 4: record.__high = json.ReadNumber(); break;
+                case 5: record.__analysts = json.ReadInt32(); break;
+                case 6: record.__contact = json.ReadString(); break;
+                case 7: record.__notes = json.ReadStrings(); break;
+                case 8: record.__tickers = json.ReadStrings(); break;
+                case 9: record.__grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32()); break;
+                case 10: record.__channels = json.ReadChoices<GuidanceChannelsItem>(global::Acme.GuidanceChannelsItemNames.Wire); break;
+                case 11: record.__sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, issued.HasValue, "issued");
-        return new Guidance
-        {
-            Metric = metric!,
-            Period = period!,
-            Issued = issued.GetValueOrDefault(),
-            Low = low,
-            High = high,
-            Analysts = analysts,
-            Contact = contact,
-            Notes = notes,
-            Tickers = tickers,
-            Grades = grades,
-            Channels = channels,
-            Sources = sources,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__issued = issued.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("metric");
-        check.Required(Metric);
-        check.MinLength(Metric, 1);
-        check.MaxLength(Metric, 80);
+        check.Required(__metric);
+        check.MinLength(__metric, 1);
+        check.MaxLength(__metric, 80);
         check.Member("period");
-        check.Required(Period);
-        check.Pattern(Period, Pattern1);
+        check.Required(__period);
+        check.Pattern(__period, __Known.Pattern1);
         check.Member("low");
-        check.Minimum(Low, 0m);
+        check.Minimum(__low, 0m);
         check.Member("high");
-        check.Minimum(High, 0m);
-        check.ExclusiveMaximum(High, 1000000000000m);
-        check.MultipleOf(High, 0.01m);
+        check.Minimum(__high, 0m);
+        check.ExclusiveMaximum(__high, 1000000000000m);
+        check.MultipleOf(__high, 0.01m);
         check.Member("analysts");
-        check.Minimum(Analysts, 0);
-        check.Maximum(Analysts, 500);
+        check.Minimum(__analysts, 0);
+        check.Maximum(__analysts, 500);
         check.Member("contact");
-        check.Email(Contact);
+        check.Email(__contact);
         check.Member("notes");
-        check.MinItems(Notes, 1);
-        check.MaxItems(Notes, 10);
-        check.UniqueItems(Notes);
-        check.Each(Notes, static (check, item) => check.MinLength(item, 1));
+        check.MinItems(__notes, 1);
+        check.MaxItems(__notes, 10);
+        check.UniqueItems(__notes);
+        check.Each(__notes, static (check, item) => check.MinLength(item, 1));
         check.Member("tickers");
-        check.Contains(Tickers, 1, 1, static (check, item) => check.Pattern(item, Pattern2), OpenForms.Schema1);
-        check.Each(Tickers, static (check, item) => check.MaxLength(item, 10));
+        check.Contains(__tickers, 1, 1, static (check, item) => check.Pattern(item, __Known.Pattern2), OpenForms.Schema1);
+        check.Each(__tickers, static (check, item) => check.MaxLength(item, 10));
         check.Member("grades");
-        check.Contains(Grades, 2, null, static (check, item) => { check.NotNull(item); check.Minimum(item, 3); }, OpenForms.Schema2);
-        check.Each(Grades, static (check, item) => { check.Minimum(item, 1); check.Maximum(item, 5); });
+        check.Contains(__grades, 2, null, static (check, item) => { check.NotNull(item); check.Minimum(item, 3); }, OpenForms.Schema2);
+        check.Each(__grades, static (check, item) => { check.Minimum(item, 1); check.Maximum(item, 5); });
         check.Member("channels");
-        check.Contains(Channels, 1, null, static (check, item) => check.OneOf(item, global::Acme.GuidanceChannelsItemNames.Wire, "filing"), OpenForms.Schema3);
-        check.Each(Channels, static (check, item) => check.Choice(item, global::Acme.GuidanceChannelsItemNames.Wire));
+        check.Contains(__channels, 1, null, static (check, item) => check.OneOf((int?)item, global::Acme.GuidanceChannelsItemNames.Wire, "filing"), OpenForms.Schema3);
+        if (!check.IsReading) check.Choices(__channels, global::Acme.GuidanceChannelsItemNames.Wire);
         check.Member("sources");
-        check.Contains(Sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); }, OpenForms.Schema4);
+        check.Contains(__sources, 1, null, static (check, item) => { check.Type(item, "string"); check.MinLength(item, 3); }, OpenForms.Schema4);
         check.Object();
         check.Open(this, OpenForms.Schema6);
     }
 
-    private static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$");
-
-    private static readonly Fs::TextPattern Pattern2 = new("^[A-Z]{1,5}$");
+    private static class __Known
+    {
+        internal static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
+        internal static readonly Fs::TextPattern Pattern2 = new("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
+    }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]{1,5}$");
+        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
 
         private static readonly Fs::OpenMembers Members2 = new() { Properties = new() { ["metric"] = null, ["period"] = null, ["issued"] = null, ["low"] = null, ["high"] = null, ["analysts"] = null, ["contact"] = null, ["notes"] = null, ["tickers"] = null, ["grades"] = null, ["channels"] = null, ["sources"] = null } };
 

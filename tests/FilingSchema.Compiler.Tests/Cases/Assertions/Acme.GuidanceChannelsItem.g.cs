@@ -28,7 +28,7 @@ public enum GuidanceChannelsItem
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class GuidanceChannelsItemNames
 {
-    internal static readonly Fs::WireNames<GuidanceChannelsItem> Wire = new("""["filing","press release","call"]"""u8);
+    internal static readonly Fs::WireNames Wire = new("""["filing","press release","call"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -40,5 +40,5 @@ public static class GuidanceChannelsItemNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this GuidanceChannelsItem value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this GuidanceChannelsItem value) => Wire.Encode((int)value).Value;
 }

@@ -12,13 +12,16 @@ namespace Acme;
 public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
 {
     /// <summary>The days it took.</summary>
-    public Fs::ValueList<global::System.DateOnly>? Days { get; init; }
+    public Fs::ValueList<global::System.DateOnly>? Days { get => __days; init => __days = value; }
+    private Fs::ValueList<global::System.DateOnly>? __days;
 
     /// <summary>What was voted on.</summary>
-    public Fs::ValueList<Vote>? Votes { get; init; }
+    public Fs::ValueList<Vote>? Votes { get => __votes; init => __votes = value; }
+    private Fs::ValueList<Vote>? __votes;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -76,7 +79,7 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (Days is { } days)
+        if (__days is { } days)
         {
             json.Name("days"u8);
             json.StartList();
@@ -86,7 +89,7 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
             }
             json.EndList();
         }
-        if (Votes is { } votes)
+        if (__votes is { } votes)
         {
             json.Name("votes"u8);
             json.StartList();
@@ -96,40 +99,33 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Meeting? Fs::ISchemaRecord<Meeting>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["days","votes"]"""u8, out var members)) return null;
-        Fs::ValueList<global::System.DateOnly>? days = null;
-        Fs::ValueList<Vote>? votes = null;
-        Fs::JsonMembers? more = null;
+        Meeting record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: days = json.ReadList(static (ref Fs::JsonSource json) => json.ReadDate()); break;
-                case 1: votes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Vote>()); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__days = json.ReadList(static (ref Fs::JsonSource json) => json.ReadDate()); break;
+                case 1: record.__votes = json.ReadRecords<Vote>(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Meeting
-        {
-            Days = days,
-            Votes = votes,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("days");
-        check.UniqueItems(Days);
-        check.Contains(Days, 1, null, static (check, item) => check.Const(item, global::System.DateOnly.ParseExact("2026-05-01", "O", global::System.Globalization.CultureInfo.InvariantCulture)), OpenForms.Schema1);
+        check.UniqueItems(__days);
+        check.Contains(__days, 1, null, static (check, item) => check.Const(item, global::System.DateOnly.ParseExact("2026-05-01", "O", global::System.Globalization.CultureInfo.InvariantCulture)), OpenForms.Schema1);
         check.Member("votes");
-        check.Contains(Votes, 2, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema2), OpenForms.Schema2);
-        check.Records(Votes);
+        check.Contains(__votes, 2, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema2), OpenForms.Schema2);
+        check.Records(__votes);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

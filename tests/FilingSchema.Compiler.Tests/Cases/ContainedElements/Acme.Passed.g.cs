@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Passed : Fs::ISchemaRecord<Passed>
 {
     /// <summary>The JSON member for.</summary>
-    public required global::System.Text.Json.JsonElement For { get; init; }
+    public required global::System.Text.Json.JsonElement For { get => __for; init => __for = value; }
+    private global::System.Text.Json.JsonElement __for;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -64,34 +66,29 @@ public sealed partial record Passed : Fs::ISchemaRecord<Passed>
     {
         json.StartObject();
         json.WriteMember("for", For);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Passed? Fs::ISchemaRecord<Passed>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["for"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement @for = default;
-        Fs::JsonMembers? more = null;
+        Passed record = new() { For = default };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: @for = json.ReadAny(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__for = json.ReadAny(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Passed
-        {
-            For = @for,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("for");
-        check.Required(For);
-        check.Open(For, OpenForms.Schema1);
+        check.Required(__for);
+        check.Open(__for, OpenForms.Schema1);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,13 +12,16 @@ namespace Acme;
 public sealed partial record Vote : Fs::ISchemaRecord<Vote>
 {
     /// <summary>Shares voted for it.</summary>
-    public required long For { get; init; }
+    public required long For { get => __for; init => __for = value; }
+    private long __for;
 
     /// <summary>How it was taken.</summary>
-    public required string By { get; init; }
+    public required string By { get => __by!; init => __by = value; }
+    private string? __by;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -69,39 +72,34 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         json.StartObject();
         json.Name("for"u8).Write(For);
         json.Name("by"u8).Write(By);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["for","by"]"""u8, out var members)) return null;
+        Vote record = new() { For = default, By = null! };
         long? @for = null;
-        string? by = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: @for = json.ReadInteger(); break;
-                case 1: by = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__by = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, @for.HasValue, "for");
-        return new Vote
-        {
-            For = @for.GetValueOrDefault(),
-            By = by!,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__for = @for.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("for");
-        check.Minimum(For, 0);
+        check.Minimum(__for, 0);
         check.Member("by");
-        check.Required(By);
+        check.Required(__by);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

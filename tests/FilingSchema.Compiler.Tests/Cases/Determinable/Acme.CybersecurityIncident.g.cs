@@ -12,22 +12,28 @@ namespace Acme;
 public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<CybersecurityIncident>
 {
     /// <summary>How far the incident reaches.</summary>
-    public required Fs::Determinable<string> Scope { get; init; }
+    public required Fs::Determinable<string> Scope { get => __scope; init => __scope = value; }
+    private Fs::Determinable<string> __scope;
 
     /// <summary>When it happened.</summary>
-    public required Fs::Determinable<global::System.DateOnly> Timing { get; init; }
+    public required Fs::Determinable<global::System.DateOnly> Timing { get => __timing; init => __timing = value; }
+    private Fs::Determinable<global::System.DateOnly> __timing;
 
     /// <summary>What it costs.</summary>
-    public Fs::Determinable<decimal>? Cost { get; init; }
+    public Fs::Determinable<decimal>? Cost { get => __cost; init => __cost = value; }
+    private Fs::Determinable<decimal>? __cost;
 
     /// <summary>How long it lasted; null where it did not.</summary>
-    public Fs::Determinable<long>? Days { get; init; }
+    public Fs::Determinable<long>? Days { get => __days; init => __days = value; }
+    private Fs::Determinable<long>? __days;
 
     /// <summary>What it affects.</summary>
-    public Fs::Determinable<Fs::ValueList<AffectedSystem>>? Systems { get; init; }
+    public Fs::Determinable<Fs::ValueList<AffectedSystem>>? Systems { get => __systems; init => __systems = value; }
+    private Fs::Determinable<Fs::ValueList<AffectedSystem>>? __systems;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -111,7 +117,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             }
             else json.WriteUndetermined();
         }
-        if (Cost is { } cost)
+        if (__cost is { } cost)
         {
             json.Name("cost"u8);
             if (cost.TryGetValue(out var item))
@@ -120,7 +126,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             }
             else json.WriteUndetermined();
         }
-        if (Days is { } days)
+        if (__days is { } days)
         {
             json.Name("days"u8);
             if (days.TryGetValue(out var item))
@@ -129,7 +135,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             }
             else json.WriteUndetermined();
         }
-        if (Systems is { } systems)
+        if (__systems is { } systems)
         {
             json.Name("systems"u8);
             if (systems.TryGetValue(out var item))
@@ -143,53 +149,44 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             }
             else json.WriteUndetermined();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static CybersecurityIncident? Fs::ISchemaRecord<CybersecurityIncident>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["scope","timing","cost","days","systems"]"""u8, out var members)) return null;
+        CybersecurityIncident record = new() { Scope = default, Timing = default };
         Fs::Determinable<string>? scope = null;
         Fs::Determinable<global::System.DateOnly>? timing = null;
-        Fs::Determinable<decimal>? cost = null;
-        Fs::Determinable<long>? days = null;
-        Fs::Determinable<Fs::ValueList<AffectedSystem>>? systems = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: scope = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadString()); break;
                 case 1: timing = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadDate()); break;
-                case 2: cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                case 3: days = json.ReadNull() ? null : json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadInteger()); break;
-                case 4: systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<AffectedSystem>())); break;
-                default: json.KeepMember(ref more); break;
+                case 2: record.__cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                case 3: record.__days = json.ReadNull() ? null : json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadInteger()); break;
+                case 4: record.__systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadRecords<AffectedSystem>()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, scope.HasValue, "scope");
+        record.__scope = scope.GetValueOrDefault();
         json.RequireMember(in members, timing.HasValue, "timing");
-        return new CybersecurityIncident
-        {
-            Scope = scope.GetValueOrDefault(),
-            Timing = timing.GetValueOrDefault(),
-            Cost = cost,
-            Days = days,
-            Systems = systems,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__timing = timing.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("scope");
-        check.Determined(Scope, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/scope/anyOf/1"); check.MinLength(item, 1); });
+        check.Determined(__scope, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/scope/anyOf/1"); check.MinLength(item, 1); });
         check.Member("cost");
-        check.Determined(Cost, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/cost/anyOf/1"); check.Minimum(item, 0m); });
+        check.Determined(__cost, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/cost/anyOf/1"); check.Minimum(item, 0m); });
         check.Member("days");
-        check.Determined(Days, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(item, 0); });
+        check.Determined(__days, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(item, 0); });
         check.Member("systems");
-        check.Determined(Systems, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/systems/anyOf/1"); check.Records(item); });
+        check.Determined(__systems, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/systems/anyOf/1"); check.Records(item); });
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -28,7 +28,7 @@ public enum Exemption
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class ExemptionNames
 {
-    internal static readonly Fs::WireNames<Exemption> Wire = new("""["4a2","506b","S"]"""u8, "oneOf");
+    internal static readonly Fs::WireNames Wire = new("""["4a2","506b","S"]"""u8, "oneOf");
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -40,5 +40,5 @@ public static class ExemptionNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this Exemption value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this Exemption value) => Wire.Encode((int)value).Value;
 }

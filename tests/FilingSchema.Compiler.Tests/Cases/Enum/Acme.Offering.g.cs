@@ -12,13 +12,16 @@ namespace Acme;
 public sealed partial record Offering : Fs::ISchemaRecord<Offering>
 {
     /// <summary>The exemption from registration that is claimed.</summary>
-    public required Exemption Exemption { get; init; }
+    public required Exemption Exemption { get => (Exemption)__exemption; init => __exemption = (int)value; }
+    private int __exemption;
 
     /// <summary>What was paid.</summary>
-    public OfferingPayment? Payment { get; init; }
+    public OfferingPayment? Payment { get => (OfferingPayment?)__payment; init => __payment = (int?)value; }
+    private int? __payment;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -73,41 +76,36 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        json.Name("exemption"u8).Write(global::Acme.ExemptionNames.Wire.Encode(Exemption));
-        if (Payment is { } payment) json.Name("payment"u8).Write(global::Acme.OfferingPaymentNames.Wire.Encode(payment));
-        json.EndObject(AdditionalMembers);
+        json.Name("exemption"u8).Write(global::Acme.ExemptionNames.Wire.Encode(__exemption));
+        if (__payment is { } payment) json.Name("payment"u8).Write(global::Acme.OfferingPaymentNames.Wire.Encode(payment));
+        json.EndObject(__more);
     }
 
     static Offering? Fs::ISchemaRecord<Offering>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["exemption","payment"]"""u8, out var members)) return null;
-        Exemption? exemption = null;
-        OfferingPayment? payment = null;
-        Fs::JsonMembers? more = null;
+        Offering record = new() { Exemption = default };
+        int? exemption = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: exemption = json.ReadChoice(global::Acme.ExemptionNames.Wire); break;
-                case 1: payment = json.ReadChoice(global::Acme.OfferingPaymentNames.Wire); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__payment = json.ReadChoice(global::Acme.OfferingPaymentNames.Wire); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, exemption.HasValue, "exemption");
-        return new Offering
-        {
-            Exemption = exemption.GetValueOrDefault(),
-            Payment = payment,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__exemption = exemption.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("exemption");
-        check.Choice(Exemption, global::Acme.ExemptionNames.Wire);
+        if (!check.IsReading) check.Choice(__exemption, global::Acme.ExemptionNames.Wire);
         check.Member("payment");
-        check.Choice(Payment, global::Acme.OfferingPaymentNames.Wire);
+        if (!check.IsReading) check.Choice(__payment, global::Acme.OfferingPaymentNames.Wire);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

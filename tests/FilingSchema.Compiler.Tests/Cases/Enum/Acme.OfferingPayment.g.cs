@@ -28,7 +28,7 @@ public enum OfferingPayment
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class OfferingPaymentNames
 {
-    internal static readonly Fs::WireNames<OfferingPayment> Wire = new("""["cash","services","other securities"]"""u8);
+    internal static readonly Fs::WireNames Wire = new("""["cash","services","other securities"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -40,5 +40,5 @@ public static class OfferingPaymentNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this OfferingPayment value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this OfferingPayment value) => Wire.Encode((int)value).Value;
 }

@@ -13,20 +13,25 @@ namespace Acme;
 public sealed partial record Vote : Fs::ISchemaRecord<Vote>
 {
     /// <summary>Votes for the matter.</summary>
-    public required long For { get; init; }
+    public required long For { get => __for; init => __for = value; }
+    private long __for;
 
     /// <summary>Votes against it.</summary>
-    public required long Against { get; init; }
+    public required long Against { get => __against; init => __against = value; }
+    private long __against;
 
     /// <summary>Abstentions.</summary>
-    public long? Abstain { get; init; }
+    public long? Abstain { get => __abstain; init => __abstain = value; }
+    private long? __abstain;
 
     /// <summary>When the vote was held.</summary>
     [global::System.Obsolete("The schema marks it as deprecated.")]
-    public global::System.DateTimeOffset? Held { get; init; }
+    public global::System.DateTimeOffset? Held { get => __held; init => __held = value; }
+    private global::System.DateTimeOffset? __held;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -82,50 +87,43 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         json.StartObject();
         json.Name("for"u8).Write(For);
         json.Name("against"u8).Write(Against);
-        if (Abstain is { } abstain) json.Name("abstain"u8).Write(abstain);
-        if (Held is { } held) json.Name("held"u8).Write(held);
-        json.EndObject(AdditionalMembers);
+        if (__abstain is { } abstain) json.Name("abstain"u8).Write(abstain);
+        if (__held is { } held) json.Name("held"u8).Write(held);
+        json.EndObject(__more);
     }
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["for","against","abstain","held"]"""u8, out var members)) return null;
+        Vote record = new() { For = default, Against = default };
         long? @for = null;
         long? against = null;
-        long? abstain = null;
-        global::System.DateTimeOffset? held = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: @for = json.ReadInteger(); break;
                 case 1: against = json.ReadInteger(); break;
-                case 2: abstain = json.ReadInteger(); break;
-                case 3: held = json.ReadDateTime(); break;
-                default: json.KeepMember(ref more); break;
+                case 2: record.__abstain = json.ReadInteger(); break;
+                case 3: record.__held = json.ReadDateTime(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, @for.HasValue, "for");
+        record.__for = @for.GetValueOrDefault();
         json.RequireMember(in members, against.HasValue, "against");
-        return new Vote
-        {
-            For = @for.GetValueOrDefault(),
-            Against = against.GetValueOrDefault(),
-            Abstain = abstain,
-            Held = held,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__against = against.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("for");
-        check.Minimum(For, 0);
+        check.Minimum(__for, 0);
         check.Member("against");
-        check.Minimum(Against, 0);
+        check.Minimum(__against, 0);
         check.Member("abstain");
-        check.Minimum(Abstain, 0);
+        check.Minimum(__abstain, 0);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Officer : Fs::ISchemaRecord<Officer>
 {
     /// <summary>The officer's name.</summary>
-    public required string Name { get; init; }
+    public required string Name { get => __name!; init => __name = value; }
+    private string? __name;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -65,33 +67,28 @@ public sealed partial record Officer : Fs::ISchemaRecord<Officer>
     {
         json.StartObject();
         json.Name("name"u8).Write(Name);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Officer? Fs::ISchemaRecord<Officer>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["name"]"""u8, out var members)) return null;
-        string? name = null;
-        Fs::JsonMembers? more = null;
+        Officer record = new() { Name = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: name = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__name = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Officer
-        {
-            Name = name!,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("name");
-        check.Required(Name);
+        check.Required(__name);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

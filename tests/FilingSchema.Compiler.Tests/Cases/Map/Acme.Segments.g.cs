@@ -12,13 +12,16 @@ namespace Acme;
 public sealed partial record Segments : Fs::ISchemaRecord<Segments>
 {
     /// <summary>Revenue by the name of the segment.</summary>
-    public required Fs::ValueMap<decimal> Revenue { get; init; }
+    public required Fs::ValueMap<decimal> Revenue { get => __revenue!; init => __revenue = value; }
+    private Fs::ValueMap<decimal>? __revenue;
 
     /// <summary>The heads of each segment.</summary>
-    public Fs::ValueMap<Fs::ValueList<Officer>>? Officers { get; init; }
+    public Fs::ValueMap<Fs::ValueList<Officer>>? Officers { get => __officers; init => __officers = value; }
+    private Fs::ValueMap<Fs::ValueList<Officer>>? __officers;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -80,7 +83,7 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
             json.Write(item.Value);
         }
         json.EndObject();
-        if (Officers is { } officers)
+        if (__officers is { } officers)
         {
             json.Name("officers"u8);
             json.StartObject();
@@ -96,40 +99,33 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
             }
             json.EndObject();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Segments? Fs::ISchemaRecord<Segments>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["revenue","officers"]"""u8, out var members)) return null;
-        Fs::ValueMap<decimal>? revenue = null;
-        Fs::ValueMap<Fs::ValueList<Officer>>? officers = null;
-        Fs::JsonMembers? more = null;
+        Segments record = new() { Revenue = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                case 1: officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Officer>())); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                case 1: record.__officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadRecords<Officer>()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Segments
-        {
-            Revenue = revenue!,
-            Officers = officers,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("revenue");
-        check.Required(Revenue);
-        check.MinProperties(Revenue, 1);
-        check.MapEach(Revenue, static (check, item) => check.Minimum(item, 0m));
+        check.Required(__revenue);
+        check.MinProperties(__revenue, 1);
+        check.MapEach(__revenue, static (check, item) => check.Minimum(item, 0m));
         check.Member("officers");
-        check.MapEach(Officers, static (check, item) => { check.MinItems(item, 1); check.Records(item); });
+        check.MapEach(__officers, static (check, item) => { check.MinItems(item, 1); check.Records(item); });
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,28 +12,36 @@ namespace Acme;
 public sealed partial record _10K : Fs::ISchemaRecord<_10K>
 {
     /// <summary>A word that C# reserves.</summary>
-    public required string Class { get; init; }
+    public required string Class { get => __class!; init => __class = value; }
+    private string? __class;
 
     /// <summary>A name that the record has already.</summary>
-    public string? SchemaValue { get; init; }
+    public string? SchemaValue { get => __schemaValue; init => __schemaValue = value; }
+    private string? __schemaValue;
 
     /// <summary>A name that begins with a digit.</summary>
-    public bool? _10K405 { get; init; }
+    public bool? _10K405 { get => ___10K405_; init => ___10K405_ = value; }
+    private bool? ___10K405_;
 
     /// <summary>A name that the emitted code uses itself.</summary>
-    public string? Item { get; init; }
+    public string? Item { get => __item_; init => __item_ = value; }
+    private string? __item_;
 
     /// <summary>A name of several words.</summary>
-    public decimal? RestatedSales { get; init; }
+    public decimal? RestatedSales { get => __restatedSales; init => __restatedSales = value; }
+    private decimal? __restatedSales;
 
     /// <summary>A name that is not ASCII.</summary>
-    public string? État { get; init; }
+    public string? État { get => __état; init => __état = value; }
+    private string? __état;
 
     /// <summary>Values that are no names.</summary>
-    public _10KFilingStatus? FilingStatus { get; init; }
+    public _10KFilingStatus? FilingStatus { get => (_10KFilingStatus?)__filingStatus; init => __filingStatus = (int?)value; }
+    private int? __filingStatus;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -84,59 +92,42 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
     {
         json.StartObject();
         json.Name("class"u8).Write(Class);
-        if (SchemaValue is { } schemaValue) json.Name("schema"u8).Write(schemaValue);
-        if (_10K405 is { } _10K405_) json.Name("10-k405"u8).Write(_10K405_);
-        if (Item is { } item_) json.Name("item"u8).Write(item_);
-        if (RestatedSales is { } restatedSales) json.Name("net sales (restated)"u8).Write(restatedSales);
-        if (État is { } état) json.Name("état").Write(état);
-        if (FilingStatus is { } filingStatus) json.Name("filing status"u8).Write(global::Acme._10KFilingStatusNames.Wire.Encode(filingStatus));
-        json.EndObject(AdditionalMembers);
+        if (__schemaValue is { } schemaValue) json.Name("schema"u8).Write(schemaValue);
+        if (___10K405_ is { } _10K405_) json.Name("10-k405"u8).Write(_10K405_);
+        if (__item_ is { } item_) json.Name("item"u8).Write(item_);
+        if (__restatedSales is { } restatedSales) json.Name("net sales (restated)"u8).Write(restatedSales);
+        if (__état is { } état) json.Name("état").Write(état);
+        if (__filingStatus is { } filingStatus) json.Name("filing status"u8).Write(global::Acme._10KFilingStatusNames.Wire.Encode(filingStatus));
+        json.EndObject(__more);
     }
 
     static _10K? Fs::ISchemaRecord<_10K>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["class","schema","10-k405","item","net sales (restated)","état","filing status"]"""u8, out var members)) return null;
-        string? @class = null;
-        string? schemaValue = null;
-        bool? _10K405_ = null;
-        string? item_ = null;
-        decimal? restatedSales = null;
-        string? état = null;
-        _10KFilingStatus? filingStatus = null;
-        Fs::JsonMembers? more = null;
+        _10K record = new() { Class = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: @class = json.ReadString(); break;
-                case 1: schemaValue = json.ReadString(); break;
-                case 2: _10K405_ = json.ReadBoolean(); break;
-                case 3: item_ = json.ReadString(); break;
-                case 4: restatedSales = json.ReadNumber(); break;
-                case 5: état = json.ReadString(); break;
-                case 6: filingStatus = json.ReadChoice(global::Acme._10KFilingStatusNames.Wire); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__class = json.ReadString(); break;
+                case 1: record.__schemaValue = json.ReadString(); break;
+                case 2: record.___10K405_ = json.ReadBoolean(); break;
+                case 3: record.__item_ = json.ReadString(); break;
+                case 4: record.__restatedSales = json.ReadNumber(); break;
+                case 5: record.__état = json.ReadString(); break;
+                case 6: record.__filingStatus = json.ReadChoice(global::Acme._10KFilingStatusNames.Wire); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new _10K
-        {
-            Class = @class!,
-            SchemaValue = schemaValue,
-            _10K405 = _10K405_,
-            Item = item_,
-            RestatedSales = restatedSales,
-            État = état,
-            FilingStatus = filingStatus,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("class");
-        check.Required(Class);
+        check.Required(__class);
         check.Member("filing status");
-        check.Choice(FilingStatus, global::Acme._10KFilingStatusNames.Wire);
+        if (!check.IsReading) check.Choice(__filingStatus, global::Acme._10KFilingStatusNames.Wire);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

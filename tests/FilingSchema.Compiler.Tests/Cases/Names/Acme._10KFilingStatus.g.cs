@@ -32,7 +32,7 @@ public enum _10KFilingStatus
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class _10KFilingStatusNames
 {
-    internal static readonly Fs::WireNames<_10KFilingStatus> Wire = new("""["n/a","1st","class",""]"""u8);
+    internal static readonly Fs::WireNames Wire = new("""["n/a","1st","class",""]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -45,5 +45,5 @@ public static class _10KFilingStatusNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this _10KFilingStatus value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this _10KFilingStatus value) => Wire.Encode((int)value).Value;
 }

@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Agent : Fs::ISchemaRecord<Agent>
 {
     /// <summary>What the agent is paid.</summary>
-    public decimal? Fee { get; init; }
+    public decimal? Fee { get => __fee; init => __fee = value; }
+    private decimal? __fee;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -64,28 +66,23 @@ public sealed partial record Agent : Fs::ISchemaRecord<Agent>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (Fee is { } fee) json.Name("fee"u8).Write(fee);
-        json.EndObject(AdditionalMembers);
+        if (__fee is { } fee) json.Name("fee"u8).Write(fee);
+        json.EndObject(__more);
     }
 
     static Agent? Fs::ISchemaRecord<Agent>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["fee"]"""u8, out var members)) return null;
-        decimal? fee = null;
-        Fs::JsonMembers? more = null;
+        Agent record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: fee = json.ReadNumber(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__fee = json.ReadNumber(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Agent
-        {
-            Fee = fee,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

@@ -24,7 +24,7 @@ public enum Currency
 [global::System.CodeDom.Compiler.GeneratedCode("FilingSchema", "1")]
 public static class CurrencyNames
 {
-    internal static readonly Fs::WireNames<Currency> Wire = new("""["USD","EUR"]"""u8);
+    internal static readonly Fs::WireNames Wire = new("""["USD","EUR"]"""u8);
 
     internal static global::System.Collections.Generic.IReadOnlyList<Fs::Wording> Wordings => wordings ??=
     [
@@ -35,5 +35,5 @@ public static class CurrencyNames
     private static Fs::Wording[]? wordings;
 
     /// <summary>The name of a value in JSON.</summary>
-    public static string ToJsonName(this Currency value) => Wire.Encode(value).Value;
+    public static string ToJsonName(this Currency value) => Wire.Encode((int)value).Value;
 }

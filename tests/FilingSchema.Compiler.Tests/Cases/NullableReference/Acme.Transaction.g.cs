@@ -12,25 +12,32 @@ namespace Acme;
 public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
 {
     /// <summary>Who bought, if that is known.</summary>
-    public required Party? Buyer { get; init; }
+    public required Party? Buyer { get => __buyer; init => __buyer = value; }
+    private Party? __buyer;
 
     /// <summary>Who acted for the issuer, if anybody did.</summary>
-    public required Agent? Agent { get; init; }
+    public required Agent? Agent { get => __agent; init => __agent = value; }
+    private Agent? __agent;
 
     /// <summary>Who sold.</summary>
-    public Party? Seller { get; init; }
+    public Party? Seller { get => __seller; init => __seller = value; }
+    private Party? __seller;
 
     /// <summary>What was paid, if that is known.</summary>
-    public required decimal? Price { get; init; }
+    public required decimal? Price { get => __price; init => __price = value; }
+    private decimal? __price;
 
     /// <summary>What it was paid in.</summary>
-    public Currency? Currency { get; init; }
+    public Currency? Currency { get => (Currency?)__currency; init => __currency = (int?)value; }
+    private int? __currency;
 
     /// <summary>What is paid later.</summary>
-    public Fs::ValueList<decimal?>? Instalments { get; init; }
+    public Fs::ValueList<decimal?>? Instalments { get => __instalments; init => __instalments = value; }
+    private Fs::ValueList<decimal?>? __instalments;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -96,24 +103,24 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (Buyer is { } buyer)
+        if (__buyer is { } buyer)
         {
             json.Name("buyer"u8).Write(buyer);
         }
         else json.Name("buyer"u8).WriteNull();
-        if (Agent is { } agent)
+        if (__agent is { } agent)
         {
             json.Name("agent"u8).Write(agent);
         }
         else json.Name("agent"u8).WriteNull();
-        if (Seller is { } seller) json.Name("seller"u8).Write(seller);
-        if (Price is { } price)
+        if (__seller is { } seller) json.Name("seller"u8).Write(seller);
+        if (__price is { } price)
         {
             json.Name("price"u8).Write(price);
         }
         else json.Name("price"u8).WriteNull();
-        if (Currency is { } currency) json.Name("currency"u8).Write(global::Acme.CurrencyNames.Wire.Encode(currency));
-        if (Instalments is { } instalments)
+        if (__currency is { } currency) json.Name("currency"u8).Write(global::Acme.CurrencyNames.Wire.Encode(currency));
+        if (__instalments is { } instalments)
         {
             json.Name("instalments"u8);
             json.StartList();
@@ -127,59 +134,44 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Transaction? Fs::ISchemaRecord<Transaction>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["buyer","agent","seller","price","currency","instalments"]"""u8, out var members)) return null;
-        Party? buyer = null;
-        Agent? agent = null;
-        Party? seller = null;
-        decimal? price = null;
-        Currency? currency = null;
-        Fs::ValueList<decimal?>? instalments = null;
-        Fs::JsonMembers? more = null;
+        Transaction record = new() { Buyer = null, Agent = null, Price = null };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: buyer = json.ReadNull() ? null : json.ReadRecord<Party>(); break;
-                case 1: agent = json.ReadNull() ? null : json.ReadRecord<Agent>(); break;
-                case 2: seller = json.ReadRecord<Party>(); break;
-                case 3: price = json.ReadNull() ? null : json.ReadNumber(); break;
-                case 4: currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire); break;
-                case 5: instalments = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__buyer = json.ReadNull() ? null : json.ReadRecord<Party>(); break;
+                case 1: record.__agent = json.ReadNull() ? null : json.ReadRecord<Agent>(); break;
+                case 2: record.__seller = json.ReadRecord<Party>(); break;
+                case 3: record.__price = json.ReadNull() ? null : json.ReadNumber(); break;
+                case 4: record.__currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire); break;
+                case 5: record.__instalments = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "buyer");
         json.RequireMember(in members, members.Has(1), "agent");
         json.RequireMember(in members, members.Has(3), "price");
-        return new Transaction
-        {
-            Buyer = buyer,
-            Agent = agent,
-            Seller = seller,
-            Price = price,
-            Currency = currency,
-            Instalments = instalments,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("buyer");
-        check.Record(Buyer);
+        check.Record(__buyer);
         check.Member("agent");
-        check.Record(Agent);
+        check.Record(__agent);
         check.Member("seller");
-        check.Record(Seller);
+        check.Record(__seller);
         check.Member("price");
-        check.Minimum(Price, 0m);
+        check.Minimum(__price, 0m);
         check.Member("currency");
-        check.Choice(Currency, global::Acme.CurrencyNames.Wire);
+        if (!check.IsReading) check.Choice(__currency, global::Acme.CurrencyNames.Wire);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

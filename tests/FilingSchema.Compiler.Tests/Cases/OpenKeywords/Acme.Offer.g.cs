@@ -12,19 +12,24 @@ namespace Acme;
 public sealed partial record Offer : Fs::ISchemaRecord<Offer>
 {
     /// <summary>A number, or a share of another.</summary>
-    public required global::System.Text.Json.JsonElement Amount { get; init; }
+    public required global::System.Text.Json.JsonElement Amount { get => __amount; init => __amount = value; }
+    private global::System.Text.Json.JsonElement __amount;
 
     /// <summary>The currency of a number.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get => __currency; init => __currency = value; }
+    private string? __currency;
 
     /// <summary>How many of what.</summary>
-    public global::System.Text.Json.JsonElement Span { get; init; }
+    public global::System.Text.Json.JsonElement Span { get => __span; init => __span = value; }
+    private global::System.Text.Json.JsonElement __span;
 
     /// <summary>Those who take part, one buyer among them.</summary>
-    public required Fs::ValueList<Party> Parties { get; init; }
+    public required Fs::ValueList<Party> Parties { get => __parties!; init => __parties = value; }
+    private Fs::ValueList<Party>? __parties;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -82,7 +87,7 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
     {
         json.StartObject();
         json.WriteMember("amount", Amount);
-        if (Currency is { } currency) json.Name("currency"u8).Write(currency);
+        if (__currency is { } currency) json.Name("currency"u8).Write(currency);
         json.WriteMember("span", Span);
         json.Name("parties"u8);
         json.StartList();
@@ -91,50 +96,39 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
             json.Write(item);
         }
         json.EndList();
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Offer? Fs::ISchemaRecord<Offer>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema14, Schema);
         if (!json.ReadObjectStart("""["amount","currency","span","parties"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement amount = default;
-        string? currency = null;
-        global::System.Text.Json.JsonElement span = default;
-        Fs::ValueList<Party>? parties = null;
-        Fs::JsonMembers? more = null;
+        Offer record = new() { Amount = default, Parties = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: amount = json.ReadAny(); break;
-                case 1: currency = json.ReadString(); break;
-                case 2: span = json.ReadAny(); break;
-                case 3: parties = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Party>()); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__amount = json.ReadAny(); break;
+                case 1: record.__currency = json.ReadString(); break;
+                case 2: record.__span = json.ReadAny(); break;
+                case 3: record.__parties = json.ReadRecords<Party>(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Offer
-        {
-            Amount = amount,
-            Currency = currency,
-            Span = span,
-            Parties = parties!,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("amount");
-        check.Required(Amount);
-        check.Open(Amount, OpenForms.Schema1);
+        check.Required(__amount);
+        check.Open(__amount, OpenForms.Schema1);
         check.Member("span");
-        check.Open(Span, OpenForms.Schema4);
+        check.Open(__span, OpenForms.Schema4);
         check.Member("parties");
-        check.Required(Parties);
-        check.Contains(Parties, 1, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema7), OpenForms.Schema7);
-        check.Records(Parties);
+        check.Required(__parties);
+        check.Contains(__parties, 1, null, static (check, item) => check.OpenRecord(item, OpenForms.Schema7), OpenForms.Schema7);
+        check.Records(__parties);
         check.Object();
         check.Open(this, OpenForms.Schema14);
     }
@@ -163,11 +157,11 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^\\d+%$");
+        private static readonly Fs::TextPattern Pattern1 = new("^\\d+%$", "\n\u000109\u0001\u0000\u0001%%\u0001\u0001");
 
         private static readonly Fs::OpenMembers Members2 = new() { Properties = new() { ["role"] = Schema8 } };
 
-        private static readonly Fs::OpenMembers Members3 = new() { Properties = new() { ["amount"] = null, ["currency"] = null, ["span"] = null, ["parties"] = null }, Patterns = [new("^x-", Schema13)] };
+        private static readonly Fs::OpenMembers Members3 = new() { Properties = new() { ["amount"] = null, ["currency"] = null, ["span"] = null, ["parties"] = null }, Patterns = [new(new("^x-", "\n\u0001xx\u0001\u0001\u0001--\u0001\u0001", isWhole: false), Schema13)] };
 
         private static readonly Fs::OpenMembers Members4 = new() { Properties = new() { ["amount"] = Schema15 } };
 

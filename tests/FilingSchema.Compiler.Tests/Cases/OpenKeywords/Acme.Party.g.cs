@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Party : Fs::ISchemaRecord<Party>
 {
     /// <summary>What it does.</summary>
-    public string? Role { get; init; }
+    public string? Role { get => __role; init => __role = value; }
+    private string? __role;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -64,29 +66,24 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (Role is { } role) json.Name("role"u8).Write(role);
-        json.EndObject(AdditionalMembers);
+        if (__role is { } role) json.Name("role"u8).Write(role);
+        json.EndObject(__more);
     }
 
     static Party? Fs::ISchemaRecord<Party>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema3, Schema);
         if (!json.ReadObjectStart("""["role"]"""u8, out var members)) return null;
-        string? role = null;
-        Fs::JsonMembers? more = null;
+        Party record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: role = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__role = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Party
-        {
-            Role = role,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

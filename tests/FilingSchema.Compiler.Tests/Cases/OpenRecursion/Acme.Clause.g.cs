@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Clause : Fs::ISchemaRecord<Clause>
 {
     /// <summary>What the parties agree on.</summary>
-    public required global::System.Text.Json.JsonElement Terms { get; init; }
+    public required global::System.Text.Json.JsonElement Terms { get => __terms; init => __terms = value; }
+    private global::System.Text.Json.JsonElement __terms;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -75,34 +77,29 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
     {
         json.StartObject();
         json.WriteMember("terms", Terms);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Clause? Fs::ISchemaRecord<Clause>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["terms"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement terms = default;
-        Fs::JsonMembers? more = null;
+        Clause record = new() { Terms = default };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: terms = json.ReadAny(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__terms = json.ReadAny(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Clause
-        {
-            Terms = terms,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("terms");
-        check.Required(Terms);
-        check.Open(Terms, OpenForms.Schema1);
+        check.Required(__terms);
+        check.Open(__terms, OpenForms.Schema1);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

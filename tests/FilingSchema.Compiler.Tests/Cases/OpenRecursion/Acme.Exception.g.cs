@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Exception : Fs::ISchemaRecord<Exception>
 {
     /// <summary>The JSON member unless.</summary>
-    public required global::System.Text.Json.JsonElement Unless { get; init; }
+    public required global::System.Text.Json.JsonElement Unless { get => __unless; init => __unless = value; }
+    private global::System.Text.Json.JsonElement __unless;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -72,35 +74,30 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
     {
         json.StartObject();
         json.WriteMember("unless", Unless);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Exception? Fs::ISchemaRecord<Exception>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema10, Schema);
         if (!json.ReadObjectStart("""["unless"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement unless = default;
-        Fs::JsonMembers? more = null;
+        Exception record = new() { Unless = default };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: unless = json.ReadAny(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__unless = json.ReadAny(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Exception
-        {
-            Unless = unless,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("unless");
-        check.Required(Unless);
-        check.Open(Unless, OpenForms.Schema1);
+        check.Required(__unless);
+        check.Open(__unless, OpenForms.Schema1);
         check.Object();
         check.Open(this, OpenForms.Schema10);
     }

@@ -12,19 +12,24 @@ namespace Acme;
 public sealed partial record Fact : Fs::ISchemaRecord<Fact>
 {
     /// <summary>What the fact is of.</summary>
-    public string? Concept { get; init; }
+    public string? Concept { get => __concept; init => __concept = value; }
+    private string? __concept;
 
     /// <summary>The value, as it was reported.</summary>
-    public required global::System.Text.Json.JsonElement Value { get; init; }
+    public required global::System.Text.Json.JsonElement Value { get => __value; init => __value = value; }
+    private global::System.Text.Json.JsonElement __value;
 
     /// <summary>The value in units, or why there is none.</summary>
-    public global::System.Text.Json.JsonElement Scaled { get; init; }
+    public global::System.Text.Json.JsonElement Scaled { get => __scaled; init => __scaled = value; }
+    private global::System.Text.Json.JsonElement __scaled;
 
     /// <summary>What is said about it.</summary>
-    public Fs::ValueList<global::System.Text.Json.JsonElement>? Footnotes { get; init; }
+    public Fs::ValueList<global::System.Text.Json.JsonElement>? Footnotes { get => __footnotes; init => __footnotes = value; }
+    private Fs::ValueList<global::System.Text.Json.JsonElement>? __footnotes;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -74,10 +79,10 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
     void Fs::ISchemaRecord.Write(Fs::JsonTarget json)
     {
         json.StartObject();
-        if (Concept is { } concept) json.Name("concept"u8).Write(concept);
+        if (__concept is { } concept) json.Name("concept"u8).Write(concept);
         json.WriteMember("value", Value);
         json.WriteMember("scaled", Scaled);
-        if (Footnotes is { } footnotes)
+        if (__footnotes is { } footnotes)
         {
             json.Name("footnotes"u8);
             json.StartList();
@@ -87,44 +92,33 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Fact? Fs::ISchemaRecord<Fact>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["concept","value","scaled","footnotes"]"""u8, out var members)) return null;
-        string? concept = null;
-        global::System.Text.Json.JsonElement value = default;
-        global::System.Text.Json.JsonElement scaled = default;
-        Fs::ValueList<global::System.Text.Json.JsonElement>? footnotes = null;
-        Fs::JsonMembers? more = null;
+        Fact record = new() { Value = default };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: concept = json.ReadString(); break;
-                case 1: value = json.ReadAny(); break;
-                case 2: scaled = json.ReadAny(); break;
-                case 3: footnotes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__concept = json.ReadString(); break;
+                case 1: record.__value = json.ReadAny(); break;
+                case 2: record.__scaled = json.ReadAny(); break;
+                case 3: record.__footnotes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Fact
-        {
-            Concept = concept,
-            Value = value,
-            Scaled = scaled,
-            Footnotes = footnotes,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("value");
-        check.Required(Value);
+        check.Required(__value);
         check.Member("scaled");
-        check.Open(Scaled, OpenForms.Schema1);
+        check.Open(__scaled, OpenForms.Schema1);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -12,19 +12,24 @@ namespace Acme;
 public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
 {
     /// <summary>The officer's name.</summary>
-    public required string Officer { get; init; }
+    public required string Officer { get => __officer!; init => __officer = value; }
+    private string? __officer;
 
     /// <summary>The office's name.</summary>
-    public required string Office { get; init; }
+    public required string Office { get => __office!; init => __office = value; }
+    private string? __office;
 
     /// <summary>The salary for a year.</summary>
-    public decimal? Salary { get; init; }
+    public decimal? Salary { get => __salary; init => __salary = value; }
+    private decimal? __salary;
 
     /// <summary>Names that the officer had before.</summary>
-    public Fs::ValueList<string>? FormerNames { get; init; }
+    public Fs::ValueList<string>? FormerNames { get => __formerNames; init => __formerNames = value; }
+    private Fs::ValueList<string>? __formerNames;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -83,8 +88,8 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
         json.StartObject();
         json.Name("officer"u8).Write(Officer);
         json.Name("office"u8).Write(Office);
-        if (Salary is { } salary) json.Name("salary"u8).Write(salary);
-        if (FormerNames is { } formerNames)
+        if (__salary is { } salary) json.Name("salary"u8).Write(salary);
+        if (__formerNames is { } formerNames)
         {
             json.Name("formerNames"u8);
             json.StartList();
@@ -94,59 +99,51 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Appointment? Fs::ISchemaRecord<Appointment>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["officer","office","salary","formerNames"]"""u8, out var members)) return null;
-        string? officer = null;
-        string? office = null;
-        decimal? salary = null;
-        Fs::ValueList<string>? formerNames = null;
-        Fs::JsonMembers? more = null;
+        Appointment record = new() { Officer = null!, Office = null! };
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: officer = json.ReadString(); break;
-                case 1: office = json.ReadString(); break;
-                case 2: salary = json.ReadNumber(); break;
-                case 3: formerNames = json.ReadList(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__officer = json.ReadString(); break;
+                case 1: record.__office = json.ReadString(); break;
+                case 2: record.__salary = json.ReadNumber(); break;
+                case 3: record.__formerNames = json.ReadStrings(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Appointment
-        {
-            Officer = officer!,
-            Office = office!,
-            Salary = salary,
-            FormerNames = formerNames,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("officer");
-        check.Required(Officer);
+        check.Required(__officer);
         check.At("common.yaml#/$defs/PersonName");
-        check.MinLength(Officer, 2);
-        check.Pattern(Officer, Pattern1);
+        check.MinLength(__officer, 2);
+        check.Pattern(__officer, __Known.Pattern1);
         check.Member("office");
-        check.Required(Office);
-        check.MaxLength(Office, 60);
+        check.Required(__office);
+        check.MaxLength(__office, 60);
         check.At("common.yaml#/$defs/PersonName");
-        check.MinLength(Office, 2);
-        check.Pattern(Office, Pattern1);
+        check.MinLength(__office, 2);
+        check.Pattern(__office, __Known.Pattern1);
         check.Member("salary");
         check.At("common.yaml#/$defs/Amount");
-        check.Minimum(Salary, 0m);
+        check.Minimum(__salary, 0m);
         check.Member("formerNames");
-        check.Each(FormerNames, static (check, item) => { check.At("common.yaml#/$defs/PersonName"); check.MinLength(item, 2); check.Pattern(item, Pattern1); });
+        check.Each(__formerNames, static (check, item) => { check.At("common.yaml#/$defs/PersonName"); check.MinLength(item, 2); check.Pattern(item, __Known.Pattern1); });
     }
 
-    private static readonly Fs::TextPattern Pattern1 = new("\\S");
+    private static class __Known
+    {
+        internal static readonly Fs::TextPattern Pattern1 = new("\\S");
+    }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
 }

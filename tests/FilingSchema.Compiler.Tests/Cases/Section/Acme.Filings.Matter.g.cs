@@ -12,10 +12,12 @@ namespace Acme.Filings;
 public sealed partial record Matter : Fs::ISchemaRecord<Matter>
 {
     /// <summary>Votes for it.</summary>
-    public required long VotesFor { get; init; }
+    public required long VotesFor { get => __votesFor; init => __votesFor = value; }
+    private long __votesFor;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -68,34 +70,31 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
     {
         json.StartObject();
         json.Name("votesFor"u8).Write(VotesFor);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Matter? Fs::ISchemaRecord<Matter>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["votesFor"]"""u8, out var members)) return null;
+        Matter record = new() { VotesFor = default };
         long? votesFor = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: votesFor = json.ReadInteger(); break;
-                default: json.KeepMember(ref more); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, votesFor.HasValue, "votesFor");
-        return new Matter
-        {
-            VotesFor = votesFor.GetValueOrDefault(),
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__votesFor = votesFor.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("votesFor");
-        check.Minimum(VotesFor, 0);
+        check.Minimum(__votesFor, 0);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -16,16 +16,20 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
     public Fs::ItemNumber Item => new Fs::ItemNumber(5, 7);
 
     /// <summary>The caption as printed.</summary>
-    public string? Heading { get; init; }
+    public string? Heading { get => __heading; init => __heading = value; }
+    private string? __heading;
 
     /// <summary>The day the meeting ended.</summary>
-    public global::System.DateOnly? MeetingDate { get; init; }
+    public global::System.DateOnly? MeetingDate { get => __meetingDate; init => __meetingDate = value; }
+    private global::System.DateOnly? __meetingDate;
 
     /// <summary>What was voted on.</summary>
-    public Fs::ValueList<Matter>? Matters { get; init; }
+    public Fs::ValueList<Matter>? Matters { get => __matters; init => __matters = value; }
+    private Fs::ValueList<Matter>? __matters;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -95,9 +99,9 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
     {
         json.StartObject();
         json.Name("item"u8).Write(Item);
-        if (Heading is { } heading) json.Name("heading"u8).Write(heading);
-        if (MeetingDate is { } meetingDate) json.Name("meetingDate"u8).Write(meetingDate);
-        if (Matters is { } matters)
+        if (__heading is { } heading) json.Name("heading"u8).Write(heading);
+        if (__meetingDate is { } meetingDate) json.Name("meetingDate"u8).Write(meetingDate);
+        if (__matters is { } matters)
         {
             json.Name("matters"u8);
             json.StartList();
@@ -107,41 +111,32 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
             }
             json.EndList();
         }
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static SecurityHolderVote? Fs::ISchemaRecord<SecurityHolderVote>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["item","heading","meetingDate","matters"]"""u8, out var members)) return null;
-        string? heading = null;
-        global::System.DateOnly? meetingDate = null;
-        Fs::ValueList<Matter>? matters = null;
-        Fs::JsonMembers? more = null;
+        SecurityHolderVote record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: json.ReadConstant("5.07"u8); break;
-                case 1: heading = json.ReadString(); break;
-                case 2: meetingDate = json.ReadDate(); break;
-                case 3: matters = json.ReadList(static (ref Fs::JsonSource json) => json.ReadRecord<Matter>()); break;
-                default: json.KeepMember(ref more); break;
+                case 1: record.__heading = json.ReadString(); break;
+                case 2: record.__meetingDate = json.ReadDate(); break;
+                case 3: record.__matters = json.ReadRecords<Matter>(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "item");
-        return new SecurityHolderVote
-        {
-            Heading = heading,
-            MeetingDate = meetingDate,
-            Matters = matters,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("matters");
-        check.Records(Matters);
+        check.Records(__matters);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

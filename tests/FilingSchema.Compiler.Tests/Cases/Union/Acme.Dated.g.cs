@@ -12,10 +12,12 @@ namespace Acme;
 public sealed partial record Dated : Fs::ISchemaRecord<Dated>
 {
     /// <summary>The day of the event.</summary>
-    public required global::System.DateOnly Day { get; init; }
+    public required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -65,28 +67,25 @@ public sealed partial record Dated : Fs::ISchemaRecord<Dated>
     {
         json.StartObject();
         json.Name("day"u8).Write(Day);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Dated? Fs::ISchemaRecord<Dated>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["day"]"""u8, out var members)) return null;
+        Dated record = new() { Day = default };
         global::System.DateOnly? day = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
-                default: json.KeepMember(ref more); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day");
-        return new Dated
-        {
-            Day = day.GetValueOrDefault(),
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__day = day.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)

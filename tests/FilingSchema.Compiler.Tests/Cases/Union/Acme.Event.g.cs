@@ -94,12 +94,20 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
 
     static Event? Fs::ISchemaRecord<Event>.Read(ref Fs::JsonSource json)
     {
-        if (!json.PeekMember("kind"u8, out string? choice)) return null;
-        switch (choice)
+        if (!json.PeekCase("kind"u8, __Known.Cases, out int index)) return null;
+        switch (index)
         {
-            case "merger": return json.ReadRecord<Merger>();
-            case "split": return json.ReadRecord<Split>();
-            default: json.NoCase("kind", choice, Schema); return null;
+            case 0: return Case0(ref json);
+            case 1: return Case1(ref json);
+            default: json.NoCase("kind", Schema); return null;
         }
+
+        static Event? Case0(ref Fs::JsonSource json) => json.ReadRecord<Merger>();
+        static Event? Case1(ref Fs::JsonSource json) => json.ReadRecord<Split>();
+    }
+
+    private static class __Known
+    {
+        internal static readonly Fs::WireNames Cases = new("""["merger","split"]"""u8, "oneOf");
     }
 }

@@ -12,16 +12,19 @@ namespace Acme;
 public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
 {
     /// <inheritdoc cref="global::Acme.Dated.Day"/>
-    public override required global::System.DateOnly Day { get; init; }
+    public override required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <inheritdoc/>
     public override string Kind => "merger";
 
     /// <summary>The company that was bought.</summary>
-    public required string Target { get; init; }
+    public required string Target { get => __target!; init => __target = value; }
+    private string? __target;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -78,40 +81,35 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
         json.Name("day"u8).Write(Day);
         json.Name("kind"u8).Write(Kind);
         json.Name("target"u8).Write(Target);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Merger? Fs::ISchemaRecord<Merger>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["day","kind","target"]"""u8, out var members)) return null;
+        Merger record = new() { Day = default, Target = null! };
         global::System.DateOnly? day = null;
-        string? target = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
                 case 1: json.ReadConstant("merger"u8); break;
-                case 2: target = json.ReadString(); break;
-                default: json.KeepMember(ref more); break;
+                case 2: record.__target = json.ReadString(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "event.yaml#/$defs/Dated");
+        record.__day = day.GetValueOrDefault();
         json.RequireMember(in members, members.Has(1), "kind");
-        return new Merger
-        {
-            Day = day.GetValueOrDefault(),
-            Target = target!,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("target");
-        check.Required(Target);
-        check.MinLength(Target, 1);
+        check.Required(__target);
+        check.MinLength(__target, 1);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -15,13 +15,16 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     public override string Kind => "split";
 
     /// <summary>The first day of trading at the new price.</summary>
-    public override required global::System.DateOnly Day { get; init; }
+    public override required global::System.DateOnly Day { get => __day; init => __day = value; }
+    private global::System.DateOnly __day;
 
     /// <summary>New shares for one old share.</summary>
-    public int? Ratio { get; init; }
+    public int? Ratio { get => __ratio; init => __ratio = value; }
+    private int? __ratio;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -71,41 +74,36 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
         json.StartObject();
         json.Name("kind"u8).Write(Kind);
         json.Name("day"u8).Write(Day);
-        if (Ratio is { } ratio) json.Name("ratio"u8).Write(ratio);
-        json.EndObject(AdditionalMembers);
+        if (__ratio is { } ratio) json.Name("ratio"u8).Write(ratio);
+        json.EndObject(__more);
     }
 
     static Split? Fs::ISchemaRecord<Split>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["kind","day","ratio"]"""u8, out var members)) return null;
+        Split record = new() { Day = default };
         global::System.DateOnly? day = null;
-        int? ratio = null;
-        Fs::JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
                 case 0: json.ReadConstant("split"u8); break;
                 case 1: day = json.ReadDate(); break;
-                case 2: ratio = json.ReadInt32(); break;
-                default: json.KeepMember(ref more); break;
+                case 2: record.__ratio = json.ReadInt32(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
         json.RequireMember(in members, day.HasValue, "day");
-        return new Split
-        {
-            Day = day.GetValueOrDefault(),
-            Ratio = ratio,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        record.__day = day.GetValueOrDefault();
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("ratio");
-        check.Minimum(Ratio, 2);
-        check.Maximum(Ratio, 1000);
+        check.Minimum(__ratio, 2);
+        check.Maximum(__ratio, 1000);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

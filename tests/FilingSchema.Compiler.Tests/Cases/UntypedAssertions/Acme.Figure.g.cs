@@ -12,19 +12,24 @@ namespace Acme;
 public sealed partial record Figure : Fs::ISchemaRecord<Figure>
 {
     /// <summary>The amount, or the words that stand for it.</summary>
-    public global::System.Text.Json.JsonElement Amount { get; init; }
+    public global::System.Text.Json.JsonElement Amount { get => __amount; init => __amount = value; }
+    private global::System.Text.Json.JsonElement __amount;
 
     /// <summary>What it is called, or the number of its note.</summary>
-    public global::System.Text.Json.JsonElement Label { get; init; }
+    public global::System.Text.Json.JsonElement Label { get => __label; init => __label = value; }
+    private global::System.Text.Json.JsonElement __label;
 
     /// <summary>The lines that it sums up.</summary>
-    public global::System.Text.Json.JsonElement Rows { get; init; }
+    public global::System.Text.Json.JsonElement Rows { get => __rows; init => __rows = value; }
+    private global::System.Text.Json.JsonElement __rows;
 
     /// <summary>How it is marked.</summary>
-    public global::System.Text.Json.JsonElement Mark { get; init; }
+    public global::System.Text.Json.JsonElement Mark { get => __mark; init => __mark = value; }
+    private global::System.Text.Json.JsonElement __mark;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get; init; } = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
+    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -78,48 +83,37 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
         json.WriteMember("label", Label);
         json.WriteMember("rows", Rows);
         json.WriteMember("mark", Mark);
-        json.EndObject(AdditionalMembers);
+        json.EndObject(__more);
     }
 
     static Figure? Fs::ISchemaRecord<Figure>.Read(ref Fs::JsonSource json)
     {
         if (!json.ReadObjectStart("""["amount","label","rows","mark"]"""u8, out var members)) return null;
-        global::System.Text.Json.JsonElement amount = default;
-        global::System.Text.Json.JsonElement label = default;
-        global::System.Text.Json.JsonElement rows = default;
-        global::System.Text.Json.JsonElement mark = default;
-        Fs::JsonMembers? more = null;
+        Figure record = new();
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
             {
-                case 0: amount = json.ReadAny(); break;
-                case 1: label = json.ReadAny(); break;
-                case 2: rows = json.ReadAny(); break;
-                case 3: mark = json.ReadAny(); break;
-                default: json.KeepMember(ref more); break;
+                case 0: record.__amount = json.ReadAny(); break;
+                case 1: record.__label = json.ReadAny(); break;
+                case 2: record.__rows = json.ReadAny(); break;
+                case 3: record.__mark = json.ReadAny(); break;
+                default: json.KeepMember(ref record.__more); break;
             }
         }
-        return new Figure
-        {
-            Amount = amount,
-            Label = label,
-            Rows = rows,
-            Mark = mark,
-            AdditionalMembers = more ?? Fs::JsonMembers.Empty,
-        };
+        return record;
     }
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("amount");
-        check.Open(Amount, OpenForms.Schema1);
+        check.Open(__amount, OpenForms.Schema1);
         check.Member("label");
-        check.Open(Label, OpenForms.Schema2);
+        check.Open(__label, OpenForms.Schema2);
         check.Member("rows");
-        check.Open(Rows, OpenForms.Schema3);
+        check.Open(__rows, OpenForms.Schema3);
         check.Member("mark");
-        check.Open(Mark, OpenForms.Schema4);
+        check.Open(__mark, OpenForms.Schema4);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
@@ -146,7 +140,7 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]");
+        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]", "\u0005\u0001AZ\u0001\u0001", isWhole: false);
 
         internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {

@@ -1,4 +1,6 @@
-namespace FilingSchema;
+using System.Text;
+
+namespace FilingSchema.Compiler.Binding;
 
 /// <summary>A set of ASCII characters: a bit for each.</summary>
 internal readonly struct AsciiSet(ulong low, ulong high)
@@ -15,11 +17,37 @@ internal readonly struct AsciiSet(ulong low, ulong high)
     {
         AsciiSet characters = default;
         for (char unit = first; unit <= last; unit++)
+        {
             characters |= unit < BitsPerWord ? new(1UL << unit, 0) : new(0, 1UL << unit);
+        }
+
         return characters;
     }
 
-    public bool Has(char unit) => unit < 2 * BitsPerWord && (((unit < BitsPerWord ? low : high) >> unit) & 1) != 0;
-
     public bool Overlaps(AsciiSet other) => ((low & other.low) | (high & other.high)) != 0;
+
+    /// <summary>The first and the last character of each range.</summary>
+    public string Ranges()
+    {
+        var ranges = new StringBuilder();
+        for (int unit = 0; unit < 2 * BitsPerWord; unit++)
+        {
+            if (!Has(unit))
+            {
+                continue;
+            }
+
+            ranges.Append((char)unit);
+            while (unit + 1 < 2 * BitsPerWord && Has(unit + 1))
+            {
+                unit++;
+            }
+
+            ranges.Append((char)unit);
+        }
+
+        return ranges.ToString();
+    }
+
+    private bool Has(int unit) => (((unit < BitsPerWord ? low : high) >> unit) & 1) != 0;
 }
