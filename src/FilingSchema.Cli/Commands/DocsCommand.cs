@@ -15,6 +15,7 @@ internal static class DocsCommand
     {
         Argument<string[]> paths = SchemaArguments.Paths();
         Option<string> rootNamespace = SchemaArguments.Namespace();
+        Option<string[]> open = SchemaArguments.Open();
         Option<string> folder = new("--output", "-o")
         {
             HelpName = "folder",
@@ -34,14 +35,15 @@ internal static class DocsCommand
         command.Add(paths);
         command.Add(folder);
         command.Add(rootNamespace);
+        command.Add(open);
         command.SetAction((line, cancellationToken) => RunAsync(
-            line.GetRequiredValue(paths), line.GetRequiredValue(folder), line.GetRequiredValue(rootNamespace), terminal, cancellationToken));
+            line.GetRequiredValue(paths), line.GetValue(open) ?? [], line.GetRequiredValue(folder), line.GetRequiredValue(rootNamespace), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string[] open, string folder, string rootNamespace, Terminal terminal, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, [], out string? error);
+        IReadOnlyList<SchemaSource> schemas = SchemaFiles.Read(paths, open, out string? error);
         if (error is null && File.Exists(folder))
             error = $"{folder} is a file. Name a folder.";
         if (error is not null)

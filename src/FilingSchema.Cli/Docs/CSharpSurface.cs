@@ -31,7 +31,7 @@ internal static partial class CSharpSurface
             int depth = (line.Length - code.Length) / Indent.Length;
             if (code.StartsWith("///", StringComparison.Ordinal) && depth <= 1)
                 docs.Add(line);
-            else if (depth == 0 && code.StartsWith("public static class", StringComparison.Ordinal))
+            else if (depth == 0 && surface.Length > 0 && code.StartsWith("public static class", StringComparison.Ordinal))
                 break; // the helper that knows an enum's names
             else if (IsDeclaration(code, depth))
                 WriteDeclaration(surface, docs, line, depth);

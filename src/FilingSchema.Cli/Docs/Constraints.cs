@@ -66,7 +66,9 @@ internal static class Constraints
     }
 
     /// <summary>What is asserted of an object as a whole, a sentence each.</summary>
-    public static IEnumerable<string> OfWhole(JsonElement schema)
+    /// <param name="schema">Its JSON Schema.</param>
+    /// <param name="isSpelledOut">Whether conditions, and fields that have no name of their own, are told elsewhere.</param>
+    public static IEnumerable<string> OfWhole(JsonElement schema, bool isSpelledOut = false)
     {
         foreach (JsonProperty keyword in schema.EnumerateObject())
         {
@@ -79,7 +81,7 @@ internal static class Constraints
                 foreach (JsonProperty dependent in keyword.Value.EnumerateObject())
                     yield return $"With {dependent.Name} it has {string.Join(" and ", dependent.Value.EnumerateArray().Select(static name => name.GetString()))}.";
             }
-            else if (Facts.TryGetValue(keyword.Name, out string? fact))
+            else if (!(isSpelledOut && keyword.Name is "if" or "not" or "patternProperties" or "prefixItems") && Facts.TryGetValue(keyword.Name, out string? fact))
                 yield return $"It is checked as a whole: {fact}; see its JSON Schema.";
         }
     }

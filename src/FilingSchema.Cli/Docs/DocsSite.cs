@@ -56,6 +56,10 @@ internal sealed class DocsSite
                 IEnumerable<MemberModel> members = type.Model is ObjectModel model ? model.Members : Enumerable.Empty<MemberModel>();
                 foreach (MemberModel member in members)
                     WriteEntry(writer, $"{type.Symbol.Name}.{member.JsonName}", "field", member.Summary, $"{page}#{FieldTable.Anchor(type.Symbol, member.JsonName)}");
+                if (type is not { Model: ValidatorModel, Json: { } open })
+                    continue;
+                foreach ((string field, string? description) in OpenFields.Named(open))
+                    WriteEntry(writer, $"{type.Symbol.Name}.{field}", "field", description, $"{page}#{FieldTable.Anchor(type.Symbol, field)}");
             }
         }
 

@@ -20,26 +20,61 @@ internal sealed class ExampleJson
         "not", "if", "prefixItems", "contains", "propertyNames", "patternProperties", "dependentSchemas", "unevaluatedItems", "allOf", "$dynamicRef",
     ];
 
+    /// <summary>Keywords that say something beside the choices of <c>anyOf</c> and <c>oneOf</c>.</summary>
+    private static readonly string[] BesideChoices = ["properties", "required", "items", "additionalProperties", "minProperties", "pattern"];
+
+    /// <summary>Keywords that assert nothing beside a reference.</summary>
+    private static readonly string[] Annotations = ["$ref", "$comment", "title", "description", "default", "deprecated", "readOnly", "writeOnly"];
+
     private readonly SchemaLibrary library;
 
     private ExampleJson(SchemaLibrary library) => this.library = library;
 
+    /// <summary>Makes a value of the schema that a reference leads to.</summary>
+    private delegate JsonNode? Follow(string reference, int depth);
+
     /// <summary>A value of a type as indented JSON, or <see langword="null"/> if none can be made that is surely valid.</summary>
-    public static string? Of(LibraryType type, SchemaLibrary library) =>
-        type.Model is ObjectModel model && new ExampleJson(library).OfType(model, 0) is { } value ? FilingJson.Text(indented: true, writer => value.WriteTo(writer)) : null;
+    public static string? Of(LibraryType type, SchemaLibrary library)
+    {
+        ExampleJson examples = new(library);
+        JsonNode? value = type switch
+        {
+            { Model: ObjectModel model } => examples.OfType(model, 0),
+            { Model: ValidatorModel, Json: { } schema } => examples.OfOpen(schema),
+            _ => null,
+        };
+        return value is null ? null : FilingJson.Text(indented: true, writer => value.WriteTo(writer));
+    }
+
+    /// <summary>References of the open form are followed within the file, and no further.</summary>
+    private JsonNode? OfOpen(JsonElement schema)
+    {
+        const string Here = "#/$defs/";
+        return Of(schema, "", Definition, 0);
+
+        JsonNode? Definition(string reference, int depth) =>
+            depth < Deepest && reference.StartsWith(Here, StringComparison.Ordinal)
+            && schema.TryGetProperty("$defs", out JsonElement definitions) && definitions.TryGetProperty(reference[Here.Length..], out JsonElement definition)
+            && definition.ValueKind == JsonValueKind.Object && !definition.TryGetProperty("$id", out _)
+                ? Of(definition, "", Definition, depth)
+                : null;
+    }
 
     private JsonNode? OfType(ObjectModel model, int depth)
     {
         if (model is UnionModel union)
             return union.Cases.Select(one => OfSymbol(one.Type, depth + 1)).FirstOrDefault(static value => value is not null);
         using JsonDocument schema = JsonDocument.Parse(model.Json);
-        return Of(schema.RootElement, "", model, depth);
+        return Of(schema.RootElement, "", Type, depth);
+
+        JsonNode? Type(string reference, int at) =>
+            model.References.FirstOrDefault(symbol => "#/$defs/" + symbol.Name == reference) is { } symbol ? OfSymbol(symbol, at) : null;
     }
 
     private JsonNode? OfSymbol(TypeSymbol symbol, int depth) =>
         depth < Deepest && library.Find(symbol)?.Model is ObjectModel model ? OfType(model, depth) : null;
 
-    private JsonNode? Of(JsonElement schema, string name, ObjectModel model, int depth)
+    private JsonNode? Of(JsonElement schema, string name, Follow follow, int depth)
     {
         if (schema.ValueKind != JsonValueKind.Object)
             return null;
@@ -50,36 +85,39 @@ internal sealed class ExampleJson
         }
 
         if (schema.TryGetProperty("$ref", out JsonElement reference))
-        {
-            string type = reference.GetString()!["#/$defs/".Length..];
-            return model.References.FirstOrDefault(symbol => symbol.Name == type) is { } symbol ? OfSymbol(symbol, depth + 1) : null;
-        }
+            return schema.EnumerateObject().All(static keyword => Array.IndexOf(Annotations, keyword.Name) >= 0) ? follow(reference.GetString()!, depth + 1) : null;
 
         if (Array.Exists(Unsure, keyword => schema.TryGetProperty(keyword, out _)))
             return null;
-        if (schema.TryGetProperty("oneOf", out JsonElement choices) || schema.TryGetProperty("anyOf", out choices))
-            return OfChoices(choices, name, model, depth);
+        bool isAny = schema.TryGetProperty("anyOf", out JsonElement choices);
+        if (isAny || schema.TryGetProperty("oneOf", out choices))
+            return Array.Exists(BesideChoices, keyword => schema.TryGetProperty(keyword, out _)) ? null : OfChoices(choices, isAny, name, follow, depth);
         return TypeOf(schema) switch
         {
             "string" => StringSample.Of(schema, name),
             "integer" or "number" => NumberSample.Of(schema),
             "boolean" => true,
-            "array" => OfArray(schema, name, model, depth),
-            "object" => OfObject(schema, model, depth),
+            "array" => OfArray(schema, name, follow, depth),
+            "object" => OfObject(schema, follow, depth),
             _ => null,
         };
     }
 
     /// <summary>The first of the choices that says more than that the value is missing: of a value that may be undetermined, the determined one.</summary>
-    private JsonNode? OfChoices(JsonElement choices, string name, ObjectModel model, int depth)
+    private JsonNode? OfChoices(JsonElement choices, bool isAny, string name, Follow follow, int depth)
     {
         JsonElement[] all = [.. choices.EnumerateArray()];
+        if (!Array.TrueForAll(all, static choice => choice.ValueKind == JsonValueKind.Object))
+            return null;
         bool isEnum = Array.TrueForAll(all, static choice => choice.TryGetProperty("const", out _));
         JsonElement[] told = isEnum ? all : [.. all.Where(static choice => !choice.TryGetProperty("const", out _) && TypeOf(choice) != "null")];
-        return told.Length == 1 || isEnum ? Of(told[0], name, model, depth) : null;
+        if (told.Length == 1 || isEnum)
+            return Of(told[0], name, follow, depth);
+        // Of several, one that holds suffices; of oneOf, another might hold too.
+        return isAny ? told.Select(choice => Of(choice, name, follow, depth)).FirstOrDefault(static value => value is not null) : null;
     }
 
-    private JsonArray? OfArray(JsonElement schema, string name, ObjectModel model, int depth)
+    private JsonArray? OfArray(JsonElement schema, string name, Follow follow, int depth)
     {
         int least = schema.TryGetProperty("minItems", out JsonElement minimum) ? minimum.GetInt32() : 1;
         int most = schema.TryGetProperty("maxItems", out JsonElement maximum) ? maximum.GetInt32() : MostElements;
@@ -90,7 +128,7 @@ internal sealed class ExampleJson
         bool isUnique = schema.TryGetProperty("uniqueItems", out JsonElement unique) && unique.GetBoolean();
         for (int i = 0; i < Math.Min(Math.Max(least, 1), most); i++)
         {
-            if (Of(items, Singular(name), model, depth) is not { } element)
+            if (Of(items, Singular(name), follow, depth) is not { } element)
                 return least == 0 ? [] : null;
             if (isUnique && array.Any(other => JsonNode.DeepEquals(other, element)))
                 return null;
@@ -100,7 +138,7 @@ internal sealed class ExampleJson
         return array;
     }
 
-    private JsonObject? OfObject(JsonElement schema, ObjectModel model, int depth)
+    private JsonObject? OfObject(JsonElement schema, Follow follow, int depth)
     {
         HashSet<string> required = schema.TryGetProperty("required", out JsonElement names)
             ? [.. names.EnumerateArray().Select(static name => name.GetString()!)]
@@ -114,14 +152,14 @@ internal sealed class ExampleJson
                 bool isRequired = required.Remove(member.Name);
                 if (isShort && !isRequired)
                     continue;
-                JsonNode? made = Of(member.Value, member.Name, model, depth + 1);
+                JsonNode? made = Of(member.Value, member.Name, follow, depth + 1);
                 if (made is not null)
                     value.Add(member.Name, made);
                 else if (isRequired)
                     return null;
             }
         }
-        else if (schema.TryGetProperty("additionalProperties", out JsonElement others) && Of(others, "name", model, depth + 1) is { } other)
+        else if (schema.TryGetProperty("additionalProperties", out JsonElement others) && Of(others, "name", follow, depth + 1) is { } other)
             value.Add("name", other);
 
         return required.Count == 0 && IsFullEnough(schema, value) ? value : null;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FilingSchema.Cli.Schemas;
 using FilingSchema.Compiler;
 using FilingSchema.Compiler.Declaring;
@@ -62,7 +63,7 @@ internal sealed class SchemaLibrary
                 Types =
                 [
                     .. SchemaCompiler.Bind(file, exports, Imports.Of(exports, table), cancellationToken).Types
-                        .Select(static type => new LibraryType(type, SourceEmitter.Emit(type, isMarked: false).Source)),
+                        .Select(type => new LibraryType(type, SourceEmitter.Emit(type, isMarked: false).Source, JsonOf(type, file))),
                 ],
             });
         }
@@ -82,6 +83,13 @@ internal sealed class SchemaLibrary
     /// <summary>The file of a section of a form, or <see langword="null"/>.</summary>
     public LibraryFile? Section(string? form, string item) =>
         Files.FirstOrDefault(file => file.Filing is { } filing && filing.Form == form && filing.Item == item);
+
+    private static JsonElement? JsonOf(TypeModel type, SchemaFile file) => type switch
+    {
+        ObjectModel model => JsonElement.Parse(model.Json),
+        ValidatorModel => SchemaJson.Of(file.Map.Root!),
+        _ => null,
+    };
 
     private static string CommonFolder(string[] paths)
     {
@@ -123,7 +131,8 @@ internal sealed record LibraryFile
 /// <summary>A C# type, and the C# that it is.</summary>
 /// <param name="Model">What was decided of it.</param>
 /// <param name="Source">Its C#.</param>
-internal sealed record LibraryType(TypeModel Model, string Source)
+/// <param name="Json">Its JSON Schema, unless it is an enum: of one of the open form, the file itself.</param>
+internal sealed record LibraryType(TypeModel Model, string Source, JsonElement? Json)
 {
     /// <summary>Its name and place.</summary>
     public TypeSymbol Symbol => Model.Symbol;

@@ -22,16 +22,21 @@ internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, Libra
         WriteUsers(html);
         if (type.Model is ObjectModel model)
         {
-            using JsonDocument schema = JsonDocument.Parse(model.Json);
+            JsonElement schema = type.Json!.Value;
             if (model is UnionModel union)
                 WriteCases(html, union);
             if (model.Members.Count > 0)
-                new FieldTable(library, file, model, schema.RootElement).Write(html);
-            WriteRules(html, schema.RootElement);
+                new FieldTable(library, file, model, schema).Write(html);
+            WriteRules(html, schema);
             WriteExample(html);
         }
         else if (type.Model is EnumModel choices)
             WriteChoices(html, choices);
+        else if (type.Json is { } open)
+        {
+            new OpenFields(type.Symbol, open).Write(html);
+            WriteExample(html);
+        }
 
         WriteCode(html);
         html.Write($"</section>\n");
@@ -146,14 +151,22 @@ internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, Libra
         html.Write($"</tbody></table>{(isLong ? new HtmlText().Write($"</details>") : new HtmlText())}\n");
     }
 
+    /// <summary>How a validator is called: it makes no record whose members would show it.</summary>
+    private static string Use(string name) =>
+        $$"""
+        foreach (Violation violation in {{name}}.Validate(json))
+            Console.WriteLine(violation);
+
+
+        """.ReplaceLineEndings("\n");
+
     private void WriteCode(HtmlText html)
     {
-        HtmlText surface = CodeHighlighter.OfCSharp(CSharpSurface.Of(type.Source));
+        HtmlText surface = CodeHighlighter.OfCSharp((type.Model is ValidatorModel ? Use(type.Symbol.Name) : "") + CSharpSurface.Of(type.Source));
         html.Write($"<details class=\"code\"{Open}><summary>JSON Schema and C#</summary><div class=\"pair\">\n");
-        if (type.Model is ObjectModel model)
+        if (type.Json is { } schema)
         {
-            using JsonDocument schema = JsonDocument.Parse(model.Json);
-            string json = FilingJson.Text(indented: true, writer => schema.RootElement.WriteTo(writer));
+            string json = FilingJson.Text(indented: true, writer => schema.WriteTo(writer));
             html.Write($"<figure><figcaption>JSON Schema</figcaption><pre tabindex=\"0\" aria-label=\"JSON Schema of {type.Symbol.Name}\"><code>{CodeHighlighter.OfJson(json)}</code></pre></figure>\n");
         }
 
