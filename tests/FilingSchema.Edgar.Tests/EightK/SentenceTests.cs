@@ -53,6 +53,7 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, Ada Quill notified Elm that she will not stand for re-election to the Board.", null, Position.Director)]
     [InlineData("On May 5, 2025, Ada Quill notified Elm of her decision to resign from the Board committee on mills.", null, null)]
     [InlineData("Effective May 5, 2025, Ada Quill retired from our Board.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill retired from the Boards of Directors of Elm and Oak.", null, Position.Director)]
     public void The_office_of_one_who_leaves(string text, string? title, Position? position)
     {
         Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
@@ -182,6 +183,7 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, the Company approved the dismissal of Quill & Roe LLP as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("Effective May 5, 2025, Elm terminated the engagement of Ernst & Young as its accountant.", "Ernst & Young", AccountantDepartureManner.Dismissed)]
     [InlineData("On May 5, 2025, Ben Roe, CPA was dismissed as the accountant.", "Ben Roe, CPA", AccountantDepartureManner.Dismissed)]
+    [InlineData("By letter dated May 5, 2025, Quill & Roe, PC advised Elm Works, Inc. of its resignation as the accountant.", "Quill & Roe, PC", AccountantDepartureManner.Resigned)]
     public void An_accountant_who_goes(string text, string name, AccountantDepartureManner manner)
     {
         AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;

@@ -52,6 +52,18 @@ public sealed class VoteLayoutTests
             """)));
 
     [Fact]
+    public void Matters_whose_words_take_two_rows()
+    {
+        SecurityHolderVote vote = VoteText.Read($"""
+            <p>The votes were as follows:</p><table>{Row("", "For", "Against", "Abstained")}{Row("Advisory vote on")}{Row("the pay of officers", "12", "3", "1")}
+            {Row("Ratify the choice of")}{Row("Quill & Roe LLP", "20", "1", "2")}</table>
+            """);
+
+        Assert.Equal(["Advisory vote on the pay of officers", "Ratify the choice of Quill & Roe LLP"], vote.Matters!.Select(matter => matter.Description));
+        Assert.Equal(["F12 A3 B1", "F20 A1 B2"], VoteText.Told(vote));
+    }
+
+    [Fact]
     public void One_table_for_all_the_matters()
     {
         SecurityHolderVote vote = VoteText.Read($"""

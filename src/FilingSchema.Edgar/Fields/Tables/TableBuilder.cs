@@ -5,6 +5,9 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
 {
     private const int MostLinesBelow = 3;
 
+    // Words that no line ends with unless it goes on.
+    private static readonly string[] OpenEnds = [" of", " on", " to", " for", " the", " a", " an", " and", " by", " in", " with"];
+
     private readonly List<TableDraft> drafts = [];
     private readonly List<TableRow> rows = [];
     private readonly Dictionary<MemberReading, FoundText> pairs = [];
@@ -85,6 +88,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             rows.RemoveAll(static row => row.Stub is { } stub && Words.MatchStart(stub.Text, ["total"]) > 0);
         rows.ForEach(NameRow);
         NameOnlyRow();
+        bool isWrapped = JoinWrapped();
         // Among names, the figures of what is neither a name nor a record of its own are nobody's.
         if (rows.Exists(row => IsNamed(row.Cells)))
             rows.RemoveAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && !IsRecord(stub));
@@ -92,7 +96,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         foreach (TableRow row in rows)
         {
             bool isRecord = !IsNamed(row.Cells) && row.Stub is { } stub
-                && (areRecords || IsRecord(stub));
+                && (areRecords || isWrapped || IsRecord(stub));
             if (isRecord || drafts.Count == 0 || !drafts[^1].IsOpen)
                 Open(isRecord ? row.Stub : null);
             drafts[^1].Rows.Add(row.Cells);
@@ -205,6 +209,22 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             narrowed = stub;
         if (narrowed is { } text)
             row.Cells.Add(name, text);
+    }
+
+    /// <summary>Joins the words before the figures of a lone row with the line above it that goes on in them: "Ratify the choice of", "Elm LLP".</summary>
+    private bool JoinWrapped()
+    {
+        if (rows.Count != 1 || rows[0].Stub is not { } stub || IsNamed(rows[0].Cells) || lines.Count == 0)
+            return false;
+        FoundText above = headings.TextOf(lines[^1]);
+        if (!Array.Exists(OpenEnds, end => above.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        FoundText joined = FoundText.Join([above, stub], ' ');
+        if (!headings.Fits(joined.Text))
+            return false;
+        rows[0] = rows[0] with { Stub = joined };
+        lines.RemoveAt(lines.Count - 1);
+        return true;
     }
 
     /// <summary>Gives a lone row without words the name that stands on the line above it.</summary>
