@@ -29,6 +29,8 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, Director Ben Roe notified the Board that he is not standing for re-election.", "Ben Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
     [InlineData("On May 5, 2025, Ben Roe gave Elm Works, Inc. a notice stating that he was resigning from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("On May 5, 2025 (the “Notice Date”), Ben Roe voluntarily resigned from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, after ten years with Elm, Ben Roe notified the Board of his decision to retire.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm announced its results, and Ben Roe notified the Board of his decision to retire.", "Ben Roe", DepartureManner.Retired, null)]
     [InlineData("Effective May 5, 2025, Ben Roe resigned from our Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("The Company said that Ben Roe, a director, resigned effective May 5, 2025.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("Elm announced the retirement of Ben Roe as Treasurer, effective May 5, 2025.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
@@ -84,6 +86,7 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("On May 5, 2025, Ada Quill, M.D., Ben Roe and Cy M. dePoe, three of the five directors, resigned.", "Ada Quill, M.D.|Ben Roe|Cy M. dePoe")]
     [InlineData("On May 5, 2025, Ada Quill and Ben Roe notified the Company that they will not stand for re-election.", "Ada Quill|Ben Roe")]
+    [InlineData("On May 5, 2025, each of Ada Quill, Cy Poe and Ben Roe notified the Company of their decision to resign.", "Ada Quill|Cy Poe|Ben Roe")]
     [InlineData("Ada Quill and Ben Roe have decided to retire from the Board in the autumn.", "Ada Quill|Ben Roe")]
     public void All_who_leave_are_named(string text, string names) =>
         Assert.Equal(names, string.Join('|', Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(departure => departure.Person!.Name)));
