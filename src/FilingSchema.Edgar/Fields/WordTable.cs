@@ -51,10 +51,15 @@ internal static class WordTable
     {
         Dictionary<MemberReading, FoundText> row = [];
         bool isSameCount = block.Cells.Length == columns.Count;
+        Cell? last = null;
         for (int i = 0; i < columns.Count; i++)
         {
             if ((isSameCount ? block.Cells[i] : BlockGeometry.Overlapping(block, columns[i].Place)) is not { } cell)
                 continue;
+            // What runs over several columns is a line of text, such as those about the check boxes.
+            if (cell == last)
+                return [];
+            last = cell;
             FoundText text = FoundText.Of(block, cell.Start, cell.End);
             if (i == 0 && NothingToReport.IsSaidIn(text.Text))
                 return [];

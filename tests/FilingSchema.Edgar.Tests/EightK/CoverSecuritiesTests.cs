@@ -65,6 +65,11 @@ public sealed class CoverSecuritiesTests
             Captions + Row("Common Stock", "TARN", "NYSE") + Row("1.500% Notes due 2031", "TARN31", "NYSE") + Row("Warrants", "TARNW", "Nasdaq"));
 
     [Fact]
+    public void A_line_of_text_over_several_columns_is_no_security() => AssertSecurities(
+        [("Common Stock", "TARN", "NYSE")],
+        $"{Captions}{Row("Common Stock", "TARN", "NYSE")}<tr><td colspan=2>Indicate by check mark whether the registrant is an emerging growth company</td><td>&#9744;</td></tr>");
+
+    [Fact]
     public void Captions_may_stand_beneath_the_values() =>
         AssertSecurities([("Common Stock", "TARN", "NYSE")],
             Row("Common Stock", "TARN", "New York Stock Exchange")
