@@ -5,15 +5,15 @@ namespace FilingSchema.Edgar.Tests.EightK;
 /// <summary>Values that sentences tell. What is not plainly told stays absent.</summary>
 public sealed class SentenceTests
 {
-    private static T Read<T>(string number, string text)
+    private static T Read<T>(string number, string text, string day = "June 1, 2025")
         where T : EightKItem => Assert.IsType<T>(Assert.Single(CurrentReportTests.Read(
-            $"<html><body><p>FORM 8-K</p><p>Date of Report: June 1, 2025</p><p>Item {number} {{0}}</p><p>{text}</p><p>SIGNATURES</p></body></html>"
+            $"<html><body><p>FORM 8-K</p><p>Date of Report: {day}</p><p>Item {number} {{0}}</p><p>{text}</p><p>SIGNATURES</p></body></html>"
                 .Replace("{0}", Caption(number), StringComparison.Ordinal)).Value!.Items));
 
     private static string Caption(string number) => number switch
     {
         "1.05" => "Material Cybersecurity Incidents",
-        "2.02" => "Results of Operations and Financial Condition",
+        "2.02" or "12" => "Results of Operations and Financial Condition",
         "4.01" => "Changes in Registrant’s Certifying Accountant",
         _ => "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers",
     };
@@ -216,6 +216,15 @@ public sealed class SentenceTests
         ResultsOfOperations results = Read<ResultsOfOperations>("2.02", text);
 
         Assert.Equal((announced, end), (results.AnnouncementDate?.ToString("yyyy-MM-dd", null), results.PeriodEnd?.ToString("yyyy-MM-dd", null)));
+    }
+
+    [Fact]
+    public void The_results_of_before_2004()
+    {
+        ResultsOfOperationsBefore2004 results = Read<ResultsOfOperationsBefore2004>(
+            "12", "On May 5, 2004, Elm issued a press release on its results for the quarter ended March 31, 2004.", "May 6, 2004");
+
+        Assert.Equal((new(2004, 5, 5), new(2004, 3, 31)), (results.AnnouncementDate, results.PeriodEnd));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class ValueLabelTests
     private static IEnumerable<string> ValuesOf(string file, EightKItem item) => item switch
     {
         ResultsOfOperations results => Of(file, "announcementDate", results.AnnouncementDate).Concat(Of(file, "periodEnd", results.PeriodEnd)),
+        ResultsOfOperationsBefore2004 results => Of(file, "announcementDate", results.AnnouncementDate).Concat(Of(file, "periodEnd", results.PeriodEnd)),
         CertifyingAccountantChange change => OfDeparture(file, change.Departure).Concat(OfEngagement(file, change.Engagement)),
         CertifyingAccountantChangeBefore2004 change => OfDeparture(file, change.Departure).Concat(OfEngagement(file, change.Engagement)),
         DirectorOrOfficerChange change =>
