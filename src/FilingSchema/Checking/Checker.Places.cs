@@ -26,35 +26,30 @@ public sealed partial class Checker
         startLater = null;
         SchemaPlace place = start;
         SchemaPlace ofRecord = start;
-        string[] withinRecord = [];
+        int first = 0;
         schema = startOf;
-        foreach (Step step in steps.AsSpan(0, depth))
+        for (int i = 0; i < depth; i++)
         {
+            Step step = steps[i];
             if (step.Record is not null)
             {
                 RecordSchema own = step.Record.GetSchema();
                 place = ofRecord = place.To(own.Location, schema);
-                withinRecord = [];
+                first = i;
                 schema = own;
             }
-            string? part = step.Kind switch
-            {
-                StepKind.Record when step.Name is not null => JsonText.Append("/properties", step.Name),
-                StepKind.Element => "/items",
-                StepKind.Value => "/additionalProperties",
-                _ => null,
-            };
-            if (part is not null)
-                withinRecord = [.. withinRecord, part];
             if (step.Member is not null)
                 place = place.To(step.Member, schema);
-            else if (part is not null)
+            else if (step.Part is { } part)
                 place = place.Within(part);
             if (step.SchemaLocation is not null)
-                place = step.Reference is null ? place.To(step.SchemaLocation, schema, ofRecord, withinRecord) : place.Through(step.Reference, step.SchemaLocation);
+                place = step.Reference is null ? place.To(step.SchemaLocation, schema, ofRecord, PartsOf(first, i)) : place.Through(step.Reference, step.SchemaLocation);
         }
         return place;
     }
+
+    // The way through the schema of a record that some steps take.
+    private string[] PartsOf(int first, int last) => [.. steps[first..(last + 1)].Select(static step => step.Part).OfType<string>()];
 
     private enum StepKind
     {
@@ -91,5 +86,14 @@ public sealed partial class Checker
         public string? Reference;
 
         public ISchemaRecord? Record;
+
+        /// <summary>The part of the schema that is about the member or element; <see langword="null"/> for none, or for JSON as it is.</summary>
+        public string? Part => Kind switch
+        {
+            StepKind.Record when Name is not null => JsonText.Append("/properties", Name),
+            StepKind.Element => "/items",
+            StepKind.Value => "/additionalProperties",
+            _ => null,
+        };
     }
 }

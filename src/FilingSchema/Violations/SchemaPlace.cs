@@ -20,7 +20,7 @@ internal readonly struct SchemaPlace(string? place, string way)
     public string Keyword => Place[(Place.LastIndexOf('/') + 1)..];
 
     /// <summary>A part of the schema.</summary>
-    public SchemaPlace Within(string pointer) => new(JsonText.WithFragment(Place) + pointer, way + pointer);
+    public SchemaPlace Within(string pointer) => new(string.Concat(Place, Place.Contains('#', StringComparison.Ordinal) ? "" : "#", pointer), way + pointer);
 
     /// <summary>A part of the schema, or of the one that has it instead, to which references lead.</summary>
     public SchemaPlace Within(string pointer, RecordSchema? schema)

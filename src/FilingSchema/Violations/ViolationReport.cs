@@ -129,7 +129,7 @@ internal static class ViolationReport
             if (failure.Place is not null)
                 place = place.To(failure.Place, record.Schema);
             else if (failure.Keyword is not ("required" or "json" or "duplicate"))
-                place = PartOf(place, record.Schema, path[pointers.At(record.Offset).Length..]);
+                place = PartOf(place, record.Schema, path.AsSpan(pointers.At(record.Offset).Length));
             if (failure.Keyword is not ("json" or "duplicate"))
                 place = place.Within("/" + failure.Keyword, record.Schema);
         }
@@ -151,19 +151,23 @@ internal static class ViolationReport
             return known;
         SchemaPlace place = new(record.Schema.Location, "");
         if (record.Outer is { } outer)
-            place = PartOf(SchemaOf(outer, pointers), outer.Schema, pointers.At(record.Offset)[pointers.At(outer.Offset).Length..]).To(record.Schema.Location, outer.Schema);
+            place = PartOf(SchemaOf(outer, pointers), outer.Schema, pointers.At(record.Offset).AsSpan(pointers.At(outer.Offset).Length)).To(record.Schema.Location, outer.Schema);
         record.Place = place;
         return place;
     }
 
     // The schema of a value within a record: the first name leads into its properties, other names into a map, numbers into a list.
-    private static SchemaPlace PartOf(SchemaPlace place, RecordSchema schema, string path)
+    private static SchemaPlace PartOf(SchemaPlace place, RecordSchema schema, ReadOnlySpan<char> path)
     {
-        string[] segments = path.Split('/');
-        for (int i = 1; i < segments.Length; i++)
+        bool isMember = true;
+        while (!path.IsEmpty)
         {
-            string part = i == 1 ? "/properties/" + segments[i] : segments[i].AsSpan().ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items";
+            int next = path[1..].IndexOf('/') + 1;
+            ReadOnlySpan<char> segment = next > 0 ? path[..next] : path;
+            string part = isMember ? string.Concat("/properties", segment) : segment[1..].ContainsAnyExceptInRange('0', '9') ? "/additionalProperties" : "/items";
             place = place.Within(part, schema);
+            isMember = false;
+            path = path[segment.Length..];
         }
         return place;
     }
