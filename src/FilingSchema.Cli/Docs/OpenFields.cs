@@ -12,7 +12,7 @@ internal sealed class OpenFields(TypeSymbol symbol, JsonElement schema)
     public void Write(HtmlText html)
     {
         WriteTable(html, schema, "");
-        WriteRules(html, schema);
+        TypeSection.WriteRules(html, OpenWords.Rules(schema));
         if (schema.ValueKind != JsonValueKind.Object || !schema.TryGetProperty(Definitions, out JsonElement definitions) || definitions.ValueKind != JsonValueKind.Object)
             return;
         foreach (JsonProperty definition in definitions.EnumerateObject())
@@ -21,7 +21,7 @@ internal sealed class OpenFields(TypeSymbol symbol, JsonElement schema)
             if (Description(definition.Value) is { } description)
                 html.Write($"<p>{description}</p>\n");
             WriteTable(html, definition.Value, $"{Definitions}/{definition.Name}/");
-            WriteRules(html, definition.Value);
+            TypeSection.WriteRules(html, OpenWords.Rules(definition.Value));
             html.Write($"</div>\n");
         }
     }
@@ -62,17 +62,6 @@ internal sealed class OpenFields(TypeSymbol symbol, JsonElement schema)
         }
 
         html.Write($"</tbody></table>\n");
-    }
-
-    private static void WriteRules(HtmlText html, JsonElement of)
-    {
-        string[] rules = [.. OpenWords.Rules(of)];
-        if (rules.Length == 0)
-            return;
-        html.Write($"<h3>Rules</h3>\n<ul>");
-        foreach (string rule in rules)
-            html.Write($"<li>{rule}</li>\n");
-        html.Write($"</ul>\n");
     }
 
     private static IEnumerable<(string Name, bool IsNamed, JsonElement Schema)> Rows(JsonElement of)

@@ -27,7 +27,7 @@ internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, Libra
                 WriteCases(html, union);
             if (model.Members.Count > 0)
                 new FieldTable(library, file, model, schema).Write(html);
-            WriteRules(html, schema);
+            WriteRules(html, Constraints.OfWhole(schema));
             WriteExample(html);
         }
         else if (type.Model is EnumModel choices)
@@ -111,9 +111,10 @@ internal sealed class TypeSection(SchemaLibrary library, LibraryFile file, Libra
         html.Write($"</ul>\n");
     }
 
-    private static void WriteRules(HtmlText html, JsonElement schema)
+    /// <summary>Writes what must hold for an object as a whole, in words; nothing if there are no rules.</summary>
+    internal static void WriteRules(HtmlText html, IEnumerable<string> inWords)
     {
-        string[] rules = [.. Constraints.OfWhole(schema)];
+        string[] rules = [.. inWords];
         if (rules.Length == 0)
             return;
         html.Write($"<h3>Rules</h3>\n<ul>");
