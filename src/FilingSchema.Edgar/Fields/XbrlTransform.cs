@@ -11,7 +11,7 @@ internal static class XbrlTransform
 {
     /// <summary>Whether the value of a fact is another than its text says: it has a fixed one, whatever is printed.</summary>
     public static bool IsFixed(XbrlFact fact) =>
-        fact.IsNil || NameOf(fact) is "fixed-true" or "booleantrue" or "fixed-false" or "booleanfalse" or "fixed-empty" or "nocontent" or "fixed-zero" or "zerodash";
+        fact.IsNil || Fixed(NameOf(fact)) is not null;
 
     /// <summary>The value of a fact as text; empty if it has none.</summary>
     public static string Apply(XbrlFact fact)
@@ -19,12 +19,8 @@ internal static class XbrlTransform
         if (fact.IsNil)
             return "";
         string name = NameOf(fact);
-        return name switch
+        return Fixed(name) ?? name switch
         {
-            "fixed-true" or "booleantrue" => "true",
-            "fixed-false" or "booleanfalse" => "false",
-            "fixed-empty" or "nocontent" => "",
-            "fixed-zero" or "zerodash" => "0",
             "boolballotbox" => Box(fact.Text) switch { true => "true", false => "false", null => fact.Text },
             "yesnoballotbox" => Box(fact.Text) switch { true => "Yes", false => "No", null => fact.Text },
             "num-dot-decimal" or "numdotdecimal" => fact.Text.Replace(",", "", StringComparison.Ordinal),
@@ -38,6 +34,15 @@ internal static class XbrlTransform
     }
 
     private static string NameOf(XbrlFact fact) => fact.Format[(fact.Format.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private static string? Fixed(string name) => name switch
+    {
+        "fixed-true" or "booleantrue" => "true",
+        "fixed-false" or "booleanfalse" => "false",
+        "fixed-empty" or "nocontent" => "",
+        "fixed-zero" or "zerodash" => "0",
+        _ => null,
+    };
 
     private static bool? Box(string text) => text.Length > 0 ? Glyphs.Box(Glyphs.Plain(text[^1])) : null;
 

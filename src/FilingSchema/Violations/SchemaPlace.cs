@@ -46,8 +46,14 @@ internal readonly struct SchemaPlace(string? place, string way)
     /// <param name="schema">The record's.</param>
     /// <param name="record">Its place.</param>
     /// <param name="value">The way from the record to the value, step by step.</param>
-    public SchemaPlace To(string target, RecordSchema? schema, SchemaPlace record, ReadOnlySpan<string> value) =>
-        !value.IsEmpty && Find(Place, [], target, schema) is null && Find(record.Place, value, target, schema) is { } rest ? new(target, record.Way + rest) : To(target, schema);
+    public SchemaPlace To(string target, RecordSchema? schema, SchemaPlace record, ReadOnlySpan<string> value)
+    {
+        if (value.IsEmpty)
+            return To(target, schema);
+        if (Find(Place, [], target, schema) is { } direct)
+            return new(target, way + direct);
+        return Find(record.Place, value, target, schema) is { } rest ? new(target, record.Way + rest) : new(target, way + Reference);
+    }
 
     /// <summary>The place by the <c>$id</c> of the innermost schema around that has one; <see langword="null"/> if none has.</summary>
     /// <param name="identities">The places and URIs of schemas, an outer one before those within.</param>
