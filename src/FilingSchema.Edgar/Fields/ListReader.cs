@@ -118,14 +118,15 @@ internal static class ListReader
         Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
         foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
         {
-            foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end).SelectMany(sentence => sentence.CellsOf(element)))
+            foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
             {
                 if (cells.Count == 0 || !names.PutIn(cells))
                     continue;
-                if (places.TryAdd(cells.Values.First().Text, told.Count))
+                string first = OneLine(cells.Values.First());
+                if (places.TryAdd(first, told.Count))
                     told.Add(cells);
-                else if (TellsMore(cells, told[places[cells.Values.First().Text]]))
-                    told[places[cells.Values.First().Text]] = cells;
+                else if (TellsMore(cells, told[places[first]]))
+                    told[places[first]] = cells;
             }
         }
         return told.Select(cells => RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth));
@@ -133,7 +134,10 @@ internal static class ListReader
 
     /// <summary>Who or what has been told of before is not told of again, unless with the same words and more, as below a heading.</summary>
     private static bool TellsMore(Dictionary<MemberReading, FoundText> cells, Dictionary<MemberReading, FoundText> before) =>
-        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && text.Text == cell.Value.Text);
+        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && OneLine(text) == OneLine(cell.Value));
+
+    /// <summary>A text without the line breaks that the document happens to have in it.</summary>
+    private static string OneLine(FoundText text) => string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)

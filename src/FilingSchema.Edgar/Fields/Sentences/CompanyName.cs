@@ -5,27 +5,54 @@ namespace FilingSchema.Edgar;
 /// <summary>Recognises the name of a company in a sentence, by the form in law at its end: <c>Quill &amp; Roe LLP</c>.</summary>
 internal static class CompanyName
 {
-    private const int MostParts = 6;
+    private const int MostParts = 9;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
-        ["LLP", "LLC", "L.L.P", "PC", "P.C", "PA", "P.A", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "C.P.A", "P.L.L.C", "LLLP", "Chartered"],
+        [
+            "LLP", "LLC", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS",
+            "C.P.A", "C.P.A.s", "P.L.L.C", "LLLP", "Chartered",
+        ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Takes a name; see <see cref="KindOfText.Take"/>.</summary>
+    /// <summary>Words that mean someone else: "the Company and Quill &amp; Roe LLP".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.ToFrozenSet(
+        ["Company", "Registrant", "Corporation", "Partnership", "Trust", "The"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Bodies that decide: "the Audit Committee, Quill &amp; Roe LLP".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = FrozenSet.ToFrozenSet(
+        ["Board", "Directors", "Committee"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes a name, or a short one that the part has given someone before; see <see cref="KindOfText.Take"/>.</summary>
     public static int Take(SentenceText text, int at)
     {
+        int end = TakeFull(text, at);
+        return end >= 0 ? end : text.ShortNames?.Take(text, at) ?? -1;
+    }
+
+    /// <summary>Takes a name in full.</summary>
+    public static int TakeFull(SentenceText text, int at)
+    {
         int end = -1;
+        if (at < text.Count && NoNames.Contains(text.Span(at)))
+            return -1;
         for (int part = 0; part < MostParts && text.IsCapital(at); part++)
         {
-            if (part > 0 && Forms.Contains(text.Span(at)))
-                end = text.IsMark(at + 1, '.') && text.IsJoined(at + 1) && !text[at + 1].Is(TokenForm.Stop) ? at + 2 : at + 1;
+            if (Bodies.Contains(text.Span(at)))
+                return end;
+            bool isForm = part > 0 && Forms.Contains(text.Span(at));
+            // "Poe & Fry LLP and Quill, P.C.": behind its form in law a name goes on with another form, or a word, at most.
+            if (end >= 0 && !isForm && !text.IsCapital(at - 1))
+                break;
             at++;
             // "Poe, Fry & Co.", "Poe, P.C."
-            if (text.IsMark(at, '.') && text.IsJoined(at) && !text[at].Is(TokenForm.Stop))
+            bool isAbbreviated = text.IsMark(at, '.') && text.IsJoined(at);
+            if (isForm)
+                end = isAbbreviated && !text[at].Is(TokenForm.Stop) ? at + 1 : at;
+            if (isAbbreviated && !text[at].Is(TokenForm.Stop))
                 at++;
             if (text.IsMark(at, ','))
                 at++;
-            if (text.IsMark(at, '&') || (at < text.Count && text.Span(at) is "and"))
+            if (text.IsMark(at, '&') || text.IsMark(at, '+') || (at < text.Count && text.Span(at) is "and"))
                 at++;
         }
         return end;

@@ -7,12 +7,12 @@ internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<str
     private const int LongestText = 50_000;
 
     /// <summary>The sentences in a range of a block, in order. Where they meet, the one that was given first has it.</summary>
-    public static IReadOnlyList<FoundSentence> Find(MemberReading member, Block block, int start, int end)
+    public static IReadOnlyList<FoundSentence> Find(MemberReading member, Block block, int start, int end, FullNames? names = null)
     {
         if (member.Sentences.Count == 0 || end <= start || end - start > LongestText)
             return [];
         List<FoundSentence> found = [];
-        foreach (MatchedSentence match in PlanFacts.Sentences(member).FindAll(block.Text, start, end))
+        foreach (MatchedSentence match in PlanFacts.Sentences(member).FindAll(block.Text, start, end, names))
         {
             if (!found.Exists(other => match.Start < other.End && other.Start < match.End))
                 found.Add(new FoundSentence(match.Start, match.End, GroupsOf(match, block)));

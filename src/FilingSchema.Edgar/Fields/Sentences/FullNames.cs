@@ -1,11 +1,15 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>The people whom a part of a filing names in full, to know whom it means by <c>Ms. Quill</c>.</summary>
+/// <summary>Whom a part of a filing names in full, to know whom it means by <c>Ms. Quill</c>, or by <c>Quill</c> what firm.</summary>
 internal sealed class FullNames(Scope scope)
 {
     private static readonly SentenceVocabulary NoWords = new();
 
     private Dictionary<string, FoundText?>? byLastName;
+    private CompanyShortNames? ofCompanies;
+
+    /// <summary>What the part calls companies for short.</summary>
+    public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(scope);
 
     /// <summary>Puts names in full in the place of short ones.</summary>
     /// <param name="cells">What a sentence tells.</param>
@@ -14,6 +18,8 @@ internal sealed class FullNames(Scope scope)
     {
         foreach ((MemberReading member, FoundText text) in cells)
         {
+            if (ofCompanies?.Find(text) is { } company)
+                cells[member] = company;
             if (!PersonName.IsShort(text.Text))
                 continue;
             byLastName ??= Find();

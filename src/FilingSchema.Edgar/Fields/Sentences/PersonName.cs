@@ -14,7 +14,9 @@ internal static class PersonName
             "Compensation", "Audit", "Nominating", "Human", "Item", "Pursuant", "Following", "Upon", "Mr", "Ms", "Mrs", "Dr", "Each", "Also",
             "Registrant", "Corporation", "Chairman", "Chair", "Annual", "Named", "Independent", "Lead", "General", "Director", "Directors",
             "Inc", "Corp", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
-            "Co-Chief", "Principal", "Class", "Global", "Corporate",
+            "Co-Chief", "Principal", "Class", "Global", "Corporate", "Agreement", "Agreements", "Plan", "Merger", "Stock", "Purchase", "Bank", "Separation",
+            "Transition", "Employment", "Offer", "Award", "Incentive", "Report", "Exhibit", "Section", "Retirement", "Resignation", "Departure", "Appointment",
+            "Election", "Promotion", "Certain", "Officers", "Compensatory", "Arrangements", "January", "February", "October", "November", "December",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -13,10 +13,18 @@ internal sealed class SentenceText
     private readonly string text;
     private readonly List<SentenceToken> tokens;
 
+    private readonly FullNames? names;
+
     /// <summary>Parts a range of a text.</summary>
-    public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the range begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="vocabulary">The words that count.</param>
+    /// <param name="names">The names of the part that the text is of, if short ones count.</param>
+    public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary, FullNames? names = null)
     {
         this.text = text;
+        this.names = names;
         tokens = new List<SentenceToken>((end - start) / 5);
         for (int at = start; at < end;)
         {
@@ -33,10 +41,16 @@ internal sealed class SentenceText
 
     public int Count => tokens.Count;
 
+    /// <summary>What the part that the text is of calls companies for short.</summary>
+    public CompanyShortNames? ShortNames => names?.OfCompanies;
+
     public SentenceToken this[int index] => tokens[index];
 
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
+
+    /// <summary>The text from a token up to another.</summary>
+    public string Between(int start, int end) => text[tokens[start].Start..tokens[end - 1].End];
 
     /// <summary>Whether a token is there and is a punctuation mark.</summary>
     public bool IsMark(int index, char mark) => index < Count && tokens[index].Is(TokenForm.Mark) && Plain(text[tokens[index].Start]) == mark;

@@ -1,0 +1,94 @@
+using FilingSchema.EightK;
+using static FilingSchema.Edgar.Tests.EightK.OneItem;
+
+namespace FilingSchema.Edgar.Tests.EightK;
+
+/// <summary>Accountants who go and come, as sentences of Item 4.01 tell of them. What is not plainly told stays absent.</summary>
+public sealed class AccountantTests
+{
+    [Fact]
+    public void Accountants_who_go_and_come()
+    {
+        CertifyingAccountantChange change = Read<CertifyingAccountantChange>(
+            "4.01", "On May 5, 2025, the Audit Committee dismissed Quill & Roe LLP. On May 6, 2025, it engaged Poe, Fry and Partners, P.C. as the independent accountant.");
+
+        Assert.Equal("Quill & Roe LLP", change.Departure!.Accountant!.Name);
+        Assert.Equal((AccountantDepartureManner.Dismissed, new DateOnly(2025, 5, 5)), (change.Departure.Manner, change.Departure.Date));
+        Assert.Equal("Poe, Fry and Partners, P.C.", change.Engagement!.Accountant!.Name);
+        Assert.Equal(new DateOnly(2025, 5, 6), change.Engagement.Date);
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, Elm Works, Inc. received a letter from Quill & Roe LLP resigning as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Company approved the dismissal of Quill & Roe LLP as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("Effective May 5, 2025, Elm terminated the engagement of Ernst & Young as its accountant.", "Ernst & Young", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Ben Roe, CPA was dismissed as the accountant.", "Ben Roe, CPA", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, the Company dismissed its independent registered public accounting firm, Quill & Roe LLP.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Quill & Roe LLP told Elm that it declined to stand for re-appointment as its auditor.", "Quill & Roe LLP", AccountantDepartureManner.DeclinedToStandForReElection)]
+    [InlineData("On May 5, 2025, Elm received notice from Quill & Roe LLP that it would not stand for re-election.", "Quill & Roe LLP", AccountantDepartureManner.DeclinedToStandForReElection)]
+    [InlineData("On May 5, 2025, Elm was informed by its accountants, Quill & Roe LLP (“Quill”), that Quill was resigning.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("Quill & Roe LLP (“Quill”), the accountant of Elm, resigned effective May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("Elm received the resignation of Quill & Roe LLP on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("Elm dismissed Quill & Roe LLP as its accountant on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Elm notified Quill & Roe LLP that it had been dismissed.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("Quill & Roe LLP (“Quill”) has been the auditor since 2019. On May 5, 2025, Elm dismissed Quill.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("The engagement of Quill & Roe LLP as the auditor was terminated on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, the client-auditor relationship between the Company and Quill & Roe LLP ceased.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, Quill & Roe LLP, our auditor, merged with Poe & Fry LLP.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, Poe & Fry LLP acquired the audit practice of Quill & Roe LLP.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, the Audit Committee decided not to renew the engagement of Quill & Roe LLP.", "Quill & Roe LLP", null)]
+    [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, Quill & Roe LLP ceased to be the auditor of Elm.", "Quill & Roe LLP", null)]
+    [InlineData("By letter dated May 5, 2025, Quill & Roe, PC advised Elm Works, Inc. of its resignation as the accountant.", "Quill & Roe, PC", AccountantDepartureManner.Resigned)]
+    public void An_accountant_who_goes(string text, string name, AccountantDepartureManner? manner)
+    {
+        AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;
+
+        Assert.Equal((name, manner), (departure.Accountant!.Name, departure.Manner));
+        Assert.Equal(new DateOnly(2025, 5, 5), departure.Date);
+    }
+
+    [Theory]
+    [InlineData("Effective May 5, 2025, Elm engaged the accounting firm Poe & Fry LLP as its new public accountants.", "2025-05-05")]
+    [InlineData("Elm also approved the appointment of Poe & Fry LLP as its accountant effective May 5, 2025.", "2025-05-05")]
+    [InlineData("On the same day the Company engaged Poe & Fry LLP to serve as its auditor.", null)]
+    [InlineData("On May 5, 2025, the Board approved the engagement of Poe & Fry LLP as the accountant of Elm.", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board selected Poe & Fry LLP to serve as the accountant of Elm.", "2025-05-05")]
+    [InlineData("The Board ratified the appointment of Poe & Fry LLP as its auditor on May 5, 2025.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm engaged a new auditor, Poe & Fry LLP.", "2025-05-05")]
+    [InlineData("On May 2, 2025, Elm dismissed Quill & Roe LLP and, on May 5, 2025, engaged Poe & Fry LLP as its auditor.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm dismissed Quill & Roe LLP and approved the appointment of Poe & Fry LLP as its auditor.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm approved the dismissal of Quill & Roe LLP and the appointment of Poe & Fry LLP as its auditor.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Quill LLP resigned and with the approval of the Audit Committee, Poe & Fry LLP was engaged as the auditor.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm changed its auditors from Quill & Roe LLP to Poe & Fry LLP.", "2025-05-05")]
+    [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "2025-05-05")]
+    [InlineData("Elm has appointed Poe & Fry LLP as its auditor. The engagement of Poe & Fry LLP was effective May 5, 2025.", "2025-05-05")]
+    [InlineData("Elm engaged Poe & Fry LLP to audit its statements for the year ending June 30, 2025.", null)]
+    public void An_accountant_who_comes(string text, string? day)
+    {
+        AccountantEngagement engagement = Read<CertifyingAccountantChange>("4.01", text).Engagement!;
+
+        Assert.Equal("Poe & Fry LLP", engagement.Accountant!.Name);
+        Assert.Equal(day, engagement.Date?.ToString("yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("WithumSmith+Brown, PC")]
+    [InlineData("Deloitte & Touche Tohmatsu Certified Public Accountants LLP")]
+    [InlineData("Poe & Fry, L.L.C.")]
+    [InlineData("Malone CPA Group LLC")]
+    public void A_firm(string name) =>
+        Assert.Equal(name, Read<CertifyingAccountantChange>("4.01", $"On May 5, 2025, Elm engaged {name} and Quill as its auditor.").Engagement!.Accountant!.Name);
+
+    [Theory]
+    [InlineData("Quill & Roe LLP neither resigned nor declined to stand for re-election.")]
+    [InlineData("The reports of Quill & Roe LLP had no adverse opinion. Elm has not consulted Poe & Fry LLP.")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. (“Elm”) filed its report. Elm was dismissed as a member of the Oak Club.")]
+    public void Sentences_that_tell_of_no_accountant(string text)
+    {
+        CertifyingAccountantChange change = Read<CertifyingAccountantChange>("4.01", text);
+
+        Assert.Null(change.Departure);
+        Assert.Null(change.Engagement);
+    }
+}
