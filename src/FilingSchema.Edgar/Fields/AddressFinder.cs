@@ -52,12 +52,34 @@ internal static class AddressFinder
         for (int i = at - 1; i >= 0 && at - i <= MostLinesToTown; i--)
         {
             if (ParseUp(lines, i, places) is { } parts)
-                return AddressText.IsOfCommission(parts) ? null : parts;
+                return AddressText.IsOfCommission(parts) ? null : FirstOfSeveral(lines, i, parts, places) ?? parts;
             if (IsLabel(lines[i].Text))
                 break;
         }
         return null;
     }
+
+    /// <summary>The first of several addresses over one label; <see langword="null"/> if the one that ends in a line is the only one.</summary>
+    private static IReadOnlyDictionary<string, FoundText>? FirstOfSeveral(
+        IReadOnlyList<TextLine> lines, int last, IReadOnlyDictionary<string, FoundText> found, AddressPlaces places)
+    {
+        int top = found.Values.Min(static part => part.Place.Offset);
+        while (last > 0 && FoundText.Of(lines[last].Block, lines[last].Start, lines[last].End).Place.Offset > top)
+            last--;
+        IReadOnlyDictionary<string, FoundText>? first = null;
+        for (int i = last - 1; i >= 0 && last - i <= MostLinesToTown && !IsLabel(lines[i].Text); i--)
+        {
+            if (!IsWhole(lines, i, places))
+                continue;
+            first = ParseUp(lines, i, places);
+            last = i;
+        }
+        return first;
+    }
+
+    /// <summary>Whether an address ends in a line: its town there, or in the line above.</summary>
+    private static bool IsWhole(IReadOnlyList<TextLine> lines, int last, AddressPlaces places) =>
+        lines[last].Text.Length <= LongestLine && AddressText.Parse([lines[last]], places) is { } parts && AddressText.IsComplete(parts);
 
     /// <summary>The address whose last line is given: its town there or in the line above, and the street over it.</summary>
     private static IReadOnlyDictionary<string, FoundText>? ParseUp(IReadOnlyList<TextLine> lines, int last, AddressPlaces places)
@@ -67,7 +89,7 @@ internal static class AddressFinder
         for (int i = last; i >= 0 && address.Count < MostLinesOfStreet + 1; i--)
         {
             bool isNext = found is null ? address.Count < 2 : IsStreet(lines[i].Text) || (!HasStreet(found) && !IsLabel(lines[i].Text));
-            if (!isNext)
+            if (!isNext || (found is not null && IsWhole(lines, i, places)))
                 break;
             address.Insert(0, lines[i]);
             if (AddressText.Parse(address, places) is { } parts)

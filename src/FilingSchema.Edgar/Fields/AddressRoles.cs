@@ -16,12 +16,18 @@ internal sealed class AddressPlaces(RecordSchema address)
 {
     private const string Home = "US";
 
+    /// <summary>Countries that are one town: Singapore, Monaco.</summary>
+    private static readonly string[] Towns = ["SG", "MC"];
+
     private readonly ChoiceIndex? states = Choices(address, AddressRoles.State);
     private readonly ChoiceIndex? countries = Choices(address, AddressRoles.Country);
 
     public bool IsState(string text) => states?.FindWhole(text) is not null;
 
     public bool IsCountry(string text) => countries?.FindWhole(text) is not null;
+
+    /// <summary>Whether a country is a town as well.</summary>
+    public bool IsTown(string country) => Towns.Contains(countries?.FindWhole(country));
 
     public bool IsHome(string country) => countries?.FindWhole(country) == Home;
 

@@ -4,6 +4,7 @@ namespace FilingSchema.Edgar;
 internal sealed class AddressText
 {
     private const int MostWordsOfState = 3;
+    private const int MostWordsOfCountry = 4;
 
     private readonly AddressPlaces places;
     private readonly List<Piece> pieces = [];
@@ -72,6 +73,11 @@ internal sealed class AddressText
         hasCode = hasCode || TakePostalCode();
         bool hasState = TakeState();
         bool isForeign = parts.TryGetValue(AddressRoles.Country, out FoundText country) && !places.IsHome(country.Text);
+        if (isForeign && places.IsTown(country.Text) && (pieces.Count == 0 || StreetWords.BeginsUnit(pieces[^1].Text) || StreetWords.IsIn(pieces[^1].Text)))
+        {
+            parts[AddressRoles.City] = country;
+            return true;
+        }
         if (pieces.Count == 0 || !(hasState || isForeign))
             return false;
         Piece town = pieces[^1];
@@ -87,11 +93,30 @@ internal sealed class AddressText
 
     private bool TakeCountry()
     {
+        PartHomeFromState();
         if (pieces.Count < 2 || parts.ContainsKey(AddressRoles.Country) || !places.IsCountry(pieces[^1].Text) || places.IsState(pieces[^1].Text))
             return false;
         parts[AddressRoles.Country] = pieces[^1].Found;
         pieces.RemoveAt(pieces.Count - 1);
         return true;
+    }
+
+    /// <summary>Parts the own country from the state or the code that it stands behind without a comma: "San Jose, CA USA".</summary>
+    private void PartHomeFromState()
+    {
+        if (pieces.Count == 0 || parts.ContainsKey(AddressRoles.Country))
+            return;
+        Piece last = pieces[^1];
+        string text = last.Text;
+        int start = text.Length;
+        for (int words = 0; words < MostWordsOfCountry && (start = text.LastIndexOf(' ', Math.Max(0, start - 1))) > 0; words++)
+        {
+            if (!places.IsHome(text[(start + 1)..]))
+                continue;
+            pieces[^1] = last with { End = last.Start + start };
+            pieces.Add(last with { Start = last.Start + start + 1 });
+            return;
+        }
     }
 
     private bool TakePostalCode()

@@ -33,8 +33,8 @@ internal sealed record Filing
         return found;
     }
 
-    /// <summary>The exhibits of the index of a document that has no section for a list of them.</summary>
+    /// <summary>The exhibits of a document that has no section for a list of them: of its index, and of a list at the end of another section.</summary>
     public IReadOnlyList<FoundExhibit> ExhibitsApart => exhibitsApart ??=
         Layout.Sections.Any(static section => ExhibitList.MemberOf(section.Entry.Schema) is not null)
-            ? [] : ExhibitList.Of(Blocks, [], Layout.Of(PartKind.ExhibitIndex));
+            ? [] : ExhibitList.Of(Blocks, Layout.Sections.SelectMany(section => ExhibitList.Within(Blocks, section.Text)), Layout.Of(PartKind.ExhibitIndex));
 }

@@ -21,7 +21,7 @@ internal static class FormFinder
         return FindInText(content.Blocks, forms);
     }
 
-    /// <summary>The form that a short line of the cover names, alone or after the word "form".</summary>
+    /// <summary>The form that a short line of the cover names, alone or after the word "form", which some misprint "from".</summary>
     private static FoundText? FindInText(Block[] blocks, IReadOnlyList<string> forms)
     {
         (string Form, string[] Words)[] known =
@@ -32,7 +32,7 @@ internal static class FormFinder
             {
                 (int _, int end) = BlockGeometry.LineAt(block, start);
                 ReadOnlySpan<char> line = block.Text.AsSpan(start, end - start);
-                int word = Words.MatchStart(line, ["form"]);
+                int word = Math.Max(Words.MatchStart(line, ["form"]), Words.MatchStart(line, ["from"]));
                 int after = Math.Max(word, 0);
                 foreach ((string form, string[] words) in known)
                 {

@@ -42,7 +42,11 @@ internal static class WordTable
                 Continue(row, found[^1], columns);
             // One value alone is a caption, or the end of a long title.
             if (columns[0].Members.Any(row.ContainsKey) && columns.Skip(1).Any(column => column.Members.Any(row.ContainsKey)))
-                found.Add(row);
+            {
+                // A share that is listed on an exchange abroad as well, of which nothing is said, is the one above.
+                if (found.Count == 0 || !row.All(cell => found[^1].TryGetValue(cell.Key, out FoundText above) && above.Text == cell.Value.Text))
+                    found.Add(row);
+            }
         }
         return found;
     }

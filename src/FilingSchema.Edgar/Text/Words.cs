@@ -15,7 +15,7 @@ internal static class Words
         List<string> words = [];
         int index = 0;
         while (Next(text, ref index, out int start))
-            words.Add(text[start..index].ToLowerInvariant());
+            words.Add(text[start..index].ToLowerInvariant().Replace('\u2019', '\''));
         return [.. words];
     }
 
@@ -52,9 +52,9 @@ internal static class Words
         return length;
     }
 
-    /// <summary>A letter in its small form.</summary>
+    /// <summary>A letter in its small form, an apostrophe in its plain one.</summary>
     public static char ToSmall(char letter) =>
-        letter < '\u0080' ? letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter : char.ToLowerInvariant(letter);
+        letter < '\u0080' ? letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter : letter == '\u2019' ? '\'' : char.ToLowerInvariant(letter);
 
     /// <summary>Moves past the next word; an apostrophe belongs to the word that it stands in.</summary>
     public static bool Next(ReadOnlySpan<char> text, ref int index, out int start)

@@ -78,6 +78,12 @@ public sealed class CoverLayoutTests
     [InlineData("Canal House\n12 Church Street\nHamilton HM 11, Bermuda", "Canal House", "12 Church Street", "Hamilton", null, "BM", "HM 11")]
     [InlineData("Kanalstrasse 12, 80333 Munich, Germany", "Kanalstrasse 12", null, "Munich", null, "DE", "80333")]
     [InlineData("12 Canal Street, Tel Aviv, Israel 6789155", "12 Canal Street", null, "Tel Aviv", null, "IL", "6789155")]
+    [InlineData("12 Canal Street\nWaltham, MA USA 02453", "12 Canal Street", null, "Waltham", "MA", "US", "02453")]
+    [InlineData("12 Canal Street, Waltham, MA 02453 U.S.A.", "12 Canal Street", null, "Waltham", "MA", "US", "02453")]
+    [InlineData("12 Canal Street, Canal District, Beijing, People’s Republic of China, 100022", "12 Canal Street, Canal District", null, "Beijing", null, "CN", "100022")]
+    [InlineData("12 Canal Street, #12-01, Singapore 049315", "12 Canal Street", "#12-01", "Singapore", null, "SG", "049315")]
+    [InlineData("12 Canal Street, Waltham, MA 02453\n40 Mill Square, Dublin 2, Ireland", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 Canal Street\nWaltham, MA 02453\nand\n40 Mill Road\nBoston, MA 02110", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
     public void An_address_is_read_in_parts(
         string lines, string line1, string? line2, string city, string? state, string? country, string? code)
     {
@@ -94,6 +100,13 @@ public sealed class CoverLayoutTests
             Assert.Equal(expected, expected.Keys.ToDictionary(static part => part, part => read.GetValueOrDefault($"entityAddress{part}")));
         }
     }
+
+    [Theory]
+    [InlineData("Federal")]
+    [InlineData("Federally chartered corporation")]
+    [InlineData("United States of America")]
+    public void A_company_of_no_state(string line) => Assert.Equal(
+        StateOrCountry.UnitedStates, Assert.Single(CoverText.Html(CoverText.Paragraphs($"{line}\n(State or other jurisdiction of incorporation)")).Registrants).EntityIncorporationStateCountryCode);
 
     [Theory]
     [InlineData("<p>(Address of principal executive offices)</p>")]

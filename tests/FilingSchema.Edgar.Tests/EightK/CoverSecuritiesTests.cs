@@ -21,6 +21,11 @@ public sealed class CoverSecuritiesTests
         Assert.Equal(expected.Select(static one => one.Exchange), Values(cover, "securityExchangeName"));
     }
 
+    [Fact]
+    public void A_share_that_is_listed_abroad_as_well_is_one() => AssertSecurities(
+        [("Common Stock", "ELM", "NASDAQ")],
+        Captions + Row("Common Stock", "ELM", "Nasdaq Global Market") + Row("Common Stock", "ELM", "Tel Aviv Stock Exchange"));
+
     [Theory]
     [InlineData("New York Stock Exchange LLC", "NYSE")]
     [InlineData("New York Stock Exchange", "NYSE")]

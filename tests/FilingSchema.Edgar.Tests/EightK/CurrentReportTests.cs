@@ -71,6 +71,13 @@ public sealed class CurrentReportTests
 
     internal static ReadResult<CurrentReport> Read(string text) => EdgarReader.Read<CurrentReport>(Encoding.UTF8.GetBytes(text));
 
+    [Theory]
+    [InlineData("FORM 8-K", CurrentReportForm.Form8K)]
+    [InlineData("FROM 8-K", CurrentReportForm.Form8K)]
+    [InlineData("FROM 8-K/A", CurrentReportForm.Form8KA)]
+    public void The_form_is_known_by_its_line(string line, CurrentReportForm form) =>
+        Assert.Equal(form, Read($"<p>{line}</p><p>Date of Report: June 1, 2020</p><p>Item 8.01 Other Events</p><p>We moved.</p>").Value!.Form);
+
     [Fact]
     public void An_excerpt_without_header_or_markup_is_read_whole()
     {

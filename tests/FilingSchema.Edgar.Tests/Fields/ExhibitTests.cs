@@ -49,6 +49,17 @@ public sealed class ExhibitTests
         Rows($"<p>FORM 8-K</p><p>Date of Report: June 1, 2020</p>{Table("Item 9.01|Financial Statements and Exhibits", "99.1|Lease", "Item 9.01|Financial Statements and Exhibits. More.")}"));
 
     [Theory]
+    [InlineData("<p>(d) Exhibits</p><p>99.1 Lease</p>")]
+    [InlineData("<p>Exhibits</p><table><tr><td>99.1</td><td>Lease</td></tr></table>")]
+    [InlineData("<table><tr><td>Exhibit No.</td><td>Description</td></tr><tr><td>99.1</td><td>Lease</td></tr></table>")]
+    public void A_list_at_the_end_of_another_section_is_the_reports(string list)
+    {
+        CurrentReport report = CurrentReportTests.Read($"<p>FORM 8-K</p><p>Date of Report: June 1, 2020</p><p>Item 8.01 Other Events</p><p>Exhibits are listed below.</p>{list}{Signed}").Value!;
+
+        Assert.Equal(["99.1 Lease"], report.Exhibits!.Select(static exhibit => $"{exhibit.Number} {exhibit.Description}"));
+    }
+
+    [Theory]
     [InlineData("99.1|Lease", "99.1 Lease")]
     [InlineData("99.1*|Lease", "99.1 Lease")]
     [InlineData("*10.1|Lease", "10.1 Lease")]
@@ -63,6 +74,9 @@ public sealed class ExhibitTests
     [InlineData("3(1)|Lease", "3(1) Lease")]
     [InlineData("3(ii)|By-laws", "3(ii) By-laws")]
     [InlineData("3.1(i)|By-laws", "3.1(i) By-laws")]
+    [InlineData("(3)(a)(i)|By-laws", "3(a)(i) By-laws")]
+    [InlineData("(3)|(a)|(i)|By-laws", "3(a)(i) By-laws")]
+    [InlineData("(10)(b) Lease", "10(b) Lease")]
     [InlineData("99(a)|Lease", "99(a) Lease")]
     [InlineData("99.4(a)*|Lease", "99.4(a) Lease")]
     [InlineData("10.16a|Lease", "10.16a Lease")]

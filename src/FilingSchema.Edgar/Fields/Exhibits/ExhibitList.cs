@@ -11,6 +11,20 @@ internal static class ExhibitList
     public static IReadOnlyList<FoundExhibit> Of(Block[] blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
         Merge(ExhibitReader.Read(blocks, section), ExhibitReader.Read(blocks, index));
 
+    /// <summary>The list of exhibits at the end of a section that is none of them: from its caption or the head of its table on.</summary>
+    public static IEnumerable<TextStretch> Within(Block[] blocks, IReadOnlyList<TextStretch> section)
+    {
+        foreach (TextStretch stretch in section)
+        {
+            foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, stretch))
+            {
+                if (ExhibitText.IsTableHead(block) || ExhibitReader.IsLead(block.Text.AsSpan(start, end - start)))
+                    return [stretch with { Start = new TextPoint(Array.IndexOf(blocks, block), start) }];
+            }
+        }
+        return [];
+    }
+
     /// <summary>
     /// Each exhibit once. Where both list it, the longer description is taken, the section's if they are of one length. The order
     /// is that of the index if it has all of the section's exhibits; else what only the index has comes last. A section that numbers

@@ -16,10 +16,10 @@ internal static partial class ExhibitNumber
     private const int FirstOfLast = 95;
     private const int Last = 110;
 
-    // "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it. "(P)" says that it was filed on paper.
+    // "(3)(a)(i)" has its parts in parentheses each. "(1)" after a full number marks a note; after a bare one, as in 3(1), it belongs to it. "(P)" says that it was filed on paper.
     // Some names of forms are built like a number with a letter.
     private const string Number =
-        @"(?<number>(?!(?:6|8|10|11|18)-[KQ]\b|20-F\b)[0-9]{1,3}(?:(?:\.[0-9]{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*"
+        @"(?<number>(?<=\()[0-9]{1,2}\)(?:\((?!P\))[A-Za-z]{1,4}\))+(?=\s|$)|(?!(?:6|8|10|11|18)-[KQ]\b|20-F\b)[0-9]{1,3}(?:(?:\.[0-9]{1,3}){1,2}(?:\.?(?!\(P\))\([A-Za-z]{1,4}\)(?:\([0-9]{1,2}\))?)*"
             + @"|(?<=101)\.[A-Z]{3}\b|\.[A-Z]\.[0-9]{1,3}|(?:\.?\([A-Za-z0-9]{1,4}\))*)(?:\s\((?:[a-h]|[ivx]{1,4})\))?"
             + @"(?:[A-Z](?![A-Za-z])(?:(?!\(P\))\([A-Za-z]{1,4}\))*)?(?:-(?:[0-9]{1,2}|[A-Z])(?![A-Za-z0-9]))?)";
 
@@ -77,9 +77,19 @@ internal static partial class ExhibitNumber
     [GeneratedRegex(@"^\((?!p\))[a-z]{1,4}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
-    /// <summary>Whether a cell beside a bare number has the letter of its part alone.</summary>
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|\([0-9]{1,2}\)(?:\([a-z]{1,4}\))*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePart { get; }
+
+    /// <summary>The number as it is cited: "3(a)(i)" for "(3)(a)(i)".</summary>
+    public static string Plain(string number)
+    {
+        int close = number.IndexOf(')', StringComparison.Ordinal);
+        return close > 0 && number.IndexOf('(', StringComparison.Ordinal) > close ? number.Remove(close, 1) : number;
+    }
+
+    /// <summary>Whether a cell beside a number has the letter of its part alone.</summary>
     public static bool IsPart(ReadOnlySpan<char> number, ReadOnlySpan<char> beside) =>
-        number.Length is > 0 and <= 3 && number.IndexOfAnyExceptInRange('0', '9') < 0 && Part.IsMatch(beside);
+        BeforePart.IsMatch(number) && Part.IsMatch(beside);
 
     /// <summary>Whether a text begins with the year of a date.</summary>
     public static bool BeginsWithYear(ReadOnlySpan<char> text) => Year.IsMatch(text);

@@ -25,6 +25,9 @@ internal sealed partial class ExhibitReader
     [GeneratedRegex(@"^\W*\(?[cd]\)[\s.:–—-]*(?:list\s+of\s+)?exhibits?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
+    /// <summary>Whether a line is the caption over a list: "(d) Exhibits."</summary>
+    public static bool IsLead(ReadOnlySpan<char> line) => line.Length < LongestLead * 6 && (Lead.IsMatch(line) || ExhibitText.IsIndexHeading(line));
+
     /// <summary>The exhibits that stretches of a document list, in their order.</summary>
     public static IReadOnlyList<FoundExhibit> Read(Block[] blocks, IEnumerable<TextStretch> text)
     {
@@ -94,7 +97,7 @@ internal sealed partial class ExhibitReader
     /// <summary>Takes a row that is a note: a mark in the first cell, and no number after it.</summary>
     private bool ReadNote(Block block, Cell[] cells)
     {
-        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || IsNext(cells[0].In(block), cells[1].In(block))
+        if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.IsPart(cells[0].In(block), cells[1].In(block)) || IsNext(cells[0].In(block), cells[1].In(block))
             || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
             return false;
         AddNote(block.Text[cells[0].Start..cells[^1].End]);
@@ -117,14 +120,19 @@ internal sealed partial class ExhibitReader
         // So may the letter of its part: "2", "(a)".
         if (next < cells.Length && (cells[next].In(block) is ['.', >= '0' and <= '9', ..] || ExhibitNumber.IsPart(text, cells[next].In(block))))
             text += cells[next++].In(block).ToString();
+        while (next < cells.Length && ExhibitNumber.IsPart(text, cells[next].In(block)))
+            text += cells[next++].In(block).ToString();
         Match match = ExhibitNumber.MatchAlone(text, isInList);
         // "1," may be the day of a date in a justified line.
         if (match.Success && text is [.., ','] && next < cells.Length && ExhibitNumber.BeginsWithYear(cells[next].In(block)))
             return false;
         if (!match.Success)
             return next < cells.Length && ReadNumberLines(block, cells[index], cells[next], text);
-        Open(block, match, cells[index].Start);
         int at = Array.FindIndex(cells, next, cell => !ExhibitMarks.IsOnlyMarks(cell.In(block)));
+        // "(2)", "(d)" may be a figure and the mark of a note.
+        if (at < 0 && text is ['(', ..] && next > index + 1)
+            return false;
+        Open(block, match, cells[index].Start);
         if (at < 0)
             return true;
         current!.Describe(block, ExhibitColumns.WithJustified(block, cells, at), cells[index].Left);
@@ -283,7 +291,7 @@ internal sealed partial class ExhibitReader
     private void Open(Block block, Match match, int offset)
     {
         Group number = match.Groups["number"];
-        FoundText found = FoundText.Of(block, offset + number.Index, offset + number.Index + number.Length) with { Text = number.Value };
+        FoundText found = FoundText.Of(block, offset + number.Index, offset + number.Index + number.Length) with { Text = ExhibitNumber.Plain(number.Value) };
         current = new OpenExhibit(found, match.Groups["marks"].Value.Trim());
         exhibits.Add(current);
     }
