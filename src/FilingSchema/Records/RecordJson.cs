@@ -49,9 +49,9 @@ public static class RecordJson
     public static string ToJson(ISchemaRecord record, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        JsonTarget json = JsonTarget.Rent();
+        JsonTarget json = JsonTarget.Rent(indented);
         record.Write(json);
-        string text = indented ? json.ToIndented() : Encoding.UTF8.GetString(json.Written);
+        string text = Encoding.UTF8.GetString(json.Written);
         json.Return();
         return text;
     }

@@ -8,7 +8,7 @@ public sealed partial class JsonTarget
     private const int SmallestBuffer = 4096;
 
     // A buffer that has grown beyond this is not worth keeping.
-    private const int LargestKept = 1 << 20;
+    private const int LargestKept = 1 << 21;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(SmallestBuffer);
     private int length;

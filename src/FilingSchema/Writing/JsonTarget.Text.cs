@@ -21,12 +21,11 @@ public sealed partial class JsonTarget
         room[0] = (byte)'"';
         int plain = CopyPlain(text, room[1..]);
         if (plain < text.Length)
-            return isRelaxed && TryEscape(text, plain);
-        if (!isRelaxed && room.Slice(1, plain).ContainsAny(EscapedByDefault))
+            return IsRelaxed && TryEscape(text, plain);
+        if (!IsRelaxed && room.Slice(1, plain).ContainsAny(EscapedByDefault))
             return false;
         room[plain + 1] = (byte)'"';
-        room[plain + 2] = (byte)',';
-        length += plain + 3;
+        EndPlain(plain + 2);
         return true;
     }
 
@@ -49,7 +48,7 @@ public sealed partial class JsonTarget
             plain = CopyPlain(text, Room(text.Length));
         }
         Append((byte)'"');
-        Append((byte)',');
+        EndValue();
         return true;
     }
 

@@ -85,6 +85,8 @@ public sealed partial class JsonTarget
             WriteNull();
             return;
         }
+        if (isIndented)
+            DeepenWriter();
         value.WriteTo(Writer);
         EndWriter();
     }
@@ -122,6 +124,8 @@ public sealed partial class JsonTarget
     {
         bytes[length + count] = end;
         length += count + 1;
+        if (isIndented)
+            StartLine(0);
     }
 
     // Ends a value that the writer has written.
@@ -129,6 +133,6 @@ public sealed partial class JsonTarget
     {
         writer!.Flush();
         writer.Reset();
-        Append((byte)',');
+        EndValue();
     }
 }

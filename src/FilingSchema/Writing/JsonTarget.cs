@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace FilingSchema;
 
-/// <summary>A JSON text to which generated code writes a record, without whitespace.</summary>
+/// <summary>A JSON text to which generated code writes a record.</summary>
 /// <remarks>
 /// A comma follows each value, and the end of the object or list takes the last one back. Each thread keeps a target, and its
 /// buffer, for the next record: writing allocates nothing.
@@ -19,28 +19,27 @@ public sealed partial class JsonTarget
     [ThreadStatic]
     private static JsonTarget? spare;
 
-    private readonly JavaScriptEncoder encoder;
-
-    // Whether the encoder is the relaxed one; else it is the default.
-    private readonly bool isRelaxed;
+    // Its encoder is the relaxed one or the default.
+    private JsonWriterOptions layout;
 
     // Writes what is rare.
     private Utf8JsonWriter? writer;
 
-    private JsonTarget(JavaScriptEncoder encoder)
+    private JsonTarget()
     {
-        this.encoder = encoder;
-        isRelaxed = encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     }
 
     /// <summary>The value that has been written, until the target is returned.</summary>
-    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length - 1);
+    internal ReadOnlySpan<byte> Written => bytes.AsSpan(0, length - 1 - lineLength);
 
-    private Utf8JsonWriter Writer =>
-        writer ??= new(new Rest(this), new JsonWriterOptions { Encoder = encoder, MaxDepth = MaxDepth, SkipValidation = true });
+    private Utf8JsonWriter Writer => writer ??= new(new Rest(this), layout);
+
+    private bool IsRelaxed => layout.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>A target that escapes no more than it has to.</summary>
-    internal static JsonTarget Rent() => Rent(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    /// <param name="indented">Whether to write several lines, indented by two spaces and parted by <c>\n</c>; else there is no whitespace.</param>
+    internal static JsonTarget Rent(bool indented = false) =>
+        Rent(new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" });
 
     /// <summary>Gives the target back.</summary>
     internal void Return()
@@ -52,14 +51,15 @@ public sealed partial class JsonTarget
     /// <summary>Writes a record to a writer.</summary>
     internal static void Write(ISchemaRecord record, Utf8JsonWriter writer)
     {
-        JavaScriptEncoder encoder = writer.Options.Encoder ?? JavaScriptEncoder.Default;
+        JsonWriterOptions layout = writer.Options;
+        layout.Encoder ??= JavaScriptEncoder.Default;
         // Names are known to have nothing that these two escape.
-        bool isKnown = encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping || encoder == JavaScriptEncoder.Default;
-        JsonTarget json = isKnown ? Rent(encoder) : Rent();
+        bool isKnown = layout.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping || layout.Encoder == JavaScriptEncoder.Default;
+        JsonTarget json = isKnown ? Rent(layout, writer.CurrentDepth) : Rent();
         record.Write(json);
         if (!isKnown)
             json.CopyTo(writer);
-        else if (writer.Options.Indented)
+        else if (layout.Indented)
             json.CopyMembersTo(writer);
         else
             writer.WriteRawValue(json.Written, skipInputValidation: true);
@@ -67,7 +67,7 @@ public sealed partial class JsonTarget
     }
 
     /// <summary>Begins an object or a map.</summary>
-    public void StartObject() => Append((byte)'{');
+    public void StartObject() => Start((byte)'{');
 
     /// <summary>Begins a member of a name of printable ASCII without <c>" \ &lt; &gt; &amp; ' + `</c>: nothing in it has to be escaped.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // what is called once for each member had better not be spread over all of them
@@ -79,14 +79,20 @@ public sealed partial class JsonTarget
         room[plainName.Length + 1] = (byte)'"';
         room[plainName.Length + 2] = (byte)':';
         length += plainName.Length + 3;
+        if (isIndented)
+            EndName(plainName.Length + 3);
         return this;
     }
 
     /// <summary>Begins a member of any name.</summary>
     public JsonTarget Name(string name)
     {
+        int start = length;
         Write(name);
+        length -= lineLength;
         bytes[length - 1] = (byte)':';
+        if (isIndented)
+            EndName(length - start);
         return this;
     }
 
@@ -102,7 +108,7 @@ public sealed partial class JsonTarget
     }
 
     /// <summary>Begins a list.</summary>
-    public void StartList() => Append((byte)'[');
+    public void StartList() => Start((byte)'[');
 
     /// <summary>Ends a list.</summary>
     public void EndList() => End((byte)']');
@@ -114,12 +120,26 @@ public sealed partial class JsonTarget
         EndPlain(json.Length, end);
     }
 
-    private static JsonTarget Rent(JavaScriptEncoder encoder)
+    private static JsonTarget Rent(in JsonWriterOptions layout, int depthAround = 0)
     {
-        JsonTarget? kept = spare;
+        JsonTarget json = spare ?? new();
         spare = null;
-        return kept?.encoder == encoder ? kept : new(encoder);
+        if (!IsSame(layout, json.layout))
+        {
+            json.layout = layout with { MaxDepth = MaxDepth, SkipValidation = true };
+            json.writer = null;
+            json.lineStart = [];
+        }
+        json.BeginLines(depthAround);
+        return json;
     }
+
+    private static bool IsSame(in JsonWriterOptions layout, in JsonWriterOptions other) =>
+        layout.Encoder == other.Encoder
+        && layout.Indented == other.Indented
+        && layout.IndentSize == other.IndentSize
+        && layout.IndentCharacter == other.IndentCharacter
+        && layout.NewLine == other.NewLine;
 
     // Writes the value once more, as the writer escapes it and lays it out.
     private void CopyTo(Utf8JsonWriter other)
@@ -128,12 +148,32 @@ public sealed partial class JsonTarget
         document.RootElement.WriteTo(other);
     }
 
-    private void End(byte end)
+    private void Start(byte bracket)
     {
-        if (bytes[length - 1] == (byte)',')
+        Append(bracket);
+        if (isIndented)
+            StartLine(1);
+    }
+
+    private void End(byte bracket)
+    {
+        length -= lineLength;
+        bool isEmpty = bytes[length - 1] != (byte)',';
+        if (!isEmpty)
             length--;
-        Append(end);
+        if (isIndented)
+            StartLine(-1);
+        if (isEmpty)
+            length -= lineLength; // brackets with nothing between stand side by side
+        Append(bracket);
+        EndValue();
+    }
+
+    private void EndValue()
+    {
         Append((byte)',');
+        if (isIndented)
+            StartLine(0);
     }
 
     private void Append(byte unit)

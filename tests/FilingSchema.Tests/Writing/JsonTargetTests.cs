@@ -123,6 +123,39 @@ public class JsonTargetTests
         Assert.Equal("[\n\t{\n\t\t\"a\": 1\n\t},\n\t{\n\t\t\"a\": 1\n\t}\n]", text);
     }
 
+    // Values of every depth, some of them written by the writer itself, in a list that is itself a member's value.
+    [Theory]
+    [InlineData("\n", ' ', 2)]
+    [InlineData("\r\n", '\t', 1)]
+    [InlineData("\n", ' ', 0)]
+    [InlineData("\n", ' ', 9)]
+    public void Lines_are_begun_where_the_writer_itself_begins_them(string newLine, char indentCharacter, int indentSize)
+    {
+        JsonWriterOptions options = new() { Indented = true, NewLine = newLine, IndentCharacter = indentCharacter, IndentSize = indentSize };
+        JsonElement any = JsonElement.Parse("""{"x":[1,{"y":[]},"é"],"z":{}}""");
+        Written record = new(json =>
+        {
+            json.Name("any"u8).Write(any);
+            json.Name("\"é").StartList();
+            for (int i = 0; i < 50; i++)
+                json.StartList();
+            json.Write("\n}],{[");
+            json.Write(any);
+            for (int i = 0; i < 50; i++)
+                json.EndList();
+            json.StartObject();
+            json.EndObject();
+            json.EndList();
+            json.Name("none"u8).StartList();
+            json.EndList();
+            json.Name("last"u8).Write(true);
+        });
+        using JsonDocument same = JsonDocument.Parse(RecordJson.ToJson(record));
+
+        Assert.Equal(Written(options, writer => WriteInList(writer, same.RootElement.WriteTo)), Written(options, writer => WriteInList(writer, record.WriteTo)));
+        Assert.Equal(RecordJson.ToJson(record), Written(options with { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }, record.WriteTo));
+    }
+
     [Fact]
     public void What_cannot_be_written_leaves_the_writer_and_the_next_record_alone()
     {
@@ -143,12 +176,13 @@ public class JsonTargetTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Once_its_buffer_is_large_enough_writing_allocates_nothing(bool isRelaxed)
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void Once_its_buffer_is_large_enough_writing_allocates_nothing(bool isRelaxed, bool indented)
     {
         ArrayBufferWriter<byte> buffer = new(1 << 22);
-        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = isRelaxed ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping : null, SkipValidation = true });
+        using Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = isRelaxed ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping : null, Indented = indented, SkipValidation = true });
         ISchemaRecord record = new Written(static json =>
         {
             json.Name("text"u8).Write("“quoted”\n");
@@ -161,6 +195,16 @@ public class JsonTargetTests
         record.WriteTo(writer);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void WriteInList(Utf8JsonWriter writer, Action<Utf8JsonWriter> write)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("list"u8);
+        write(writer);
+        write(writer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter writer, string text)
