@@ -62,18 +62,22 @@ public static partial class EdgarReader
         Submission submission = SubmissionParser.Parse(text, FilingOpener.FormsOf(T.Schema));
         using FilingText read = submission.Source;
         (Filing? opened, string? error) = FilingOpener.Open(submission, T.Schema, options?.FiledDate);
-        return opened is null ? new ReadResult<T>(error!, submission) : Read<T>(opened);
+        return opened is null ? new ReadResult<T>(error!, submission) : Read<T>(opened, options is { SectionsOnly: true });
     }
 
-    private static ReadResult<T> Read<T>(Filing filing)
+    private static ReadResult<T> Read<T>(Filing filing, bool sectionsOnly)
         where T : class, ISchemaRecord<T>
     {
+        TextStretch[] text = sectionsOnly ? [] : [filing.Layout.Cover];
         Scope scope = new()
         {
             Filing = filing,
             Header = filing.Submission.Header,
-            Text = [filing.Layout.Cover],
-            Labels = new LabelIndex(filing.Blocks, [filing.Layout.Cover]),
+            Text = text,
+            Labels = new LabelIndex(filing.Blocks, text),
+            HasLabels = !sectionsOnly,
+            HasFacts = !sectionsOnly,
+            SectionsOnly = sectionsOnly,
         };
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.

@@ -76,6 +76,17 @@ public class ReadCommandTests
     }
 
     [Fact]
+    public async Task Sections_only_gives_texts_and_no_values_within_them()
+    {
+        CommandLineRun run = await CommandLineRun.Of("read", "--format", "json", "--sections-only", Samples.Harrowgate);
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement item = json.RootElement.GetProperty("items")[0];
+        Assert.Equal(["item", "heading", "narrative"], item.EnumerateObject().Select(static member => member.Name));
+        Assert.False(json.RootElement.TryGetProperty("signatures", out _));
+    }
+
+    [Fact]
     public async Task A_dash_takes_files_and_folders_from_standard_input()
     {
         CommandLineRun run = await CommandLineRun.WithInput(

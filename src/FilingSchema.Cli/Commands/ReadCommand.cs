@@ -39,6 +39,10 @@ internal static class ReadCommand
             CustomParser = ParseShard,
             Description = "Read a share of the filings only: 3/16 is the third of sixteen. The path within the folder decides which.",
         };
+        Option<bool> sectionsOnly = new("--sections-only")
+        {
+            Description = "Read the items' headings and texts only, and what EDGAR's header says: twice as fast.",
+        };
         Option<int> maxParallel = new("--max-parallel")
         {
             HelpName = "number",
@@ -56,6 +60,7 @@ internal static class ReadCommand
                 new("filing-schema read --format ndjson filings/ > reports.ndjson", "Turn a folder into one line of JSON per filing."),
                 new("filing-schema read --format ndjson filings/ -o all.ndjson --resume", "The same; once interrupted, the rest of it."),
                 new("filing-schema read --format ndjson filings/ -o 3.ndjson --shard 3/16", "The third of sixteen workers' shares."),
+                new("filing-schema read --format ndjson filings/ --sections-only", "The items' texts and no values within them."),
                 new("find . -name '*.txt' | filing-schema read --format ndjson -", "Take the paths from standard input."),
             ],
         };
@@ -64,6 +69,7 @@ internal static class ReadCommand
         command.Add(output);
         command.Add(resume);
         command.Add(shard);
+        command.Add(sectionsOnly);
         command.Add(maxParallel);
         command.Validators.Add(line =>
         {
@@ -79,7 +85,7 @@ internal static class ReadCommand
                 Output = line.GetValue(output),
                 IsResumed = line.GetValue(resume),
                 Shard = line.GetValue(shard),
-                MaxParallel = line.GetRequiredValue(maxParallel),
+                Options = new() { MaxParallel = line.GetRequiredValue(maxParallel), Reading = new() { SectionsOnly = line.GetValue(sectionsOnly) } },
             };
             return request.RunAsync(terminal, cancellationToken);
         });

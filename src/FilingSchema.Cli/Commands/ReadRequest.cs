@@ -1,5 +1,6 @@
 using FilingSchema.Cli.Output;
 using FilingSchema.Cli.Reading;
+using FilingSchema.Edgar;
 
 namespace FilingSchema.Cli.Commands;
 
@@ -30,8 +31,8 @@ internal sealed record ReadRequest
     /// <summary>The share that is read.</summary>
     public required Shard Shard { get; init; }
 
-    /// <summary>How many filings are read at the same time.</summary>
-    public required int MaxParallel { get; init; }
+    /// <summary>How filings are read, and how many at the same time.</summary>
+    public required BulkOptions Options { get; init; }
 
     /// <summary>Reads and prints.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -75,7 +76,7 @@ internal sealed record ReadRequest
         }
 
         FilingRun run = new(CreateFormat(terminal), output, terminal.Error, new ProgressLine(terminal, total));
-        return await run.PrintAsync(filings, MaxParallel, cancellationToken);
+        return await run.PrintAsync(filings, Options, cancellationToken);
     }
 
     private IFilingFormat CreateFormat(Terminal terminal) => Format switch

@@ -12,14 +12,14 @@ internal sealed class FilingRun(IFilingFormat format, TextWriter output, TextWri
 
     /// <summary>Reads and prints all filings, or those until the run is stopped; what is printed is whole either way.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public async Task<int> PrintAsync(IEnumerable<FilingPath> filings, int maxParallel, CancellationToken cancellationToken)
+    public async Task<int> PrintAsync(IEnumerable<FilingPath> filings, BulkOptions options, CancellationToken cancellationToken)
     {
         bool isStopped = false;
         await output.WriteAsync(format.Start);
         try
         {
             IAsyncEnumerable<(bool IsRead, string Text)> results = EdgarReader.ReadManyAsync<CurrentReport, FilingPath, (bool, string)>(
-                filings, static filing => filing.Path, Render, new BulkOptions { MaxParallel = maxParallel }, cancellationToken);
+                filings, static filing => filing.Path, Render, options, cancellationToken);
             await foreach ((bool isRead, string text) in results)
             {
                 progress.Erase();

@@ -13,7 +13,7 @@ internal static class RecordReader
         bool isFound = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
-            FieldValue? value = scope.Asked is not { } asked || asked.Contains(member) ? ReadMember(member, scope, depth) : null;
+            FieldValue? value = IsAsked(member, scope) ? ReadMember(member, scope, depth) : null;
             isFound |= value is not null && member.Constant is null;
             value ??= member.IsRequired ? Nothing(member) : null;
             if (value is not null)
@@ -22,9 +22,21 @@ internal static class RecordReader
         return isFound || place is not null ? new ObjectValue(members, place) : null;
     }
 
+    private static bool IsAsked(MemberReading member, Scope scope) =>
+        (scope.Asked is not { } asked || asked.Contains(member))
+        && (!scope.SectionsOnly
+            || (scope.Section is null ? member.Part is not (FilingPart.Signatures or FilingPart.Exhibits or FilingPart.Documents)
+                : member.Constant is not null || member.Part is FilingPart.Heading or FilingPart.Narrative));
+
     /// <summary>What stands for a required member of which nothing was found, so that a record can be made all the same.</summary>
     private static FieldValue? Nothing(MemberReading member) =>
-        member.IsList ? new ListValue([]) : member.Kind == ValueKind.Record && member.Part != FilingPart.None ? new ObjectValue([]) : null;
+        member.IsList ? new ListValue([])
+        : member is { Kind: ValueKind.Record, Part: not FilingPart.None, GetSchema: { } getSchema } ? new ObjectValue([.. RequiredLists(getSchema())])
+        : null;
+
+    private static IEnumerable<(string, FieldValue)> RequiredLists(RecordSchema schema) =>
+        schema.Reading.Members.Where(static member => member is { IsRequired: true, IsList: true })
+            .Select(static member => (member.Name, (FieldValue)new ListValue([])));
 
     private static FieldValue? ReadMember(MemberReading member, Scope scope, int depth)
     {

@@ -26,6 +26,9 @@ internal sealed record Scope
     /// <summary>The members that are asked for, and the records that hold them, where not all are.</summary>
     public IReadOnlySet<MemberReading>? Asked { get; init; }
 
+    /// <summary>Whether only the headings and texts of sections are asked for, and what the header says.</summary>
+    public bool SectionsOnly { get; init; }
+
     /// <summary>The section that is being read.</summary>
     public FoundSection? Section { get; init; }
 

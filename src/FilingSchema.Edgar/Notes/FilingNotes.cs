@@ -10,10 +10,10 @@ internal static class FilingNotes
     public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields)
     {
         SectionMap map = SectionMap.Of(schema);
-        return
+        IEnumerable<Note> ofSections = [.. HeaderNotes.Of(scope.Filing, map), .. SectionNotes.Of(scope.Filing, map)];
+        return scope.SectionsOnly ? [.. ofSections] :
         [
-            .. HeaderNotes.Of(scope.Filing, map),
-            .. SectionNotes.Of(scope.Filing, map),
+            .. ofSections,
             .. FactNotes.Of(scope, schema, fields),
             .. ExhibitNotes.Of(scope.Filing, schema, fields),
         ];
