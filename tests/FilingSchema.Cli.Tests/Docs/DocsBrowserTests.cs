@@ -13,7 +13,7 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
         """
         <!doctype html><pre id="seen"></pre><script>
         const seen = [];
-        const pages = ["index.html", "item-5.07.html", "cover.html", "before-2004/item-05.html", "form.html"];
+        const pages = PAGES;
         let left = pages.length * 2;
         for (const page of pages) for (const width of [1280, 390]) {
           const frame = document.createElement("iframe");
@@ -21,7 +21,7 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
           frame.onload = () => {
             const shown = frame.contentDocument;
             const search = shown.getElementById("search");
-            search.value = "meetingDate";
+            search.value = "SEARCHED";
             search.dispatchEvent(new Event("input"));
             const overflow = shown.documentElement.scrollWidth - frame.contentWindow.innerWidth;
             const found = shown.querySelector("#found a");
@@ -38,16 +38,8 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
     [Fact]
     public async Task Search_finds_and_nothing_is_wider_than_the_window()
     {
-        string? browser = Array.Find(Browsers, File.Exists);
-        Assert.SkipWhen(browser is null, "Chromium is not there.");
-        string probe = Path.Combine(site.Folder, "probe.html");
-        await File.WriteAllTextAsync(probe, Probe, TestContext.Current.CancellationToken);
-        using TemporaryFolder profile = new();
+        JsonElement[] seen = await SeenAsync(site.Folder, ["index.html", "item-5.07.html", "cover.html", "before-2004/item-05.html", "form.html"], "meetingDate");
 
-        IHtmlDocument page = new HtmlParser().ParseDocument(await RunAsync(browser!, profile.Path, new Uri(probe).AbsoluteUri));
-        File.Delete(probe);
-
-        JsonElement[] seen = [.. JsonDocument.Parse(page.GetElementById("seen")!.TextContent).RootElement.EnumerateArray()];
         Assert.Equal(10, seen.Length);
         foreach (JsonElement one in seen)
         {
@@ -56,6 +48,45 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
             string address = one.GetProperty("address").GetString()!;
             Assert.Equal(new Uri(Path.Combine(site.Folder, "item-5.07.html")).AbsoluteUri + "#SecurityHolderVote.meetingDate", address);
         }
+    }
+
+    [Fact]
+    public async Task A_schema_of_the_open_form_is_no_wider_than_the_window_whatever_is_in_it()
+    {
+        string longWord = new('x', 300);
+        using TemporaryFolder folder = new();
+        folder.Write("schemas/any.json", $$"""
+            {
+              "title": "{{longWord}}", "description": "{{longWord}}",
+              "propertyNames": { "pattern": "^[a-z]{1,9}|{{longWord}}$" },
+              "if": { "properties": { "kind": { "const": "{{longWord}}" } } }, "then": { "required": ["{{longWord}}"] },
+              "properties": { "kind": { "enum": ["a", 1, { "{{longWord}}": null }], "examples": ["{{longWord}}"] } },
+              "patternProperties": { "^{{longWord}}": { "anyOf": [{ "$ref": "#/$defs/{{longWord}}" }, { "not": { "type": "null" } }] } },
+              "$defs": { "{{longWord}}": { "items": { "items": { "items": { "items": { "minimum": 1 } } } } } }
+            }
+            """);
+        CommandLineRun run = await CommandLineRun.Of("docs", folder["schemas"], "-o", folder["site"], "--open", folder["schemas/any.json"]);
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Error, run.ExitCode == 0 ? "" : run.Output));
+
+        JsonElement[] seen = await SeenAsync(folder["site"], ["index.html", "any.html"], "kind");
+
+        Assert.Equal(4, seen.Length);
+        Assert.All(seen, static one => Assert.True(one.GetProperty("overflow").GetInt32() <= 0, one.ToString()));
+    }
+
+    /// <summary>What the probe sees of pages of a site: each in both widths, with what its search finds.</summary>
+    private static async Task<JsonElement[]> SeenAsync(string folder, string[] pages, string searched)
+    {
+        string? browser = Array.Find(Browsers, File.Exists);
+        Assert.SkipWhen(browser is null, "Chromium is not there.");
+        string probe = Path.Combine(folder, "probe.html");
+        string script = Probe.Replace("PAGES", JsonSerializer.Serialize(pages), StringComparison.Ordinal).Replace("SEARCHED", searched, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(probe, script, TestContext.Current.CancellationToken);
+        using TemporaryFolder profile = new();
+
+        IHtmlDocument page = new HtmlParser().ParseDocument(await RunAsync(browser!, profile.Path, new Uri(probe).AbsoluteUri));
+        File.Delete(probe);
+        return [.. JsonDocument.Parse(page.GetElementById("seen")!.TextContent).RootElement.EnumerateArray()];
     }
 
     private static async Task<string> RunAsync(string browser, string profile, string address)
