@@ -10,6 +10,12 @@ internal static partial class PageFurniture
     private const int MostPagesBetween = 3;
     private const int MostFurniture = 8;
 
+    // The name of the registrant may stand beside a rule on the cover and begin the page that is signed: twice is not enough where
+    // the pages have no numbers.
+    private const int FewestPages = 3;
+
+    private static readonly int[] Sides = [-1, 1];
+
     [GeneratedRegex(
         @"^(?<word>page\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*[0-9]{1,3})?(?<stop>\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -35,8 +41,7 @@ internal static partial class PageFurniture
     /// <summary>Marks the furniture among the blocks of a document.</summary>
     public static void Mark(Block[] blocks)
     {
-        HashSet<string> edges = new(StringComparer.Ordinal);
-        HashSet<string> repeated = new(StringComparer.Ordinal);
+        Dictionary<(string Text, int Side), (int All, int Numbered)> edges = [];
         List<Block> candidates = [];
         int lastPage = 0;
         for (int i = 0; i < blocks.Length; i++)
@@ -44,21 +49,26 @@ internal static partial class PageFurniture
             Block block = blocks[i];
             if (!block.HasText || block.Text.Length > LongestHead)
                 continue;
-            if (block.Table == 0 ? IsPageNumber(blocks, i, ref lastPage) || IsPhrase(block.Text) : IsNumberInTable(blocks, i))
+            if (block.Table == 0 ? IsPageNumber(blocks, i, ref lastPage) || IsPhrase(block.Text) : IsOfPageInTable(blocks, i))
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
-                block.IsFurniture = block.Table == 0 && RomanPageNumber.IsMatch(block.Text);
+                block.IsFurniture = block.Table == 0 && (RomanPageNumber.IsMatch(block.Text) || !block.Text.Any(char.IsLetterOrDigit));
                 // What is repeated in a sentence is a note under two tables.
                 if (Sentence.Is(block.Text))
                     continue;
                 candidates.Add(block);
-                if (!edges.Add(block.Text))
-                    repeated.Add(block.Text);
+                foreach (int side in Sides)
+                {
+                    if (EdgeAt(blocks, i + side, side) is not { } edge)
+                        continue;
+                    (int all, int numbered) = edges.GetValueOrDefault((block.Text, side));
+                    edges[(block.Text, side)] = (all + 1, numbered + (IsNumbered(blocks, edge) ? 1 : 0));
+                }
             }
         }
         foreach (Block block in candidates)
-            block.IsFurniture |= block.Table == 0 && repeated.Contains(block.Text);
+            block.IsFurniture |= block.Table == 0 && Array.Exists(Sides, side => edges.GetValueOrDefault((block.Text, side)) is { All: >= FewestPages } or { Numbered: > 1 });
     }
 
     private static bool IsPhrase(string text) => ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) || Stars.IsMatch(text);
@@ -77,22 +87,32 @@ internal static partial class PageFurniture
         return isPage;
     }
 
-    /// <summary>Whether a table at the edge of a page has a page number and nothing else.</summary>
-    private static bool IsNumberInTable(Block[] blocks, int index) =>
-        PageNumber.IsMatch(blocks[index].Text) && IsAtPageEdge(blocks, index) && IsOfOtherTable(blocks, index, -1) && IsOfOtherTable(blocks, index, 1);
+    /// <summary>Whether a table at the edge of a page has a page number and nothing else, or a page that is set in a table has it.</summary>
+    private static bool IsOfPageInTable(Block[] blocks, int index) =>
+        PageNumber.Match(blocks[index].Text) is { Success: true } match
+            ? IsAtPageEdge(blocks, index) && (IsAlone(blocks, index) || (IsParagraph(blocks[index]) && !match.Groups["stop"].Success))
+            : IsParagraph(blocks[index]) && IsPhrase(blocks[index].Text);
+
+    private static bool IsParagraph(Block block) => block.Kind == BlockKind.Paragraph;
+
+    private static bool IsAlone(Block[] blocks, int index) => IsOfOtherTable(blocks, index, -1) && IsOfOtherTable(blocks, index, 1);
 
     private static bool IsOfOtherTable(Block[] blocks, int index, int step) =>
         index + step < 0 || index + step >= blocks.Length || blocks[index + step].Table != blocks[index].Table;
 
-    private static bool IsAtPageEdge(Block[] blocks, int index) =>
-        (index > 0 && IsEdge(blocks, index - 1, -1)) || IsAtPageEnd(blocks, index);
+    private static bool IsAtPageEdge(Block[] blocks, int index) => EdgeAt(blocks, index - 1, -1) is not null || IsAtPageEnd(blocks, index);
 
-    private static bool IsAtPageEnd(Block[] blocks, int index) => index + 1 < blocks.Length && IsEdge(blocks, index + 1, 1);
+    private static bool IsAtPageEnd(Block[] blocks, int index) => EdgeAt(blocks, index + 1, 1) is not null;
 
-    private static bool IsEdge(Block[] blocks, int index, int step)
+    /// <summary>Whether a page number or the like stands beside a break.</summary>
+    private static bool IsNumbered(Block[] blocks, int edge) =>
+        (edge > 0 && blocks[edge - 1].IsFurniture) || (edge + 1 < blocks.Length && blocks[edge + 1].IsFurniture);
+
+    /// <summary>The break that a block, or the furniture from it on, stands beside.</summary>
+    private static int? EdgeAt(Block[] blocks, int index, int step)
     {
         for (int passed = 0; passed < MostFurniture && index >= 0 && index < blocks.Length && blocks[index].IsFurniture; passed++)
             index += step;
-        return index >= 0 && index < blocks.Length && blocks[index].Kind == BlockKind.Break;
+        return index >= 0 && index < blocks.Length && blocks[index].Kind == BlockKind.Break ? index : null;
     }
 }

@@ -16,11 +16,17 @@ internal static class RunningHead
             return;
         Lazy<HashSet<string>> cover = new(() => LinesOf(blocks, marks[1].Start.Block));
         HashSet<int> marked = [.. marks.Select(static mark => mark.Start.Block)];
+        int signed = marks.FindIndex(static mark => mark.Kind == PartKind.Signatures);
+        int signatures = signed < 0 ? blocks.Length : marks[signed].Start.Block;
+        HashSet<string> heads = new(StringComparer.OrdinalIgnoreCase);
         for (int i = marks[1].Start.Block; i < blocks.Length; i++)
         {
             Block block = blocks[i];
-            if (IsShortLine(block) && BlockGeometry.IsOnNewPage(blocks, i) && !marked.Contains(i) && IsOnCover(block, cover))
-                block.IsFurniture = true;
+            if (!IsShortLine(block) || !BlockGeometry.IsOnNewPage(blocks, i) || marked.Contains(i) || !IsOnCover(block, cover))
+                continue;
+            // The page on which the registrant signs may begin with its name.
+            block.IsFurniture = i < signatures || heads.Contains(block.Text);
+            heads.Add(block.Text);
         }
         List<PartMark> settled = [marks[0]];
         for (int i = 1; i < marks.Count; i++)

@@ -70,12 +70,16 @@ public sealed class HtmlBlockReaderTests
         Assert.All(content.Facts, fact => Assert.Equal(("0000000012", "b:C"), (fact.Context.Entity, fact.Context.Members[0])));
     }
 
-    [Fact]
-    public void Page_numbers_and_running_heads_are_furniture()
+    [Theory]
+    [InlineData("<p>One</p><p>- 2 -</p><hr><p>Acme Corp. Report</p><p>Two</p><p>Page 3 of 4</p><hr><p>Acme Corp. Report</p><table><tr><td>7</td></tr></table>", "One|Two|7")]
+    [InlineData("<table><tr><td><p>One</p><p>2</p><hr><p>Two</p></td></tr></table>", "One|Two")]
+    [InlineData("<hr><p>Acme Corp.</p><p>One</p><hr><p>Acme Corp.</p><p>Two</p>", "Acme Corp.|One|Acme Corp.|Two")]
+    [InlineData("<hr><p>Acme Corp.</p><p>One</p><hr><p>Acme Corp.</p><p>Two</p><hr><p>Acme Corp.</p><p>Three</p>", "One|Two|Three")]
+    public void Page_numbers_and_running_heads_are_furniture(string body, string text)
     {
-        const string Html = "<html><p>One</p><p>- 2 -</p><hr><p>Acme Corp. Report</p><p>Two</p><p>Page 3 of 4</p><hr><p>Acme Corp. Report</p><table><tr><td>7</td></tr></table></html>";
-        DocumentContent content = DocumentReader.Read(new FilingText(Html), new SubmissionDocument(new HeaderGroup(""), 0, Html.Length));
+        string html = $"<html>{body}</html>";
+        DocumentContent content = DocumentReader.Read(new FilingText(html), new SubmissionDocument(new HeaderGroup(""), 0, html.Length));
 
-        Assert.Equal(["One", "Two", "7"], content.Blocks.Where(block => block.HasText && !block.IsFurniture).Select(block => block.Text));
+        Assert.Equal(text, string.Join('|', content.Blocks.Where(block => block.HasText && !block.IsFurniture).Select(block => block.Text)));
     }
 }

@@ -43,6 +43,7 @@ public sealed class SignatureTests
 
     [Theory]
     [InlineData("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>2</p><hr><p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Dated: June 2, 2020</p><p>Elm Works, Inc.</p><p>By: /s/ Ada Quill<br>Ada Quill<br>Treasurer</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>(Registrant)</p><p>Date: June 2, 2020 By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>")]
     [InlineData("<p>Elm Works, Inc., Registrant</p><p>By /s/ Ada Quill, Treasurer</p><p>June 2, 2020</p>")]
