@@ -22,11 +22,16 @@ internal static class RecordReader
         return isFound || place is not null ? new ObjectValue(members, place) : null;
     }
 
-    private static bool IsAsked(MemberReading member, Scope scope) =>
-        (scope.Asked is not { } asked || asked.Contains(member))
-        && (!scope.SectionsOnly
-            || (scope.Section is null ? member.Part is not (FilingPart.Signatures or FilingPart.Exhibits or FilingPart.Documents)
-                : member.Constant is not null || member.Part is FilingPart.Heading or FilingPart.Narrative));
+    private static bool IsAsked(MemberReading member, Scope scope)
+    {
+        if (scope.Asked is { } asked && !asked.Contains(member))
+            return false;
+        if (!scope.SectionsOnly)
+            return true;
+        return scope.Section is null
+            ? member.Part is not (FilingPart.Signatures or FilingPart.Exhibits or FilingPart.Documents)
+            : member.Constant is not null || member.Part is FilingPart.Heading or FilingPart.Narrative;
+    }
 
     /// <summary>What stands for a required member of which nothing was found, so that a record can be made all the same.</summary>
     private static FieldValue? Nothing(MemberReading member) =>
