@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,9 @@ internal static partial class PageFurniture
     // The name of the registrant may stand beside a rule on the cover and begin the page that is signed: twice is not enough where
     // the pages have no numbers.
     private const int FewestPages = 3;
+
+    /// <summary>What lines are drawn with where characters have to do.</summary>
+    private static readonly SearchValues<char> Rules = SearchValues.Create("_-–—=*~. ");
 
     private static readonly int[] Sides = [-1, 1];
 
@@ -53,7 +57,8 @@ internal static partial class PageFurniture
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
-                block.IsFurniture = block.Table == 0 && (RomanPageNumber.IsMatch(block.Text) || !block.Text.Any(char.IsLetterOrDigit));
+                block.IsFurniture = (block.Table == 0 && RomanPageNumber.IsMatch(block.Text))
+                    || ((block.Table == 0 || IsParagraph(block)) && !block.Text.AsSpan().ContainsAnyExcept(Rules));
                 // What is repeated in a sentence is a note under two tables.
                 if (Sentence.Is(block.Text))
                     continue;
