@@ -34,7 +34,8 @@ public sealed class AccountantTests
     [InlineData("Quill & Roe LLP (“Quill”) has been the auditor since 2019. On May 5, 2025, Elm dismissed Quill.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("The engagement of Quill & Roe LLP as the auditor was terminated on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("On May 5, 2025, the client-auditor relationship between the Company and Quill & Roe LLP ceased.", "Quill & Roe LLP", null)]
-    [InlineData("On May 5, 2025, Quill & Roe LLP, our auditor, merged with Poe & Fry LLP.", "Quill & Roe LLP", null)]
+    [InlineData("On May 1, 2025, Quill & Roe LLP combined with Poe & Fry LLP. On May 5, 2025, the Audit Committee approved the dismissal with Quill & Roe LLP and engagement of Poe & Fry LLP to serve as the auditor.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("Quill & Roe LLP (“Quill”) is our accountant. Quill is resigning as our accountant effective as of May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
     [InlineData("On May 5, 2025, Poe & Fry LLP acquired the audit practice of Quill & Roe LLP.", "Quill & Roe LLP", null)]
     [InlineData("On May 5, 2025, the Audit Committee decided not to renew the engagement of Quill & Roe LLP.", "Quill & Roe LLP", null)]
     [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "Quill & Roe LLP", null)]
@@ -56,6 +57,7 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, the Board selected Poe & Fry LLP to serve as the accountant of Elm.", "2025-05-05")]
     [InlineData("The Board ratified the appointment of Poe & Fry LLP as its auditor on May 5, 2025.", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm engaged a new auditor, Poe & Fry LLP.", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Audit Committee approved the dismissal with Quill & Roe LLP and engagement of Poe & Fry LLP to serve as the auditor.", "2025-05-05")]
     [InlineData("On May 2, 2025, Elm dismissed Quill & Roe LLP and, on May 5, 2025, engaged Poe & Fry LLP as its auditor.", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm dismissed Quill & Roe LLP and approved the appointment of Poe & Fry LLP as its auditor.", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm approved the dismissal of Quill & Roe LLP and the appointment of Poe & Fry LLP as its auditor.", "2025-05-05")]
@@ -63,7 +65,6 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, Elm changed its auditors from Quill & Roe LLP to Poe & Fry LLP.", "2025-05-05")]
     [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "2025-05-05")]
     [InlineData("Elm has appointed Poe & Fry LLP as its auditor. The engagement of Poe & Fry LLP was effective May 5, 2025.", "2025-05-05")]
-    [InlineData("Elm engaged Poe & Fry LLP to audit its statements for the year ending June 30, 2025.", null)]
     public void An_accountant_who_comes(string text, string? day)
     {
         AccountantEngagement engagement = Read<CertifyingAccountantChange>("4.01", text).Engagement!;
@@ -82,6 +83,8 @@ public sealed class AccountantTests
 
     [Theory]
     [InlineData("Quill & Roe LLP neither resigned nor declined to stand for re-election.")]
+    [InlineData("Elm engaged Quill & Roe LLP on May 5, 2019 to audit its statements for the year ending June 30, 2020.")]
+    [InlineData("Effective May 5, 2025, Quill & Roe LLP combined with Poe & Fry LLP and goes on as an independent registered public accounting firm.")]
     [InlineData("The reports of Quill & Roe LLP had no adverse opinion. Elm has not consulted Poe & Fry LLP.")]
     [InlineData("On May 5, 2025, Elm Works, Inc. (“Elm”) filed its report. Elm was dismissed as a member of the Oak Club.")]
     public void Sentences_that_tell_of_no_accountant(string text)

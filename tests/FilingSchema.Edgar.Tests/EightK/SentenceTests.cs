@@ -33,6 +33,9 @@ public sealed class SentenceTests
     [InlineData("Elm announced that Ben Roe, Chief Financial Officer of both Elm and Oak, resigned.", "Ben Roe", DepartureManner.Resigned, null)]
     [InlineData("Effective May 5, 2025, Ben Roe ceased to serve as Treasurer.", "Ben Roe", null, "2025-05-05")]
     [InlineData("On May 5, 2025, Ben Roe was removed as Treasurer.", "Ben Roe", DepartureManner.Removed, "2025-05-05")]
+    [InlineData("Effective May 5, 2025, the Board of Directors elected to remove Ben Roe from his responsibilities as President.", "Ben Roe", DepartureManner.Removed, null)]
+    [InlineData("On May 5, 2025, the Board removed Ben Roe from his position as Treasurer.", "Ben Roe", DepartureManner.Removed, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe notified Elm that he or she was resigning from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("On May 5, 2025, the employment of Ben Roe, Treasurer, was terminated.", "Ben Roe", DepartureManner.Terminated, "2025-05-05")]
     [InlineData("On May 5, 2025, Ben Roe delivered a letter of resignation to the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
     [InlineData("Ben Roe, the Treasurer, will be leaving the Company.", "Ben Roe", null, null)]
@@ -106,6 +109,7 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, the Board appointed Ada Quill as a Board member as of June 1, 2025.", "Ada Quill", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm appointed Ada Quill to fill the vacancy so created, as a Class II director.", "Ada Quill", "2025-05-05")]
     [InlineData("Elm announced that Ada Quill will join the Board of Directors.", "Ada Quill", null)]
+    [InlineData("On May 5, 2025, Ms. Ada Quill agreed to serve as a member of the Board of Directors of Elm.", "Ada Quill", "2025-05-05")]
     [InlineData("On May 5, 2025, the Board approved the election of Ada Quill as a director.", "Ada Quill", "2025-05-05")]
     public void All_who_come_to_the_board(string text, string names, string? day)
     {
