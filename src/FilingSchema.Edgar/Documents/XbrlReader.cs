@@ -64,18 +64,18 @@ internal sealed class XbrlReader
         open.RemoveAt(index);
         if (closed.Fact is { } fact)
         {
-            fact.Text = Collapse(closed.Text);
+            fact.Text = WhiteSpace.Collapse(closed.Text.ToString());
             // The place of a fact in several pieces is that of its first.
             if (name != "ix:continuation")
                 fact.Length = fact.Offset == 0 ? 0 : offset - fact.Offset;
         }
         else if (name == "xbrli:identifier" && context is not null)
         {
-            context.Entity = Collapse(closed.Text);
+            context.Entity = WhiteSpace.Collapse(closed.Text.ToString());
         }
         else if (name == "xbrldi:explicitmember")
         {
-            context?.Members.Add(Collapse(closed.Text));
+            context?.Members.Add(WhiteSpace.Collapse(closed.Text.ToString()));
         }
     }
 
@@ -116,9 +116,6 @@ internal sealed class XbrlReader
         contexts.Add(found.Id, found);
         return found;
     }
-
-    private static string Collapse(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record OpenText(string Name, StringBuilder Text, XbrlFact? Fact);
 }

@@ -122,7 +122,7 @@ internal static class ListReader
             {
                 if (cells.Count == 0 || !names.PutIn(cells))
                     continue;
-                string first = OneLine(cells.Values.First());
+                string first = WhiteSpace.Collapse(cells.Values.First().Text);
                 if (places.TryAdd(first, told.Count))
                     told.Add(cells);
                 else if (TellsMore(cells, told[places[first]]))
@@ -134,10 +134,7 @@ internal static class ListReader
 
     /// <summary>Who or what has been told of before is not told of again, unless with the same words and more, as below a heading.</summary>
     private static bool TellsMore(Dictionary<MemberReading, FoundText> cells, Dictionary<MemberReading, FoundText> before) =>
-        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && OneLine(text) == OneLine(cell.Value));
-
-    /// <summary>A text without the line breaks that the document happens to have in it.</summary>
-    private static string OneLine(FoundText text) => string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && WhiteSpace.Collapse(text.Text) == WhiteSpace.Collapse(cell.Value.Text));
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)

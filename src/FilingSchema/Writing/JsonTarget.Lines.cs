@@ -13,7 +13,7 @@ public sealed partial class JsonTarget
 
     private bool isIndented;
 
-    // What parts two lines, and before it the longest that was needed; how much of it stands before a line of the present depth.
+    // What parts two lines and indents the deepest so far; how much of it begins a line of the present depth.
     private byte[] lineStart = [];
     private int lineLength;
 
@@ -29,9 +29,9 @@ public sealed partial class JsonTarget
         other.WriteStartObject();
         for (int i = 0; i < outermostNames.Count; i++)
         {
-            int nameStart = outermostNames[i] + 1;
-            int nameEnd = outermostNames[i] + JsonText.LengthAt(bytes, outermostNames[i]) - 1;
-            ReadOnlySpan<byte> name = bytes.AsSpan(nameStart..nameEnd);
+            int start = outermostNames[i];
+            int nameEnd = start + JsonText.LengthAt(bytes, start) - 1;
+            ReadOnlySpan<byte> name = bytes.AsSpan((start + 1)..nameEnd);
             if (name.Contains((byte)'\\'))
                 other.WritePropertyName(JsonText.GetString(name));
             else

@@ -55,7 +55,7 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
     {
         string longWord = new('x', 300);
         using TemporaryFolder folder = new();
-        folder.Write("schemas/any.json", $$"""
+        await DocsOpenFormTests.WriteSiteAsync(folder, "any.json", $$"""
             {
               "title": "{{longWord}}", "description": "{{longWord}}",
               "propertyNames": { "pattern": "^[a-z]{1,9}|{{longWord}}$" },
@@ -65,8 +65,6 @@ public sealed class DocsBrowserTests(OfficialSite site) : IClassFixture<Official
               "$defs": { "{{longWord}}": { "items": { "items": { "items": { "items": { "minimum": 1 } } } } } }
             }
             """);
-        CommandLineRun run = await CommandLineRun.Of("docs", folder["schemas"], "-o", folder["site"], "--open", folder["schemas/any.json"]);
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Error, run.ExitCode == 0 ? "" : run.Output));
 
         JsonElement[] seen = await SeenAsync(folder["site"], ["index.html", "any.html"], "kind");
 

@@ -130,11 +130,17 @@ public sealed class DocsOpenFormTests : IDisposable
     private static IEnumerable<string> Rows(IElement table) =>
         table.QuerySelectorAll("tbody tr").Select(static row => string.Join(" | ", row.QuerySelectorAll("td").Select(static cell => cell.TextContent)));
 
-    private async Task<IHtmlDocument> PageOfAsync(string name, string schema)
+    /// <summary>Writes a schema, and the site of it.</summary>
+    internal static async Task WriteSiteAsync(TemporaryFolder folder, string name, string schema)
     {
         folder.Write("schemas/" + name, schema);
         CommandLineRun run = await CommandLineRun.Of("docs", folder["schemas"], "-o", folder["site"], "--open", folder["schemas/" + name]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Error, run.ExitCode == 0 ? "" : run.Output));
+    }
+
+    private async Task<IHtmlDocument> PageOfAsync(string name, string schema)
+    {
+        await WriteSiteAsync(folder, name, schema);
         return OfficialSite.Parse(folder["site/" + Path.ChangeExtension(name, "html")]);
     }
 }
