@@ -155,7 +155,7 @@ public sealed partial class Checker
         if (IsMerelyCounted(Message))
             return;
         string path = Path();
-        Step step = steps[depth - 1];
+        ref CheckStep step = ref steps[depth - 1];
         (string? name, string? member, string? place) = (step.Name, step.Member, step.SchemaLocation);
         Object();
         step.SchemaLocation = schemaLocation;

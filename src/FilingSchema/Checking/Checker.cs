@@ -15,8 +15,8 @@ public sealed partial class Checker
     [ThreadStatic]
     private static Checker? spare;
 
-    // Made once for each level, and filled anew: to copy steps would cost as much as all else that is checked of a small record.
-    private Step[] steps = [];
+    // Filled anew where they are: to copy steps would cost as much as all else that is checked of a small record.
+    private CheckStep[] steps = new CheckStep[16];
     private int depth;
     private bool isCounting;
     private string? mismatch;
@@ -140,7 +140,7 @@ public sealed partial class Checker
     /// <param name="schemaLocation">The place of its schema, if that is not among the record's own <c>properties</c>.</param>
     public void Member(string name, string? schemaLocation = null)
     {
-        Step step = steps[depth - 1];
+        ref CheckStep step = ref steps[depth - 1];
         step.Name = name;
         step.Member = schemaLocation;
         step.SchemaLocation = null;
@@ -149,7 +149,7 @@ public sealed partial class Checker
     /// <summary>The assertions that follow are about the record itself.</summary>
     public void Object()
     {
-        Step step = steps[depth - 1];
+        ref CheckStep step = ref steps[depth - 1];
         step.Name = null;
         step.Member = null;
         step.SchemaLocation = null;
@@ -176,21 +176,7 @@ public sealed partial class Checker
         Add(JsonText.Append(Path(), member), keyword, message);
     }
 
-    private void Add(string path, string keyword, string message)
-    {
-        SchemaPlace place = Place(out RecordSchema? schema).Within("/" + keyword, schema);
-        Add(path, place.Keyword, place, schema, message);
-    }
-
-    private void Add(string path, string keyword, in SchemaPlace place, RecordSchema? schema, string message) => Violations.Add(new()
-    {
-        Path = path,
-        Keyword = keyword,
-        SchemaLocation = place.Place,
-        SchemaUri = place.Uri(schema?.Identities ?? identities),
-        KeywordLocation = place.Way,
-        Message = message,
-    });
+    private void Add(string path, string keyword, string message) => Violations.Add(new(Site(keyword), path, message));
 
     // While elements are counted, a violation says that one does not count, and no more.
     private bool IsMerelyCounted(string message)
@@ -204,34 +190,26 @@ public sealed partial class Checker
     // Whether elements may be missing from a list, so that what is asserted of them together must be put off.
     private bool MayLackElements => HasGaps && !isCounting;
 
-    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Place(out RecordSchema? record), record, assert));
+    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Site("").PlaceOf(out RecordSchema? record), record, assert));
 
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {
         if (depth == steps.Length)
-            Deepen();
-        Step step = steps[depth++];
+            Array.Resize(ref steps, depth * 2);
+        ref CheckStep step = ref steps[depth++];
         step.Kind = kind;
         step.Index = 0;
         step.Name = null;
         step.Member = null;
         step.SchemaLocation = null;
         step.Reference = null;
-        step.Record = record;
-    }
-
-    private void Deepen()
-    {
-        int known = steps.Length;
-        Array.Resize(ref steps, Math.Max(16, known * 2));
-        for (int i = known; i < steps.Length; i++)
-            steps[i] = new();
+        step.Owner = record;
     }
 
     // The current element or value. Each has to be told anew where its assertions stand.
     private void Follow(int level, int index, string? key)
     {
-        Step step = steps[level];
+        ref CheckStep step = ref steps[level];
         step.Index = index;
         step.Name = key;
         step.SchemaLocation = null;
@@ -240,6 +218,6 @@ public sealed partial class Checker
     private void Leave()
     {
         // A thread that checks no more keeps nothing of what it has checked.
-        steps[--depth].Record = null;
+        steps[--depth].Owner = null;
     }
 }

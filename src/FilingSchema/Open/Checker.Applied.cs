@@ -63,7 +63,7 @@ public sealed partial class Checker
     {
         string message = $"must not be there, but is {Excerpt.Of(value)}";
         if (!IsMerelyCounted(message))
-            Add(Path(), "false", Place(out RecordSchema? schema), schema, message);
+            Add(Path(), CheckedSite.Never, message);
     }
 
     /// <summary>The value is as at least one of the schemas says.</summary>

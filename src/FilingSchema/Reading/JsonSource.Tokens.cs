@@ -89,8 +89,8 @@ public ref partial struct JsonSource
         return true;
     }
 
-    // Moves from a member's name to its value.
-    private bool MoveToValue() => SkipName() && SkipColon();
+    /// <summary>Moves from a member's name to its value.</summary>
+    internal bool MoveToValue() => SkipName() && SkipColon();
 
     // The same for a name whose length, its quotes included, is known; false, without moving, if something else than a colon follows at once.
     private bool MoveToValue(int length)

@@ -85,11 +85,11 @@ public ref partial struct JsonSource
     public T? ReadRecord<T>()
         where T : class, ISchemaRecord<T>
     {
-        int offset = position;
+        (int offset, int level) = (position, depth);
         (int failures, int records) = (state.Failures.Count, state.Records.Count);
         T? record = T.Read(ref this);
         if (state.Failures.Count > failures || state.Records.Count > records)
-            state.Claim(failures, records, new(T.Schema, offset));
+            state.Claim(failures, records, new(T.Schema, offset, level));
         return record;
     }
 
@@ -110,7 +110,7 @@ public ref partial struct JsonSource
         ViolationList violations = OpenJson.Validate(value, schema, record);
         if (violations.IsEmpty)
             return;
-        ReadRecord judged = new(record, position);
+        ReadRecord judged = new(record, position, depth);
         state.Records.Add(judged);
         foreach (Violation violation in violations)
             (state.Judged ??= []).Add((judged, violation));

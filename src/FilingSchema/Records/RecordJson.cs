@@ -104,7 +104,7 @@ public static class RecordJson
             violations = ViolationReport.Build(text, origin, reading, check.Violations, check.Later);
             isWhole = !reading.HasGaps
                 && !reading.Failures.Exists(static failure => failure.Keyword == "required")
-                && !check.Violations.Exists(static violation => violation.Keyword == "required");
+                && !check.Violations.Exists(static violation => violation.Asserted == "required");
         }
         check.Return();
         return violations;

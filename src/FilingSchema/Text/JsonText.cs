@@ -114,12 +114,15 @@ internal static class JsonText
     }
 
     /// <summary>The JSON Pointer of a member or element of the value that has this one.</summary>
-    public static string Append(string pointer, string name) =>
-        string.Concat(pointer, "/", name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name);
+    public static string Append(string pointer, string name) => string.Concat(pointer, "/", Escape(name));
+
+    /// <summary>The segment of a JSON Pointer that stands for a name.</summary>
+    public static string Escape(string name) =>
+        name.AsSpan().ContainsAny('~', '/') ? name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) : name;
 
     /// <summary>The name that a segment of a JSON Pointer stands for.</summary>
     public static string Unescape(string segment) =>
-        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        segment.Contains('~', StringComparison.Ordinal) ? segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : segment;
 
     /// <summary>The place of a keyword in a schema.</summary>
     /// <param name="schema">The place of the schema.</param>

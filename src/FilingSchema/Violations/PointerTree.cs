@@ -1,91 +1,114 @@
+using System.Globalization;
+using System.Text;
+
 namespace FilingSchema;
 
 /// <summary>JSON Pointers that are sought in a text, and where they were found.</summary>
 internal sealed class PointerTree
 {
-    private readonly Node root = new("");
+    private readonly Node root = new("", null);
 
-    public void Add(string pointer)
+    // How many have not been found.
+    private int sought = 1;
+
+    /// <summary>Seeks a pointer.</summary>
+    public Node Add(string pointer)
     {
         Node node = root;
-        foreach (string segment in Segments(pointer))
-            node = node.FindOrAdd(segment);
+        string[] segments = pointer.Split('/');
+        for (int i = 1; i < segments.Length; i++)
+        {
+            string name = JsonText.Unescape(segments[i]);
+            if (node.Find(name) is not { } child)
+            {
+                child = node.Add(name);
+                sought++;
+            }
+            node = child;
+        }
+        return node;
     }
 
-    /// <summary>Finds all pointers in one pass. Of members given twice the first counts.</summary>
+    /// <summary>Finds all pointers in one pass, as far as the text is JSON. Of members given twice the first counts.</summary>
     public void Locate(ReadOnlySpan<byte> text)
     {
-        PointerScan scan = new(text);
-        // The node of each enclosing value; null where nothing is sought beneath.
-        List<Node?> enclosing = [];
-        while (scan.Read())
+        JsonSource source = new(text);
+        Locate(text, ref source, root);
+    }
+
+    private void Locate(ReadOnlySpan<byte> text, ref JsonSource source, Node node)
+    {
+        int offset = source.Position;
+        byte first = source.Peek();
+        bool isList = first == (byte)'[';
+        bool isScalar = !isList && first != (byte)'{';
+        if (isScalar ? !source.SkipValue() : !source.Open())
+            return;
+        node.Offset = offset;
+        sought--;
+        bool isFirst = true;
+        for (int index = 0; !isScalar && sought > 0 && source.MoveNext(isList ? (byte)']' : (byte)'}', ref isFirst); index++)
         {
-            if (!scan.IsValue)
-                continue;
-            int depth = scan.Depth;
-            Node? node = depth == 0 ? root : enclosing[depth - 1]?.Find(scan);
-            enclosing.RemoveRange(depth, enclosing.Count - depth);
-            enclosing.Add(node is { Offset: < 0 } ? node : null);
-            if (node is { Offset: < 0 })
-                node.Offset = scan.Offset;
+            if (!isList && !source.MoveToValue())
+                return;
+            if ((isList ? node.Find(index) : node.Find(text.Slice(source.NameStart, JsonText.LengthAt(text, source.NameStart))[1..^1])) is { Offset: < 0 } child)
+                Locate(text, ref source, child);
+            else
+                source.SkipValue();
         }
     }
 
-    /// <summary>The offset of the value, or of the nearest one that encloses its place; -1 if the text has no value.</summary>
-    public int OffsetOf(string pointer)
+    /// <summary>A place that is sought.</summary>
+    public sealed class Node(string segment, Node? parent)
     {
-        Node node = root;
-        int offset = root.Offset;
-        foreach (string segment in Segments(pointer))
-        {
-            if (node.Find(segment) is not { Offset: >= 0 } child)
-                return offset;
-            node = child;
-            offset = child.Offset;
-        }
-        return offset;
-    }
-
-    private static string[] Segments(string pointer) => Array.ConvertAll(pointer.Split('/')[1..], JsonText.Unescape);
-
-    private sealed class Node(string segment)
-    {
+        private readonly string segment = segment;
         private Node? first;
 
         // Once there are several.
         private Dictionary<string, Node>? children;
 
+        /// <summary>Where the value begins; below 0 if it has not been found.</summary>
         public int Offset = -1;
+
+        /// <summary>The offset of the value, or of the nearest one that encloses its place; -1 if the text has no value.</summary>
+        public int Nearest => Offset < 0 && parent is not null ? parent.Nearest : Offset;
 
         public Node? Find(string name)
         {
             if (children is not null)
                 return children.GetValueOrDefault(name);
-            return first is not null && first.IsCalled(name) ? first : null;
+            return first is not null && first.segment == name ? first : null;
         }
 
-        /// <summary>The child for the value that a scan is at.</summary>
-        public Node? Find(in PointerScan scan)
+        /// <summary>The child for an element.</summary>
+        public Node? Find(int index)
         {
             if (children is not null)
-                return children.GetValueOrDefault(scan.Segment());
-            return first is not null && scan.IsAt(first.Segment) ? first : null;
+                return Find(index.ToString(CultureInfo.InvariantCulture));
+            Span<char> digits = stackalloc char[16];
+            return first is not null && index.TryFormat(digits, out int length, provider: CultureInfo.InvariantCulture) && digits[..length].SequenceEqual(first.segment) ? first : null;
         }
 
-        public Node FindOrAdd(string name)
+        /// <summary>The child for a member, whose name stands so in the text.</summary>
+        public Node? Find(ReadOnlySpan<byte> raw)
         {
-            if (Find(name) is { } known)
-                return known;
-            Node child = new(name);
+            if (children is not null)
+                return Find(JsonText.GetString(raw));
+            // Escapes and characters beyond ASCII take more bytes than units.
+            return first is null || raw.Length < first.segment.Length ? null
+                : raw.Length == first.segment.Length ? Ascii.Equals(raw, first.segment) ? first : null
+                : raw.IndexOf((byte)'\\') < 0 && Ascii.IsValid(raw) ? null
+                : Find(JsonText.GetString(raw));
+        }
+
+        public Node Add(string name)
+        {
+            Node child = new(name, this);
             if (first is null)
                 return first = child;
-            children ??= new(StringComparer.Ordinal) { [first.Segment] = first };
+            children ??= new(StringComparer.Ordinal) { [first.segment] = first };
             children.Add(name, child);
             return child;
         }
-
-        private string Segment => segment;
-
-        private bool IsCalled(string name) => string.Equals(segment, name, StringComparison.Ordinal);
     }
 }

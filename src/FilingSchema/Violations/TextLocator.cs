@@ -18,9 +18,9 @@ public static class TextLocator
     {
         ArgumentNullException.ThrowIfNull(pointer);
         PointerTree tree = new();
-        tree.Add(pointer);
+        PointerTree.Node node = tree.Add(pointer);
         tree.Locate(WithoutMark(utf8Json, out int mark));
-        int offset = tree.OffsetOf(pointer);
+        int offset = node.Nearest;
         return offset < 0 ? null : PositionAt(utf8Json, offset + mark);
     }
 
@@ -40,7 +40,7 @@ public static class TextLocator
     {
         string[] pointers = new string[offsets.Length];
         int next = 0;
-        PointerScan scan = new(text);
+        PointerScan scan = new(text, stackalloc PointerScan.Level[JsonText.MaxDepth]);
         while (next < offsets.Length && scan.Read())
         {
             for (; next < offsets.Length && offsets[next] < scan.End; next++)

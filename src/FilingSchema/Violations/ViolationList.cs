@@ -15,7 +15,8 @@ public sealed class ViolationList : IReadOnlyList<Violation>
 
     private readonly Violation[] violations;
 
-    private ViolationList(Violation[] violations) => this.violations = violations;
+    // Takes ownership of the array.
+    internal ViolationList(Violation[] violations) => this.violations = violations;
 
     /// <summary>No violations.</summary>
     public static ViolationList Empty { get; } = new([]);
