@@ -21,16 +21,22 @@ internal static class Documents
     };
 
     /// <summary>The same text, with a number for the date of the report.</summary>
-    public static byte[] WithMistake(string name)
-    {
-        const string Member = "\"documentPeriodEndDate\":";
-        string json = Encoding.UTF8.GetString(Utf8(name));
-        int value = json.IndexOf(Member, StringComparison.Ordinal) + Member.Length;
-        return Encoding.UTF8.GetBytes(string.Concat(json.AsSpan(0, value), "5", json.AsSpan(value + "\"2026-02-03\"".Length)));
-    }
+    public static byte[] WithMistake(string name) => With(name, "documentPeriodEndDate", "5");
+
+    /// <summary>The same text, with no letter for the name of the registrant.</summary>
+    public static byte[] WithViolation(string name) => With(name, "entityRegistrantName", "\"\"");
 
     /// <summary>The same text, broken off before its end.</summary>
     public static byte[] Broken(string name) => Utf8(name)[..^1];
+
+    // The first member of that name, whose value is a string without escapes, has another value.
+    private static byte[] With(string name, string member, string value)
+    {
+        string json = Encoding.UTF8.GetString(Utf8(name));
+        int start = json.IndexOf($"\"{member}\":", StringComparison.Ordinal) + member.Length + 3;
+        int end = json.IndexOf('"', start + 1) + 1;
+        return Encoding.UTF8.GetBytes(string.Concat(json.AsSpan(0, start), value, json.AsSpan(end)));
+    }
 
     private static byte[] WithItem(string item) => Encoding.UTF8.GetBytes(
         $$"""{"form":"8-K","cover":{"documentPeriodEndDate":"2026-02-03","registrants":[{"entityRegistrantName":"Acme Corp.","entityFileNumber":"001-40609"}]},"items":[{{item}}]}""");

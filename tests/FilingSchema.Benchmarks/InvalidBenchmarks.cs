@@ -9,6 +9,7 @@ public class InvalidBenchmarks
 {
     private byte[] valid = [];
     private byte[] mistake = [];
+    private byte[] violation = [];
     private byte[] broken = [];
 
     /// <summary>What is read.</summary>
@@ -24,8 +25,9 @@ public class InvalidBenchmarks
     {
         valid = Documents.Utf8(Document);
         mistake = Documents.WithMistake(Document);
+        violation = Documents.WithViolation(Document);
         broken = Documents.Broken(Document);
-        if (!Valid() || Mistake().Count != 1 || Broken().Count != 1)
+        if (!Valid() || Mistake().Count != 1 || Violation().Count != 1 || Broken().Count != 1)
             throw new InvalidOperationException("There is more or less wrong than meant to be.");
     }
 
@@ -36,6 +38,10 @@ public class InvalidBenchmarks
     /// <summary>A value is of a wrong type.</summary>
     [Benchmark(Description = "a wrong type")]
     public ViolationList Mistake() => Violations(mistake);
+
+    /// <summary>An assertion does not hold.</summary>
+    [Benchmark(Description = "too short a text")]
+    public ViolationList Violation() => Violations(violation);
 
     /// <summary>The text breaks off.</summary>
     [Benchmark(Description = "broken off")]

@@ -35,6 +35,7 @@ public sealed class HostileSchemaTests
     [InlineData("\\n")]
     [InlineData("__x")]
     [InlineData("__more")]
+    [InlineData("__Keep")]
     [InlineData("__Known")]
     [InlineData("record")]
     [InlineData("system")]

@@ -27,7 +27,7 @@ internal static class CSharpName
     {
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
         "PrintMembers", "Clone", "Deconstruct", "Parse", "TryParse", "Validate", "ToJson", "WriteTo", "Schema", "AdditionalMembers",
-        "ReadLinesAsync", "WriteLinesAsync", "Check", "Read", "SchemaJson", "OpenForms", "__more", "__Known",
+        "ReadLinesAsync", "WriteLinesAsync", "Check", "Read", "SchemaJson", "OpenForms", "__more", "__Keep", "__Known",
     };
 
     /// <summary><c>net sales (restated)</c> becomes <c>NetSalesRestated</c>; what C# cannot begin a name with gets a <c>_</c> before it.</summary>

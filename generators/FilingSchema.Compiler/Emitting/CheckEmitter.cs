@@ -50,14 +50,17 @@ internal static class CheckEmitter
             source.Line($"check.Required({member.Field}{(member.RequiredBy is { } schema ? ", " + CSharpLiteral.Of(schema) : string.Empty)});");
         }
 
-        foreach (string statement in Statements(member.Value, member.Field, place, patterns))
+        foreach (string statement in Statements(member.Value, member.Field, member.Local, place, patterns))
         {
-            source.Line(statement + ";");
+            source.Line(Ended(statement));
         }
     }
 
-    /// <summary>The calls for a value; those of an element stand in a lambda that gets the element.</summary>
-    private static IEnumerable<string> Statements(ValueModel value, string expression, string place, List<string> patterns)
+    /// <summary>
+    /// The calls for a value; those of an element stand in a lambda that gets the element. A value that may be undetermined has
+    /// the name that is given once it is determined: a lambda would be one more thing to make before the first record is read.
+    /// </summary>
+    private static IEnumerable<string> Statements(ValueModel value, string expression, string determined, string place, List<string> patterns)
     {
         string current = place;
         foreach (CheckModel check in value.Checks)
@@ -98,7 +101,7 @@ internal static class CheckEmitter
                 yield return Each("MapEach", value.Element!, expression, current + "/additionalProperties", patterns);
                 break;
             case ValueShape.Determinable when NeedsCheck(value.Element!):
-                yield return Each("Determined", value.Element!, expression, current, patterns);
+                yield return $"if ({expression} is {{ IsDetermined: true }} {determined}) {Block(Statements(value.Element!, Numbered(value.Element!, determined + ".Value"), determined + "_", current, patterns))}";
                 break;
             default:
                 break;
@@ -107,27 +110,31 @@ internal static class CheckEmitter
 
     private static string Each(string method, ValueModel element, string expression, string place, List<string> patterns)
     {
-        string[] statements = [.. Statements(element, Item(element), place, patterns)];
+        string[] statements = [.. Statements(element, Numbered(element, "item"), "determined", place, patterns)];
         return $"check.{method}({expression}, {Lambda(statements)})";
     }
 
     /// <summary>What was read is one of the values: the names of an enum that no text has need not be made for it.</summary>
     private static string IfBuilt(string expression) => expression.StartsWith("__", StringComparison.Ordinal) ? "if (!check.IsReading) " : string.Empty;
 
-    private static string Item(ValueModel element) => element.Shape == ValueShape.Choice ? "(int?)item" : "item";
+    private static string Numbered(ValueModel element, string expression) => element.Shape == ValueShape.Choice ? "(int?)" + expression : expression;
+
+    private static string Ended(string statement) => statement.EndsWith("}", StringComparison.Ordinal) ? statement : statement + ";";
+
+    private static string Block(IEnumerable<string> statements) => $"{{ {string.Join(" ", statements.Select(Ended))} }}";
 
     private static string Lambda(string[] statements) => statements.Length switch
     {
         0 => "static (check, item) => { }",
-        1 => $"static (check, item) => {statements[0]}",
-        _ => $"static (check, item) => {{ {string.Join(" ", statements.Select(static statement => statement + ";"))} }}",
+        1 when !statements[0].EndsWith("}", StringComparison.Ordinal) => $"static (check, item) => {statements[0]}",
+        _ => $"static (check, item) => {Block(statements)}",
     };
 
     private static string Call(CheckModel check, ValueModel value, string expression, List<string> patterns)
     {
         if (check.Method == "Contains")
         {
-            string[] statements = [.. check.OfElement.Select(inner => Call(inner, value.Element!, Item(value.Element!), patterns))];
+            string[] statements = [.. check.OfElement.Select(inner => Call(inner, value.Element!, Numbered(value.Element!, "item"), patterns))];
             return $"check.Contains({expression}, {check.Arguments}, {Lambda(statements)}, {check.OpenElement})";
         }
 

@@ -16,10 +16,11 @@ internal static class ObjectCode
     public static void AdditionalMembers(SourceWriter source, bool isOverride)
     {
         string modifier = isOverride ? "override " : string.Empty;
+        // Most records have none: who reads one does not wait for what JSON values are made of.
         source.Lines($$"""
             /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-            public {{modifier}}Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-            private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+            public {{modifier}}Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+            private Fs::JsonMembers? __more;
 
             """);
     }

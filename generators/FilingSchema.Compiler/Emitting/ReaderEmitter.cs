@@ -7,6 +7,10 @@ namespace FilingSchema.Compiler.Emitting;
 /// <summary>Prints how a record is read: one pass over the members of the JSON object.</summary>
 internal static class ReaderEmitter
 {
+    // Short lists are as long as names are, one by one, or other short lists.
+    private const int LongestShort = 32;
+    private const int Step = 64;
+
     public static void Emit(SourceWriter source, RecordModel record)
     {
         string self = record.Symbol.Name;
@@ -32,7 +36,7 @@ internal static class ReaderEmitter
                     source.Line($"case {i}: {Read(record.Members[i])} break;");
                 }
 
-                source.Line("default: json.KeepMember(ref record.__more); break;");
+                source.Line("default: __Keep(ref json, record); break;");
             }));
 
             for (int i = 0; i < record.Members.Count; i++)
@@ -42,6 +46,9 @@ internal static class ReaderEmitter
 
             source.Line("return record;");
         });
+        source.Line();
+        // Apart, so that the first record that is read without further members does not wait for their types.
+        source.Line($"private static void __Keep(ref Fs::JsonSource json, {self} record) => json.KeepMember(ref record.__more);");
         source.Line();
     }
 
@@ -59,16 +66,23 @@ internal static class ReaderEmitter
         }
     }
 
-    /// <summary>The names of the members, as a text has them: a list in JSON.</summary>
-    private static string Names(RecordModel record) =>
-        CSharpLiteral.OfJson($"[{string.Join(",", record.Members.Select(static member => JsonString.Quote(member.JsonName)))}]") + "u8";
+    /// <summary>
+    /// The names of the members, as a text has them: a list in JSON, a long one filled up with spaces. Each length of such a literal
+    /// is a type, and the first record that is read waits for all of them to be loaded: so there are few.
+    /// </summary>
+    private static string Names(RecordModel record)
+    {
+        string names = $"[{string.Join(",", record.Members.Select(static member => JsonString.Quote(member.JsonName)))}]";
+        int length = names.Length <= LongestShort ? names.Length : (names.Length + Step - 1) / Step * Step;
+        return CSharpLiteral.OfJson(names.PadRight(length)) + "u8";
+    }
 
     /// <summary>Whether the member's field cannot tell that it is missing.</summary>
     private static bool IsReadApart(MemberModel member) =>
         member is { IsRequired: true, IsNullable: false, Constant: null } && member.Value.IsValueType && member.Value.Shape != ValueShape.Any;
 
     private static string Read(MemberModel member) =>
-        member.Constant is not { } constant ? $"{(IsReadApart(member) ? member.Local : "record." + member.Field)} = {ShapeCode.Read(member.Value)};"
+        member.Constant is not { } constant ? $"{(IsReadApart(member) ? member.Local : "record." + member.Field)} = {ShapeCode.Read(member.Value, member.Field)};"
         : constant.Text is { } text ? $"json.ReadConstant({CSharpLiteral.Of(text)}u8);"
         : $"json.ReadConstant({CSharpLiteral.Of(constant.Json)});";
 

@@ -29,10 +29,11 @@ internal static class SchemaEmitter
             source.List("GetReferences = static () =>", type.References.Select(other => SchemaOf(other, type)));
             source.List("GetLinks = static () =>", type.Links.Select(static link => CSharpLiteral.OfTuple(link.Place, link.Way, link.Target)));
             source.List("GetIdentities = static () =>", type.Identities.Select(static identity => CSharpLiteral.OfTuple(identity.Place, identity.Uri)));
-            source.Line("GetJson = static () => SchemaJson.ToArray(),");
+            source.Line("GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),");
         }, closing: "};");
         source.Line();
-        source.Line($"private static global::System.ReadOnlySpan<byte> SchemaJson => {CSharpLiteral.OfJson(type.Json)}u8;");
+        // No bytes: each length of such a literal is a type, and the first record that is read would wait for all of them to be loaded.
+        source.Line($"private static string SchemaJson => {CSharpLiteral.OfJson(type.Json)};");
         source.Line();
     }
 

@@ -7,7 +7,9 @@ namespace FilingSchema.Compiler.Emitting;
 internal static class ShapeCode
 {
     /// <summary>The expression that reads a value from <c>json</c>; that of an enum as its number.</summary>
-    public static string Read(ValueModel value)
+    /// <param name="value">The value.</param>
+    /// <param name="determined">A name for a value that may be undetermined, once it is determined.</param>
+    public static string Read(ValueModel value, string determined = "determined")
     {
         string read = value.Shape switch
         {
@@ -32,7 +34,7 @@ internal static class ShapeCode
             ValueShape.List when value.Element is { AllowsNull: false, Shape: ValueShape.Choice } => $"json.ReadChoices<{value.Element.Type}>({Names(value.Element.Symbol!)}.Wire)",
             ValueShape.List => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableList" : "ReadList")}({Reader(value.Element!)})",
             ValueShape.Map => $"json.{(value.Element is { AllowsNull: true, Shape: not ValueShape.Any } ? "ReadNullableMap" : "ReadMap")}({Reader(value.Element!)})",
-            ValueShape.Determinable => $"json.ReadDeterminable({Reader(value.Element!)})",
+            ValueShape.Determinable => $"json.ReadUndetermined() ? default({value.Type}) : {Converted(value.Element!, determined + "_")} is {{ }} {determined} ? {determined} : default({value.Type}?)",
             _ => "json.ReadAny()",
         };
         return value.AllowsNull && value.Shape != ValueShape.Any ? $"json.ReadNull() ? null : {read}" : read;
@@ -41,6 +43,17 @@ internal static class ShapeCode
     /// <summary>The class that holds an enum's names in JSON.</summary>
     public static string Names(TypeSymbol symbol) => (symbol with { Name = symbol.NamesClass }).Reference;
 
-    private static string Reader(ValueModel element) =>
-        $"static (ref Fs::JsonSource json) => {(element.Shape == ValueShape.Choice ? $"({element.Type}?)" : string.Empty)}{Read(element with { AllowsNull = false })}";
+    private static string Reader(ValueModel element) => $"static (ref Fs::JsonSource json) => {Converted(element)}";
+
+    /// <summary>Not as a number, where a type argument asks for the enum.</summary>
+    private static string Converted(ValueModel element, string determined = "determined")
+    {
+        string read = Read(element with { AllowsNull = false }, determined);
+        return element.Shape switch
+        {
+            ValueShape.Choice => $"({element.Type}?){read}",
+            ValueShape.Determinable => $"({read})",
+            _ => read,
+        };
+    }
 }

@@ -1,8 +1,7 @@
 namespace FilingSchema;
 
 /// <summary>Where the checker found a keyword violated: the steps that it had taken, and the schema that it had begun with.</summary>
-internal sealed class CheckedSite(string keyword, CheckStep[] steps, SchemaPlace start, RecordSchema? startOf, (string Place, string Uri)[] identities)
-    : SchemaSite(keyword)
+internal sealed class CheckedSite(string keyword, CheckStep[] steps, CheckStart start) : SchemaSite(keyword)
 {
     /// <summary>The keyword of a schema that is but <c>false</c>: the schema has none.</summary>
     public const string Never = "false";
@@ -12,16 +11,16 @@ internal sealed class CheckedSite(string keyword, CheckStep[] steps, SchemaPlace
         SchemaPlace place = PlaceOf(out RecordSchema? schema);
         if (Keyword != Never)
             place = place.Within("/" + Keyword, schema);
-        return new(Keyword == Never ? Never : place.Keyword, place.Place, place.Uri(schema?.Identities ?? identities), place.Way);
+        return new(Keyword == Never ? Never : place.Keyword, place.Place, place.Uri(schema?.Identities ?? start.Identities), place.Way);
     }
 
     /// <summary>The schema that makes the assertions, and that of the record which it belongs to.</summary>
     public SchemaPlace PlaceOf(out RecordSchema? schema)
     {
-        SchemaPlace place = start;
-        SchemaPlace ofRecord = start;
+        SchemaPlace place = start.Place;
+        SchemaPlace ofRecord = place;
         int first = 0;
-        schema = startOf;
+        schema = start.Record;
         for (int i = 0; i < steps.Length; i++)
         {
             ref readonly CheckStep step = ref steps[i];
@@ -43,4 +42,17 @@ internal sealed class CheckedSite(string keyword, CheckStep[] steps, SchemaPlace
 
     // The way through the schema of a record that some steps take.
     private string[] PartsOf(int first, int last) => [.. steps[first..(last + 1)].Select(static step => step.Part).OfType<string>()];
+}
+
+/// <summary>What an evaluation begins with, if its first step does not tell.</summary>
+internal sealed class CheckStart
+{
+    /// <summary>The schema.</summary>
+    public SchemaPlace Place;
+
+    /// <summary>That of the record which it belongs to.</summary>
+    public RecordSchema? Record;
+
+    /// <summary>The URIs of schemas that no record's schema knows.</summary>
+    public (string Place, string Uri)[] Identities = [];
 }

@@ -22,12 +22,9 @@ public sealed partial class Checker
 
     private CheckedSite Site(string keyword)
     {
-        if (startLater is not null)
-            Begin(startLater());
-        startLater = null;
         CheckStep[] taken = steps[..depth];
         foreach (ref CheckStep step in taken.AsSpan())
             step.Owner = ((ISchemaRecord?)step.Owner)?.GetSchema();
-        return new(keyword, taken, start, startOf, identities);
+        return new(keyword, taken, start ??= new());
     }
 }

@@ -96,20 +96,6 @@ public sealed partial class Checker
         Leave();
     }
 
-    /// <summary>What is asserted of a value once it is determined.</summary>
-    public void Determined<T>(Determinable<T>? value, Action<Checker, T> assert)
-    {
-        if (value is { IsDetermined: true } determined)
-            assert(this, determined.Value);
-    }
-
-    /// <inheritdoc cref="Determined{T}(Determinable{T}?, Action{Checker, T})"/>
-    public void Determined<T>(Determinable<T> value, Action<Checker, T> assert)
-    {
-        if (value.IsDetermined)
-            assert(this, value.Value);
-    }
-
     /// <summary>A member is required where another is given.</summary>
     public void DependentRequired(bool isGiven, string member, bool isThere, string required)
     {
@@ -121,14 +107,14 @@ public sealed partial class Checker
     public void MinProperties(int count, int min)
     {
         if (count < min)
-            Violated("minProperties", string.Create(CultureInfo.InvariantCulture, $"must have at least {Count(min, "member")}, but has {count}"));
+            Violated("minProperties", Counted("at least", min, count, "member"));
     }
 
     /// <summary>The object has at most so many members.</summary>
     public void MaxProperties(int count, int max)
     {
         if (count > max)
-            Violated("maxProperties", string.Create(CultureInfo.InvariantCulture, $"must have at most {Count(max, "member")}, but has {count}"));
+            Violated("maxProperties", Counted("at most", max, count, "member"));
     }
 
     /// <summary>The map has at least so many entries.</summary>
@@ -172,5 +158,5 @@ public sealed partial class Checker
     }
 
     private static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 }

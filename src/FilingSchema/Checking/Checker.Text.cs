@@ -80,5 +80,5 @@ public sealed partial class Checker
     }
 
     private static string Counted(string bound, int limit, int found, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"must have {bound} {Count(limit, noun)}, but has {found}");
+        $"must have {bound} {Count(limit, noun)}, but has {found.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -25,24 +25,24 @@ public sealed partial class Checker
     {
     }
 
-    internal readonly List<Violation> Violations = [];
+    /// <summary>How many violations were noted and assertions put off. Their lists are made for the first.</summary>
+    internal int Found;
+
+    internal List<Violation> Violations => field ??= [];
 
     /// <summary>Whether the record comes from a text, whose JSON has been judged while it was read.</summary>
-    public bool IsReading { get; internal set; }
+    public bool IsReading => isReading;
+
+    private bool isReading;
 
     /// <summary>Whether some of that text could not be read: what is asserted of the elements of a list together is then put off.</summary>
-    internal bool HasGaps;
+    private bool hasGaps;
 
-    // The schema with which the evaluation begins, if the first step does not tell, and the record's that it belongs to.
-    private SchemaPlace start;
-    private RecordSchema? startOf;
-    private Func<RecordSchema>? startLater;
-
-    // The URIs of schemas that no record's schema knows.
-    private (string Place, string Uri)[] identities = [];
+    // What the evaluation begins with: of a text that is told only once something is violated.
+    private CheckStart? start;
 
     /// <summary>What has been put off: it holds of the JSON of the list, which has all elements.</summary>
-    internal readonly List<PutOff> Later = [];
+    internal List<PutOff> Later => field ??= [];
 
     /// <summary>Checks a record.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is <see langword="null"/>.</exception>
@@ -51,14 +51,19 @@ public sealed partial class Checker
         ArgumentNullException.ThrowIfNull(record);
         Checker check = Rent();
         check.Record(record);
-        if (check.Later.Count > 0)
-            check.AddPutOff(record);
-        ViolationList violations = [.. check.Violations];
+        ViolationList violations = check.Found > 0 ? check.Report(record) : ViolationList.Empty;
         check.Return();
         return violations;
     }
 
     // Of a record that was built in code its JSON, as it would be written, stands for the text.
+    private ViolationList Report(ISchemaRecord record)
+    {
+        if (Later.Count > 0)
+            AddPutOff(record);
+        return [.. Violations];
+    }
+
     private void AddPutOff(ISchemaRecord record)
     {
         JsonTarget json = JsonTarget.Rent();
@@ -101,34 +106,44 @@ public sealed partial class Checker
         return check;
     }
 
-    /// <summary>The evaluation begins with this schema.</summary>
-    internal void Begin(RecordSchema schema) => (start, startOf) = (new(schema.Location, ""), schema);
+    /// <summary>The record comes from a text.</summary>
+    /// <param name="hasGaps">Whether some of that text could not be read.</param>
+    internal void BeginReading(bool hasGaps) => (isReading, this.hasGaps) = (true, hasGaps);
+
+    /// <summary>The evaluation begins with this schema, or has begun with it.</summary>
+    internal void Begin(RecordSchema schema)
+    {
+        start ??= new();
+        start.Place = new(schema.Location, "");
+        start.Record = schema;
+    }
 
     /// <summary>The evaluation begins with a schema that is that of no record.</summary>
-    internal void Begin((string Place, string Uri)[] identities) => this.identities = identities;
-
-    /// <summary>The evaluation begins with this schema, which is made only once something is violated: it takes longer than to read.</summary>
-    internal void Begin(Func<RecordSchema> schema) => startLater = schema;
+    internal void Begin((string Place, string Uri)[] identities) => start = new() { Identities = identities };
 
     internal void Return()
     {
-        Violations.Clear();
+        if (Found > 0)
+            Clear();
         depth = 0;
-        IsReading = false;
-        HasGaps = false;
-        start = default;
-        startOf = null;
-        startLater = null;
-        identities = [];
-        Later.Clear();
+        isReading = false;
+        hasGaps = false;
+        start = null;
         spare = this;
+    }
+
+    private void Clear()
+    {
+        Violations.Clear();
+        Later.Clear();
+        Found = 0;
     }
 
     /// <summary>Checks JSON that stands within a text.</summary>
     internal static ViolationList Run(JsonElement value, PutOff check)
     {
         Checker checker = Rent();
-        (checker.start, checker.startOf) = (check.Place, check.Record);
+        checker.start = new() { Place = check.Site.PlaceOf(out RecordSchema? schema), Record = schema };
         checker.Apply(value, check.Assert);
         ViolationList violations = [.. checker.Violations.Select(violation => violation with { Path = check.Path + violation.Path })];
         checker.Return();
@@ -176,7 +191,11 @@ public sealed partial class Checker
         Add(JsonText.Append(Path(), member), keyword, message);
     }
 
-    private void Add(string path, string keyword, string message) => Violations.Add(new(Site(keyword), path, message));
+    private void Add(string path, string keyword, string message)
+    {
+        Violations.Add(new(Site(keyword), path, message));
+        Found++;
+    }
 
     // While elements are counted, a violation says that one does not count, and no more.
     private bool IsMerelyCounted(string message)
@@ -188,9 +207,13 @@ public sealed partial class Checker
     }
 
     // Whether elements may be missing from a list, so that what is asserted of them together must be put off.
-    private bool MayLackElements => HasGaps && !isCounting;
+    private bool MayLackElements => hasGaps && !isCounting;
 
-    private void PutOff(OpenSchema assert) => Later.Add(new(Path(), Site("").PlaceOf(out RecordSchema? record), record, assert));
+    private void PutOff(OpenSchema assert)
+    {
+        Later.Add(new(Path(), Site(""), assert));
+        Found++;
+    }
 
     private void Enter(StepKind kind, ISchemaRecord? record = null)
     {

@@ -35,12 +35,7 @@ public sealed class TextPattern
     /// </param>
     /// <param name="isWhole">Whether nothing may follow the row.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public TextPattern(string pattern, string rows, bool isWhole = true)
-        : this(pattern)
-    {
-        this.rows = rows;
-        this.isWhole = isWhole;
-    }
+    public TextPattern(string pattern, string rows, bool isWhole = true) => (this.pattern, this.rows, this.isWhole) = (pattern, rows, isWhole);
 
     /// <summary>Whether it takes a regular expression, rather than a comparison of characters.</summary>
     internal bool IsRegex => rows is null;

@@ -8,7 +8,7 @@ public sealed partial class Checker
     // Deeper than any JSON and any sensible schema: what comes so far comes back to itself for ever.
     private const int DeepestDynamic = 400;
 
-    private readonly List<Func<string, OpenSchema?>> resources = [];
+    private List<Func<string, OpenSchema?>>? resources;
     private int dynamicDepth;
 
     /// <summary>The value is as the schema says. What it is not is told as such.</summary>
@@ -29,6 +29,7 @@ public sealed partial class Checker
     /// <summary>The value is as the schema says, which stands in a resource with dynamic anchors.</summary>
     public void Within(JsonElement value, Func<string, OpenSchema?> resource, OpenSchema schema)
     {
+        resources ??= [];
         resources.Add(resource);
         schema(this, value);
         resources.RemoveAt(resources.Count - 1);
@@ -45,7 +46,7 @@ public sealed partial class Checker
             Violated("$dynamicRef", "cannot be judged, since the schema comes back to itself without end");
             return;
         }
-        foreach (Func<string, OpenSchema?> resource in resources)
+        foreach (Func<string, OpenSchema?> resource in resources ?? [])
         {
             if (resource(anchor) is { } outermost)
             {

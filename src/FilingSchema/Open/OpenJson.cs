@@ -54,7 +54,7 @@ public static class OpenJson
         check.Begin(identities);
         JsonElement value = RecordReader.ReadOpen(utf8Json, reading);
         check.Open(value, schema);
-        ViolationList violations = reading.Failures.Count == 0 && check.Violations.Count == 0
+        ViolationList violations = reading.FailureCount + check.Found == 0
             ? ViolationList.Empty
             : ViolationReport.Build(utf8Json, new(1, mark), reading, check.Violations, []);
         check.Return();

@@ -14,7 +14,7 @@ internal sealed class ElementStack
 
     private object?[] elements = new object?[Smallest];
 
-    public int Count { get; private set; }
+    public int Count;
 
     public void Push(object? element)
     {
@@ -31,12 +31,18 @@ internal sealed class ElementStack
         if (count == 0)
             return ValueList<T>.Empty;
         T[] items = new T[count];
-        // Each is a T: copied as such at once, where an array of objects would be asked for the type of each.
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<object?, T>(ref elements[start]), count).CopyTo(items);
-        Array.Clear(elements, start, count);
+        MoveTo(Unsafe.As<object?[]>(items), start);
+        return new(items);
+    }
+
+    // Each is what the array holds: copied at once, where an array of objects would be asked for the type of each.
+    private void MoveTo(object?[] items, int start)
+    {
+        Span<object?> moved = elements.AsSpan(start, items.Length);
+        moved.CopyTo(MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(items), items.Length));
+        moved.Clear();
         Count = start;
         if (start == 0 && elements.Length > LargestKept)
             elements = new object?[Smallest];
-        return new(items);
     }
 }

@@ -45,7 +45,10 @@ internal struct Gathering<T>
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
             items.AsSpan(0, count).Clear();
         if (items!.Length >= SmallestPooled)
-            ArrayPool<T>.Shared.Return(items);
+            GiveBack(items);
         items = null;
     }
+
+    // Apart, so that a short list does not wait for the pool.
+    private static void GiveBack(T[] items) => ArrayPool<T>.Shared.Return(items);
 }

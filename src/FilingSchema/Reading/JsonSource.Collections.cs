@@ -4,8 +4,6 @@ namespace FilingSchema;
 
 public ref partial struct JsonSource
 {
-    private static ReadOnlySpan<byte> Undetermined => "undetermined"u8;
-
     /// <summary>Reads a list of records.</summary>
     /// <returns>The list, or <see langword="null"/> if there is none.</returns>
     public ValueList<T>? ReadRecords<T>()
@@ -172,32 +170,13 @@ public ref partial struct JsonSource
         return new(entries.ToArray());
     }
 
-    /// <summary>Reads a value, or the string <c>undetermined</c> in its stead.</summary>
-    /// <returns><see langword="null"/> if neither could be read.</returns>
-    public Determinable<T>? ReadDeterminable<T>(ReadReference<T> read)
-        where T : class
+    /// <summary>Whether the value is the string <c>undetermined</c>, for a value that may be; it is read with that.</summary>
+    public bool ReadUndetermined()
     {
-        if (IsUndetermined())
-            return Determinable<T>.Undetermined;
-        return read(ref this) is { } value ? Determinable<T>.Of(value) : default(Determinable<T>?);
-    }
-
-    /// <inheritdoc cref="ReadDeterminable{T}(ReadReference{T})"/>
-    public Determinable<T>? ReadDeterminable<T>(ReadValue<T> read)
-        where T : struct
-    {
-        if (IsUndetermined())
-            return Determinable<T>.Undetermined;
-        return read(ref this) is { } value ? Determinable<T>.Of(value) : default(Determinable<T>?);
-    }
-
-    private bool IsUndetermined()
-    {
-        ReadOnlySpan<byte> rest = text[position..];
-        if (rest.Length < Undetermined.Length + 2 || rest[0] != (byte)'"' || rest[Undetermined.Length + 1] != (byte)'"' || !rest[1..].StartsWith(Undetermined))
-            return false;
-        position += Undetermined.Length + 2;
-        return true;
+        ReadOnlySpan<byte> undetermined = "\"undetermined\""u8;
+        bool isSo = text[position..].StartsWith(undetermined);
+        position += isSo ? undetermined.Length : 0;
+        return isSo;
     }
 
     private bool ReadListStart(out bool isFirst)

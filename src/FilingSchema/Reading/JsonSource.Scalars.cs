@@ -82,17 +82,11 @@ public ref partial struct JsonSource
     /// <summary>Reads one of the strings of an enumeration, as its number.</summary>
     public int? ReadChoice(WireNames names)
     {
-        int found = FindChoice(names);
-        return found < 0 ? null : found;
-    }
-
-    private int FindChoice(WireNames names)
-    {
         int start = position;
         int found = -1;
         if (Peek() != (byte)'"' || (TryReadText(out ReadOnlySpan<byte> utf8) && (found = names.Find(utf8)) < 0))
             Refuse(start, names.Keyword, $"must be one of {Excerpt.OfAll(names.Names)}");
-        return found;
+        return found < 0 ? null : found;
     }
 
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>

@@ -28,7 +28,7 @@ public ref partial struct JsonSource
     private bool Stop(int offset, bool isTooDeep = false)
     {
         if (!IsStopped)
-            (stop, this.isTooDeep) = (offset, isTooDeep);
+            (StoppedAt, IsTooDeep) = (offset, isTooDeep);
         position = text.Length;
         return false;
     }
@@ -64,9 +64,6 @@ public ref partial struct JsonSource
         Peek();
         return true;
     }
-
-    // Moves to the value of the next member; false behind the object's end.
-    private bool MoveToMember(scoped ref bool isFirst) => MoveNext((byte)'}', ref isFirst) && MoveToValue();
 
     /// <summary>Moves behind a member's name.</summary>
     internal bool SkipName()
@@ -125,7 +122,7 @@ public ref partial struct JsonSource
         bool isFirst = true;
         if (Open())
         {
-            while (MoveToMember(ref isFirst))
+            while (MoveNext((byte)'}', ref isFirst) && MoveToValue())
                 SkipValue();
         }
         return !IsStopped;

@@ -23,9 +23,11 @@ public ref partial struct JsonSource
     private int position;
     private int depth;
 
-    // Where the text stopped being JSON; below 0 if it has not.
-    private int stop;
-    private bool isTooDeep;
+    /// <summary>Where the text stopped being JSON; its end if more is missing there; below 0 if it has not stopped.</summary>
+    internal int StoppedAt;
+
+    /// <summary>Whether objects and lists go too deep there.</summary>
+    internal bool IsTooDeep;
 
     // Of the last string.
     private bool hasEscapes;
@@ -52,19 +54,13 @@ public ref partial struct JsonSource
         this.text = text;
         this.state = state;
         this.isAscii = isAscii;
-        stop = -1;
+        StoppedAt = -1;
         halfPair = -1;
         Peek();
     }
 
-    /// <summary>Where the text stopped being JSON; its end if more is missing there.</summary>
-    internal readonly int StoppedAt => stop;
-
-    /// <summary>Whether objects and lists go too deep there.</summary>
-    internal readonly bool IsTooDeep => isTooDeep;
-
     /// <summary>Whether the text has stopped being JSON.</summary>
-    internal readonly bool IsStopped => stop >= 0;
+    internal readonly bool IsStopped => StoppedAt >= 0;
 
     /// <summary>Where the last member's name begins.</summary>
     internal readonly int NameStart => nameStart;
@@ -86,9 +82,9 @@ public ref partial struct JsonSource
         where T : class, ISchemaRecord<T>
     {
         (int offset, int level) = (position, depth);
-        (int failures, int records) = (state.Failures.Count, state.Records.Count);
+        (int failures, int records) = (state.FailureCount, state.RecordCount);
         T? record = T.Read(ref this);
-        if (state.Failures.Count > failures || state.Records.Count > records)
+        if (state.FailureCount > failures || state.RecordCount > records)
             state.Claim(failures, records, new(T.Schema, offset, level));
         return record;
     }
@@ -104,16 +100,13 @@ public ref partial struct JsonSource
         if (ahead.Peek() != (byte)'{' || !ahead.SkipObject() || ahead.halfPair >= 0)
             return;
         ahead = this;
-        int failures = state.Failures.Count;
+        int failures = state.FailureCount;
         JsonElement value = ahead.ReadAny();
-        state.Failures.RemoveRange(failures, state.Failures.Count - failures);
+        state.Forget(failures);
         ViolationList violations = OpenJson.Validate(value, schema, record);
         if (violations.IsEmpty)
             return;
-        ReadRecord judged = new(record, position, depth);
-        state.Records.Add(judged);
-        foreach (Violation violation in violations)
-            (state.Judged ??= []).Add((judged, violation));
+        state.Judge(new(record, position, depth) { Judged = violations });
     }
 
     /// <summary>The value that begins at an offset of a text of valid JSON; undefined if a text within it holds half of a surrogate pair.</summary>
@@ -188,14 +181,13 @@ public ref partial struct JsonSource
 
     /// <summary>Keeps the member, which the schema does not name.</summary>
     /// <param name="members">Those that were kept of the same object before.</param>
-    public void KeepMember(ref JsonMembers members)
+    public void KeepMember(ref JsonMembers? members)
     {
         string key = Name();
         JsonElement value = ReadAny();
         if (value.ValueKind == JsonValueKind.Undefined)
             return;
-        if (ReferenceEquals(members, JsonMembers.Empty))
-            members = new();
+        members ??= new();
         members.Keep(key, value);
     }
 
@@ -215,7 +207,7 @@ public ref partial struct JsonSource
         JsonSource ahead = this;
         bool isFirst = true;
         ahead.Open();
-        while (ahead.MoveToMember(ref isFirst))
+        while (ahead.MoveNext((byte)'}', ref isFirst) && ahead.MoveToValue())
         {
             if (!ahead.NameIs(utf8Name))
             {

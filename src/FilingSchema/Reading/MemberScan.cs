@@ -16,6 +16,7 @@ public ref struct MemberScan
     private const int Unknown = -1;
 
     private readonly ReadOnlySpan<byte> names;
+    private int index;
     private int expected;
     private int expectedAt;
     private ulong seen;
@@ -31,7 +32,7 @@ public ref struct MemberScan
     }
 
     /// <summary>The place of the current member's name among those that the schema names, from 0; below 0 for one that it does not name.</summary>
-    public int Index { get; private set; }
+    public readonly int Index => index;
 
     /// <summary>Where the object begins.</summary>
     internal readonly int Offset;
@@ -46,7 +47,7 @@ public ref struct MemberScan
     internal HashSet<string>? Further;
 
     /// <summary>Whether the list spells out characters that a text may have as they are.</summary>
-    internal readonly bool NamesHaveEscapes => names.Contains((byte)'\\');
+    internal readonly bool NamesHaveEscapes => names.IndexOf((byte)'\\') >= 0;
 
     /// <summary>Whether the object has had the member of that index.</summary>
     public readonly bool Has(int index) => index < BitsPerWord
@@ -67,7 +68,7 @@ public ref struct MemberScan
     /// <summary>Moves to the expected member, whose name has that length; <see langword="false"/> if the object has had it.</summary>
     internal bool TryTakeExpected(int length)
     {
-        Index = expected++;
+        index = expected++;
         expectedAt += length + 1;
         return TryTake();
     }
@@ -79,15 +80,15 @@ public ref struct MemberScan
         do
         {
             // An empty list has nothing but its brackets; behind the last name the first comes again.
-            if (expectedAt >= names.Length - 1)
+            if (!IsName(expectedAt))
             {
-                if (names.Length <= 2)
+                if (!IsName(1))
                     break;
                 (expected, expectedAt) = (0, 1);
             }
             else if (names[expectedAt..].StartsWith(quoted))
             {
-                Index = expected++;
+                index = expected++;
                 expectedAt += quoted.Length + 1;
                 return true;
             }
@@ -98,44 +99,43 @@ public ref struct MemberScan
             }
         }
         while (expected != last);
-        Index = Unknown;
+        index = Unknown;
         return false;
     }
 
     /// <summary>The same for a name with escapes, which the list may have otherwise.</summary>
     internal bool FindText(ReadOnlySpan<byte> name)
     {
-        int index = 0;
-        for (int at = 1; at < names.Length - 1; index++)
+        index = 0;
+        for (int at = 1; IsName(at); index++)
         {
             int length = JsonText.LengthAt(names, at);
             byte[] known = new byte[length];
             JsonText.TryUnescape(names.Slice(at + 1, length - 2), known, out int count);
             if (name.SequenceEqual(known.AsSpan(0, count)))
-            {
-                Index = index;
                 return true;
-            }
             at += length + 1;
         }
-        Index = Unknown;
+        index = Unknown;
         return false;
     }
+
+    private readonly bool IsName(int at) => at < names.Length && names[at] == (byte)'"';
 
     /// <summary>Notes that the object has had the current member; <see langword="false"/> if it had before.</summary>
     internal bool TryTake()
     {
-        if (Has(Index))
+        if (Has(index))
             return false;
-        if (Index < BitsPerWord)
+        if (index < BitsPerWord)
         {
-            seen |= 1UL << Index;
+            seen |= 1UL << index;
             return true;
         }
-        int word = (Index / BitsPerWord) - 1;
+        int word = (index / BitsPerWord) - 1;
         if (seenFurther is null || word >= seenFurther.Length)
             Array.Resize(ref seenFurther, word + 1);
-        seenFurther[word] |= 1UL << (Index % BitsPerWord);
+        seenFurther[word] |= 1UL << (index % BitsPerWord);
         return true;
     }
 }

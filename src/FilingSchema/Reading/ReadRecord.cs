@@ -12,6 +12,9 @@ internal sealed class ReadRecord(RecordSchema schema, int offset, int depth)
     /// <summary>The record around it; <see langword="null"/> for the outermost.</summary>
     public ReadRecord? Outer;
 
+    /// <summary>What is wrong with it as a whole, the paths from there.</summary>
+    public ViolationList Judged = ViolationList.Empty;
+
     // The number of objects and lists around it: so many segments its path has.
     private readonly int depth = depth;
 

@@ -12,13 +12,19 @@ internal sealed class ReadingState
 
     public readonly ElementStack Elements = new();
 
-    public readonly List<ReadFailure> Failures = [];
+    /// <summary>How many failures there are. Their list is made for the first.</summary>
+    public int FailureCount;
+
+    /// <summary>How many records are noted.</summary>
+    public int RecordCount;
+
+    public List<ReadFailure> Failures => field ??= [];
 
     /// <summary>The records so far in which something failed and which no other such record is known to be around.</summary>
-    public readonly List<ReadRecord> Records = [];
+    public List<ReadRecord> Records => field ??= [];
 
-    /// <summary>What is wrong with records as a whole: each record, and the violation, its path from there.</summary>
-    public List<(ReadRecord Record, Violation Violation)>? Judged;
+    /// <summary>The records that are wrong as a whole.</summary>
+    public List<ReadRecord> Judged => field ??= [];
 
     /// <summary>Whether an element that could not be read has left a gap in a list or map that would not show.</summary>
     public bool HasGaps;
@@ -32,25 +38,52 @@ internal sealed class ReadingState
 
     public void Return()
     {
-        Failures.Clear();
-        Judged = null;
-        Records.Clear();
+        if (FailureCount + RecordCount > 0)
+            Clear();
         Names.Count = 0;
         HasGaps = false;
         spare = this;
     }
 
-    public void Report(int offset, string keyword, string message, string? member = null, string? place = null) =>
+    public void Report(int offset, string keyword, string message, string? member = null, string? place = null)
+    {
         Failures.Add(new(offset, keyword, message) { Member = member, Place = place });
+        FailureCount++;
+    }
+
+    /// <summary>Takes back what failed since a count.</summary>
+    public void Forget(int failures)
+    {
+        Failures.RemoveRange(failures, FailureCount - failures);
+        FailureCount = failures;
+    }
+
+    /// <summary>Notes a record that is wrong as a whole.</summary>
+    public void Judge(ReadRecord record)
+    {
+        Judged.Add(record);
+        Records.Add(record);
+        RecordCount++;
+    }
 
     /// <summary>Says in which record is what failed since a count, and around which records since another.</summary>
     public void Claim(int failures, int records, ReadRecord record)
     {
-        for (int i = failures; i < Failures.Count; i++)
+        for (int i = failures; i < FailureCount; i++)
             Failures[i].Record ??= record;
-        for (int i = records; i < Records.Count; i++)
+        for (int i = records; i < RecordCount; i++)
             Records[i].Outer = record;
-        Records.RemoveRange(records, Records.Count - records);
+        Records.RemoveRange(records, RecordCount - records);
         Records.Add(record);
+        RecordCount = records + 1;
+    }
+
+    private void Clear()
+    {
+        Failures.Clear();
+        Records.Clear();
+        Judged.Clear();
+        FailureCount = 0;
+        RecordCount = 0;
     }
 }

@@ -12,12 +12,12 @@ public static class RecordJson
     /// <exception cref="SchemaViolationException">The text is not JSON, or not what the schema asks for. The exception has all violations.</exception>
     public static T Parse<T>(string json)
         where T : class, ISchemaRecord<T> =>
-        TryParse<T>(json, out T? value, out ViolationList violations) ? value : throw new SchemaViolationException(violations);
+        TryParse<T>(json, out T? value, out ViolationList violations) ? value : throw Refused(violations);
 
     /// <inheritdoc cref="Parse{T}(string)"/>
     public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
         where T : class, ISchemaRecord<T> =>
-        TryParse<T>(utf8Json, out T? value, out ViolationList violations) ? value : throw new SchemaViolationException(violations);
+        TryParse<T>(utf8Json, new(1, 0), out T? value, out ViolationList violations) ? value : throw Refused(violations);
 
     /// <summary>Reads a record and finds everything in which it is not what its schema asks for.</summary>
     /// <param name="json">The text. Offsets of violations count its bytes in UTF-8.</param>
@@ -40,7 +40,7 @@ public static class RecordJson
     /// <inheritdoc cref="TryParse{T}(string, out T, out ViolationList)"/>
     public static bool TryParse<T>(ReadOnlySpan<byte> utf8Json, [MaybeNullWhen(false)] out T value, out ViolationList violations)
         where T : class, ISchemaRecord<T> =>
-        TryParse(utf8Json, TextOrigin.Start, out value, out violations);
+        TryParse(utf8Json, new(1, 0), out value, out violations);
 
     /// <summary>The record as JSON.</summary>
     /// <param name="record">The record. It is written as it is, whether or not it violates its schema.</param>
@@ -82,33 +82,32 @@ public static class RecordJson
         text = TextLocator.WithoutMark(text, out int mark);
         ReadingState reading = ReadingState.Rent();
         value = RecordReader.Read<T>(text, reading);
-        violations = Check(text, new(origin.Line, origin.Offset + mark), reading, value, static () => T.Schema, out bool isWhole);
-        if (!isWhole)
-            value = null;
-        reading.Return();
-        return violations.IsEmpty;
-    }
-
-    // What is wrong with a record that has been read, and whether all is there that it must have.
-    private static ViolationList Check(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, ISchemaRecord? record, Func<RecordSchema> schema, out bool isWhole)
-    {
         Checker check = Checker.Rent();
-        check.IsReading = true;
-        check.Begin(schema);
-        check.HasGaps = reading.Failures.Count > 0;
-        check.Record(record);
-        isWhole = true;
-        ViolationList violations = ViolationList.Empty;
-        if (reading.Failures.Count > 0 || reading.Judged is not null || check.Violations.Count > 0 || check.Later.Count > 0)
+        check.BeginReading(hasGaps: reading.FailureCount > 0);
+        check.Record(value);
+        violations = ViolationList.Empty;
+        // Records are noted if they were judged, or something in them failed.
+        bool isValid = reading.FailureCount + reading.RecordCount + check.Found == 0;
+        if (!isValid)
         {
-            violations = ViolationReport.Build(text, origin, reading, check.Violations, check.Later);
-            isWhole = !reading.HasGaps
-                && !reading.Failures.Exists(static failure => failure.Keyword == "required")
-                && !check.Violations.Exists(static violation => violation.Asserted == "required");
+            if (check.Found > 0)
+                check.Begin(T.Schema);
+            violations = ViolationReport.Build(text, new(origin.Line, origin.Offset + mark), reading, check.Violations, check.Later);
+            if (!IsWhole(reading, check))
+                value = null;
         }
         check.Return();
-        return violations;
+        reading.Return();
+        return isValid;
     }
+
+    // Apart, so that a valid text does not wait for the exception to be loaded.
+    private static SchemaViolationException Refused(ViolationList violations) => new(violations);
+
+    // Whether all is there that the record must have.
+    private static bool IsWhole(ReadingState reading, Checker check) => !reading.HasGaps
+        && !reading.Failures.Exists(static failure => failure.Keyword == "required")
+        && !check.Violations.Exists(static violation => violation.Asserted == "required");
 
     // A unit that is half of a surrogate pair becomes a byte that UTF-8 does not have, and is found as such.
     private static int Encode(string text, Span<byte> utf8)

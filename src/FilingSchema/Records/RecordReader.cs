@@ -34,19 +34,24 @@ internal static class RecordReader
     private static bool IsWhole(ref JsonSource source, ReadOnlySpan<byte> text, int valid, ReadingState reading)
     {
         source.End();
-        int stop = source.StoppedAt;
-        if (stop < 0 && valid == text.Length)
+        if (!source.IsStopped && valid == text.Length)
             return true;
+        ReportStop(source.StoppedAt, source.IsTooDeep, text, valid, reading);
+        return false;
+    }
+
+    // Apart, as all that only an invalid text needs: the first valid one does not wait for its types to be loaded.
+    private static void ReportStop(int stop, bool isTooDeep, ReadOnlySpan<byte> text, int valid, ReadingState reading)
+    {
         // What is no UTF-8 may be what the text seems to lack.
         if (valid < text.Length && (stop < 0 || stop == valid))
             reading.Report(valid, "json", "must be UTF-8, but this byte begins no character");
         else if (stop == text.Length)
             reading.Report(stop, "json", "must be JSON, but the text ends too early");
-        else if (source.IsTooDeep)
+        else if (isTooDeep)
             reading.Report(stop, "json", $"must be JSON of at most {JsonText.MaxDepth} levels, but goes deeper");
         else
             reading.Report(stop, "json", $"must be JSON, but {FoundAt(text, stop)} cannot stand here");
-        return false;
     }
 
     private static string FoundAt(ReadOnlySpan<byte> text, int offset)

@@ -29,14 +29,18 @@ public sealed class WireNames
     public WireNames(ReadOnlySpan<byte> list, string keyword = "enum")
     {
         Keyword = keyword;
-        List<byte[]> read = [];
+        byte[][] read = new byte[4][];
+        int count = 0;
         for (int at = 1; at < list.Length - 1;)
         {
             int length = JsonText.LengthAt(list, at);
-            read.Add(JsonText.Unescape(list.Slice(at + 1, length - 2)));
+            if (count == read.Length)
+                Array.Resize(ref read, count * 2);
+            read[count++] = JsonText.Unescape(list.Slice(at + 1, length - 2));
             at += length + 1;
         }
-        utf8Names = read.ToArray();
+        Array.Resize(ref read, count);
+        utf8Names = read;
         next = new int[utf8Names.Length];
         buckets = new int[(int)BitOperations.RoundUpToPowerOf2((uint)utf8Names.Length + 1)];
         for (int i = 0; i < utf8Names.Length; i++)

@@ -15,8 +15,6 @@ internal static class JsonText
 
     private const int FewBytes = 256;
 
-    public static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
-
     /// <summary>The text that a string of JSON stands for.</summary>
     /// <param name="raw">What stands between its quotes.</param>
     /// <param name="text">The text; <see langword="null"/> if the escapes hold half of a surrogate pair.</param>
@@ -83,20 +81,31 @@ internal static class JsonText
                 raw = raw[2..];
                 continue;
             }
-            int taken = LengthOfUnicode(raw, out bool isHalf);
-            if (isHalf)
+            int taken = UnescapeUnicode(raw, utf8[length..], out int written);
+            if (taken == 0)
                 return false;
-            Rune rune = taken == UnicodeEscape ? new(UnitAt(raw)) : new(UnitAt(raw), UnitAt(raw[UnicodeEscape..]));
-            length += rune.EncodeToUtf8(utf8[length..]);
+            length += written;
             raw = raw[taken..];
         }
+    }
+
+    // The length of the escape at the beginning of a text, whose character is written; 0 if it is half of a surrogate pair.
+    private static int UnescapeUnicode(ReadOnlySpan<byte> raw, Span<byte> utf8, out int written)
+    {
+        written = 0;
+        int taken = LengthOfUnicode(raw, out bool isHalf);
+        if (isHalf)
+            return 0;
+        Rune rune = taken == UnicodeEscape ? new(UnitAt(raw)) : new(UnitAt(raw), UnitAt(raw[UnicodeEscape..]));
+        written = rune.EncodeToUtf8(utf8);
+        return taken;
     }
 
     /// <summary>The bytes of a string without its escapes, which hold no half of a surrogate pair.</summary>
     public static byte[] Unescape(ReadOnlySpan<byte> raw)
     {
         byte[] utf8 = raw.ToArray();
-        if (!raw.Contains((byte)'\\'))
+        if (raw.IndexOf((byte)'\\') < 0)
             return utf8;
         TryUnescape(raw, utf8, out int length);
         return utf8[..length];

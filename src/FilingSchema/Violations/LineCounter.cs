@@ -69,9 +69,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, TextOrigin origin)
 /// <param name="offset">What stands before it, in bytes.</param>
 internal readonly struct TextOrigin(int line, long offset)
 {
-    public static TextOrigin Start => new(1, 0);
+    public readonly int Line = line;
 
-    public int Line => line;
-
-    public long Offset => offset;
+    public readonly long Offset = offset;
 }

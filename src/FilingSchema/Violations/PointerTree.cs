@@ -15,10 +15,11 @@ internal sealed class PointerTree
     public Node Add(string pointer)
     {
         Node node = root;
-        string[] segments = pointer.Split('/');
-        for (int i = 1; i < segments.Length; i++)
+        for (int end, at = pointer.IndexOf('/') + 1; at > 0 && at <= pointer.Length; at = end + 1)
         {
-            string name = JsonText.Unescape(segments[i]);
+            end = pointer.IndexOf('/', at);
+            end = end < 0 ? pointer.Length : end;
+            string name = JsonText.Unescape(pointer[at..end]);
             if (node.Find(name) is not { } child)
             {
                 child = node.Add(name);

@@ -54,7 +54,7 @@ public static class TextLocator
     /// <summary>The text behind its byte order mark, if it has one.</summary>
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text, out int mark)
     {
-        mark = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+        mark = text.Length >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? 3 : 0;
         return text[mark..];
     }
 }

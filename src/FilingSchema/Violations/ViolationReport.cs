@@ -12,7 +12,7 @@ internal static class ViolationReport
             AddChecks(text, checks, found);
         if (later.Count > 0)
             AddAtTheirPlaces(text, OfPutOff(text, later), found);
-        if (reading.Judged is not null)
+        if (reading.Judged.Count > 0)
             AddJudged(text, reading.Judged, pointers, found);
         // What has the same offset keeps its order.
         Violation[] violations = found.Count == 1 ? [found[0]] : [.. found.OrderBy(OffsetOf)];
@@ -106,13 +106,15 @@ internal static class ViolationReport
     }
 
     // Objects were judged as they stand in the text: nothing of them was lost.
-    private static void AddJudged(ReadOnlySpan<byte> text, List<(ReadRecord Record, Violation Violation)> judged, in Pointers pointers, List<Violation> found)
+    private static void AddJudged(ReadOnlySpan<byte> text, List<ReadRecord> judged, in Pointers pointers, List<Violation> found)
     {
         List<Violation> fromRoot = [];
-        foreach ((ReadRecord record, Violation violation) in judged)
+        foreach (ReadRecord record in judged)
         {
             string path = pointers.At(record.Offset);
-            fromRoot.Add(violation with { Path = path + violation.Path, KeywordLocation = record.PlaceIn(path).Way + violation.KeywordLocation });
+            string way = record.PlaceIn(path).Way;
+            foreach (Violation violation in record.Judged)
+                fromRoot.Add(violation with { Path = path + violation.Path, KeywordLocation = way + violation.KeywordLocation });
         }
         AddAtTheirPlaces(text, fromRoot, found);
     }
@@ -143,9 +145,9 @@ internal static class ViolationReport
         public Pointers(ReadOnlySpan<byte> text, ReadingState reading)
         {
             int count = reading.Failures.Count;
-            offsets = new int[count + (reading.Judged?.Count ?? 0)];
+            offsets = new int[count + reading.Judged.Count];
             for (int i = 0; i < offsets.Length; i++)
-                offsets[i] = i < count ? reading.Failures[i].Offset : reading.Judged![i - count].Record.Offset;
+                offsets[i] = i < count ? reading.Failures[i].Offset : reading.Judged[i - count].Offset;
             Array.Sort(offsets);
             pointers = TextLocator.PointersAt(text, offsets);
         }

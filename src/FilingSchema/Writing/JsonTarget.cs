@@ -100,10 +100,10 @@ public sealed partial class JsonTarget
     public void EndObject() => End((byte)'}');
 
     /// <summary>Ends an object, with the members that its schema does not name.</summary>
-    public void EndObject(JsonMembers members)
+    public void EndObject(JsonMembers? members)
     {
-        foreach ((string name, JsonElement value) in members.AsSpan())
-            Name(name).Write(value);
+        if (members is not null)
+            Write(members);
         EndObject();
     }
 
@@ -118,6 +118,12 @@ public sealed partial class JsonTarget
     {
         json.CopyTo(Room(json.Length + 1));
         EndPlain(json.Length, end);
+    }
+
+    private void Write(JsonMembers members)
+    {
+        foreach ((string name, JsonElement value) in members.AsSpan())
+            Name(name).Write(value);
     }
 
     private static JsonTarget Rent(in JsonWriterOptions layout, int depthAround = 0)

@@ -81,6 +81,7 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("__more")]
+    [InlineData("__Keep")]
     [InlineData("__Known")]
     public void A_member_does_not_take_a_name_that_emitted_code_has(string member) =>
         Assert.Contains($" {member}Value {{ get => ", Report($"{member}: {{ type: string }}"), StringComparison.Ordinal);

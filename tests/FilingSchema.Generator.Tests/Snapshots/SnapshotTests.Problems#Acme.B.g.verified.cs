@@ -21,18 +21,18 @@ public sealed partial record B : Fs::ISchemaRecord<B>
     private string? __a_b;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
     {
         Name = "B",
         Location = "schemas/b.yaml",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"type":"object","properties":{"a-b":{"type":"string"},"a_b":{"type":"string","minimum":3},"a.b":{"type":"string"}}}"""u8;
+    private static string SchemaJson => """{"type":"object","properties":{"a-b":{"type":"string"},"a_b":{"type":"string","minimum":3},"a.b":{"type":"string"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -85,11 +85,13 @@ public sealed partial record B : Fs::ISchemaRecord<B>
             {
                 case 0: record.__ab = json.ReadString(); break;
                 case 1: record.__a_b = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, B record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

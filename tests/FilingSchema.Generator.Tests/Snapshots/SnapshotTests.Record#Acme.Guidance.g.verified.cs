@@ -37,8 +37,8 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     private Fs::Determinable<decimal>? __tax;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -51,10 +51,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         [
             ("schemas/guidance.yaml#/properties/tax/type", "", "schemas/guidance.yaml#/properties/tax/anyOf/1"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","required":["metric","period","issued"],"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","enum":["revenue","operating income","diluted EPS"]},"period":{"description":"The fiscal year or quarter.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which it was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"notes":{"description":"What the figures leave out.","type":"array","maxItems":10,"items":{"type":"string","minLength":1}},"tax":{"description":"The tax rate.","anyOf":[{"const":"undetermined"},{"type":"number"}]}}}"""u8;
+    private static string SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","required":["metric","period","issued"],"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","enum":["revenue","operating income","diluted EPS"]},"period":{"description":"The fiscal year or quarter.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which it was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"notes":{"description":"What the figures leave out.","type":"array","maxItems":10,"items":{"type":"string","minLength":1}},"tax":{"description":"The tax rate.","anyOf":[{"const":"undetermined"},{"type":"number"}]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -120,7 +120,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["metric","period","issued","low","notes","tax"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["metric","period","issued","low","notes","tax"]                """u8, out var members)) return null;
         Guidance record = new() { Metric = default, Period = null!, Issued = default };
         int? metric = null;
         global::System.DateOnly? issued = null;
@@ -133,8 +133,8 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
                 case 2: issued = json.ReadDate(); break;
                 case 3: record.__low = json.ReadNumber(); break;
                 case 4: record.__notes = json.ReadStrings(); break;
-                case 5: record.__tax = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                default: json.KeepMember(ref record.__more); break;
+                case 5: record.__tax = json.ReadUndetermined() ? default(Fs::Determinable<decimal>) : json.ReadNumber() is { } __tax ? __tax : default(Fs::Determinable<decimal>?); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, metric.HasValue, "metric");
@@ -143,6 +143,8 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         record.__issued = issued.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Guidance record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -42,10 +42,10 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
             ("schemas/event.yaml", "/oneOf/0/$ref", "schemas/merger.yaml"),
             ("schemas/event.yaml", "/oneOf/1/$ref", "schemas/split.yaml"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Event","description":"Something that happened.","type":"object","required":["kind"],"properties":{"kind":{"description":"What happened.","type":"string"}},"oneOf":[{"$ref":"#/$defs/Merger"},{"$ref":"#/$defs/Split"}]}"""u8;
+    private static string SchemaJson => """{"title":"Event","description":"Something that happened.","type":"object","required":["kind"],"properties":{"kind":{"description":"What happened.","type":"string"}},"oneOf":[{"$ref":"#/$defs/Merger"},{"$ref":"#/$defs/Split"}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>

@@ -161,7 +161,7 @@ public class ContainsTests
             if (!json.ReadObjectStart("""["grades"]"""u8, out MemberScan members))
                 return null;
             ValueList<long>? grades = null;
-            JsonMembers more = JsonMembers.Empty;
+            JsonMembers? more = null;
             while (json.ReadMember(ref members))
             {
                 if (members.Index == 0)

@@ -43,7 +43,8 @@ public class JsonSourceTests
         Assert.Equal("04-2726691", Read("\"04-2726691\"", static (ref JsonSource json) => json.ReadEmployerIdentificationNumber()).ToString());
         Assert.Equal("0000855654-13-000012", Read("\"0000855654-13-000012\"", static (ref JsonSource json) => json.ReadAccessionNumber()).ToString());
         Assert.Equal(new ItemNumber(5, 7), Read("\"5\\u002e07\"", static (ref JsonSource json) => json.ReadItemNumber()));
-        Assert.Equal("x", Read("\"x\"", static (ref JsonSource json) => json.ReadDeterminable(static (ref JsonSource json) => json.ReadString()))!.Value.Value);
+        Assert.True(Read("\"undetermined\"", static (ref JsonSource json) => json.ReadUndetermined()));
+        Assert.Equal("undetermine", Read("\"undetermine\"", static (ref JsonSource json) => json.ReadUndetermined() ? null : json.ReadString()));
     }
 
     [Theory]

@@ -158,7 +158,7 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
         int? pages = null;
         ValueMap<decimal>? segments = null;
         JsonElement anything = default;
-        JsonMembers more = JsonMembers.Empty;
+        JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
@@ -182,7 +182,7 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
                     matters = json.ReadRecords<Matter>();
                     break;
                 case 6:
-                    cost = json.ReadDeterminable(static (ref JsonSource json) => json.ReadNumber());
+                    cost = json.ReadUndetermined() ? default(Determinable<decimal>) : json.ReadNumber() is { } number ? number : default(Determinable<decimal>?);
                     break;
                 case 7:
                     filed = json.ReadDate();
@@ -231,7 +231,7 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
             Pages = pages,
             Segments = segments,
             Anything = anything,
-            AdditionalMembers = more,
+            AdditionalMembers = more ?? JsonMembers.Empty,
         };
     }
 
@@ -260,7 +260,8 @@ internal sealed record Guidance : ISchemaRecord<Guidance>
         check.MinItems(Matters, 1);
         check.Records(Matters);
         check.Member("cost");
-        check.Determined(Cost, static (check, item) => check.Minimum(item, 0m));
+        if (Cost is { IsDetermined: true } cost)
+            check.Minimum(cost.Value, 0m);
         check.Member("pages");
         check.Maximum(Pages, 100);
         check.Member("segments");

@@ -89,7 +89,7 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
         string? nominee = null;
         long? votes = null;
         Matter? alternative = null;
-        JsonMembers more = JsonMembers.Empty;
+        JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
@@ -118,7 +118,7 @@ internal sealed record Election : Matter, ISchemaRecord<Election>
             Nominee = nominee!,
             For = votes.GetValueOrDefault(),
             Alternative = alternative,
-            AdditionalMembers = more,
+            AdditionalMembers = more ?? JsonMembers.Empty,
         };
     }
 
@@ -160,7 +160,7 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
     {
         if (!json.ReadObjectStart("""["kind"]"""u8, out MemberScan members))
             return null;
-        JsonMembers more = JsonMembers.Empty;
+        JsonMembers? more = null;
         while (json.ReadMember(ref members))
         {
             switch (members.Index)
@@ -174,7 +174,7 @@ internal sealed record Proposal : Matter, ISchemaRecord<Proposal>
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
-        return new Proposal { AdditionalMembers = more };
+        return new Proposal { AdditionalMembers = more ?? JsonMembers.Empty };
     }
 
     void ISchemaRecord.Check(Checker check)

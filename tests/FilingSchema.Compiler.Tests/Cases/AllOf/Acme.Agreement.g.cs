@@ -28,8 +28,8 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
     private string? __exhibit;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -54,10 +54,10 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
             ("agreement.yaml#/properties/parties", "", "common.yaml#/$defs/Contract"),
             ("agreement.yaml#/properties/exhibit", "", "common.yaml#/$defs/Disclosed"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Agreement","description":"A material definitive agreement.","type":"object","unevaluatedProperties":false,"properties":{"title":{"description":"The agreement's name.","maxLength":200}},"allOf":[{"$ref":"#/$defs/Contract"},{"$ref":"#/$defs/Disclosed"},{"required":["parties"]}]}"""u8;
+    private static string SchemaJson => """{"title":"Agreement","description":"A material definitive agreement.","type":"object","unevaluatedProperties":false,"properties":{"title":{"description":"The agreement's name.","maxLength":200}},"allOf":[{"$ref":"#/$defs/Contract"},{"$ref":"#/$defs/Disclosed"},{"required":["parties"]}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -110,7 +110,7 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
 
     static Agreement? Fs::ISchemaRecord<Agreement>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["day","title","parties","exhibit"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["day","title","parties","exhibit"]                             """u8, out var members)) return null;
         Agreement record = new() { Day = default, Title = null!, Parties = null! };
         global::System.DateOnly? day = null;
         while (json.ReadMember(ref members))
@@ -121,13 +121,15 @@ public sealed partial record Agreement : Fs::ISchemaRecord<Agreement>
                 case 1: record.__title = json.ReadString(); break;
                 case 2: record.__parties = json.ReadStrings(); break;
                 case 3: record.__exhibit = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
         record.__day = day.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Agreement record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

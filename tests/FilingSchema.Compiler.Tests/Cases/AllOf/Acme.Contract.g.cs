@@ -24,8 +24,8 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
     private Fs::ValueList<string>? __parties;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -42,10 +42,10 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
             ("common.yaml#/$defs/Contract", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
             ("common.yaml#/$defs/Contract/properties/day", "", "common.yaml#/$defs/Dated"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A contract.","type":"object","required":["title"],"properties":{"title":{"description":"The contract's name.","type":"string","minLength":1},"parties":{"description":"Who signed.","type":"array","minItems":2,"items":{"type":"string"}}},"allOf":[{"$ref":"#/$defs/Dated"}]}"""u8;
+    private static string SchemaJson => """{"description":"A contract.","type":"object","required":["title"],"properties":{"title":{"description":"The contract's name.","type":"string","minLength":1},"parties":{"description":"Who signed.","type":"array","minItems":2,"items":{"type":"string"}}},"allOf":[{"$ref":"#/$defs/Dated"}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -110,13 +110,15 @@ public sealed partial record Contract : Fs::ISchemaRecord<Contract>
                 case 0: day = json.ReadDate(); break;
                 case 1: record.__title = json.ReadString(); break;
                 case 2: record.__parties = json.ReadStrings(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
         record.__day = day.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Contract record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

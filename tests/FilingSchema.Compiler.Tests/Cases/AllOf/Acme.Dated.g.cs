@@ -16,8 +16,8 @@ public sealed partial record Dated : Fs::ISchemaRecord<Dated>
     private global::System.DateOnly __day;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -25,10 +25,10 @@ public sealed partial record Dated : Fs::ISchemaRecord<Dated>
         Name = "Dated",
         Location = "common.yaml#/$defs/Dated",
         Description = "What has a day.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"What has a day.","type":"object","required":["day"],"properties":{"day":{"description":"The day.","type":"string","format":"date"}}}"""u8;
+    private static string SchemaJson => """{"description":"What has a day.","type":"object","required":["day"],"properties":{"day":{"description":"The day.","type":"string","format":"date"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -80,13 +80,15 @@ public sealed partial record Dated : Fs::ISchemaRecord<Dated>
             switch (members.Index)
             {
                 case 0: day = json.ReadDate(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day");
         record.__day = day.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Dated record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -20,8 +20,8 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
     private string? __exhibit;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -38,10 +38,10 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
             ("common.yaml#/$defs/Disclosed", "/allOf/0/$ref", "common.yaml#/$defs/Dated"),
             ("common.yaml#/$defs/Disclosed/properties/day", "", "common.yaml#/$defs/Dated"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"What was disclosed.","type":"object","properties":{"exhibit":{"description":"The exhibit that has it.","type":"string"}},"allOf":[{"$ref":"#/$defs/Dated"}]}"""u8;
+    private static string SchemaJson => """{"description":"What was disclosed.","type":"object","properties":{"exhibit":{"description":"The exhibit that has it.","type":"string"}},"allOf":[{"$ref":"#/$defs/Dated"}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -95,13 +95,15 @@ public sealed partial record Disclosed : Fs::ISchemaRecord<Disclosed>
             {
                 case 0: day = json.ReadDate(); break;
                 case 1: record.__exhibit = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "common.yaml#/$defs/Dated");
         record.__day = day.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Disclosed record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -60,8 +60,8 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     private Fs::ValueList<global::System.Text.Json.JsonElement>? __sources;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -70,10 +70,10 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
         Location = "guidance.yaml",
         Title = "Guidance",
         Description = "What management expects of the coming period.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","maxProperties":20,"required":["metric","period","issued"],"dependentRequired":{"high":["low"]},"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","minLength":1,"maxLength":80},"period":{"description":"The fiscal year, or a quarter of it, such as FY2026Q1.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which the guidance was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"high":{"description":"The upper end of the range.","type":"number","minimum":0,"exclusiveMaximum":1000000000000,"multipleOf":0.01},"analysts":{"description":"How many analysts cover the issuer.","type":"integer","minimum":0,"maximum":500},"contact":{"description":"Whom to ask.","type":"string","format":"email"},"notes":{"description":"What the figures leave out.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1}},"tickers":{"description":"The symbols of the issuer's securities, one of them its common stock's.","type":"array","maxContains":1,"items":{"type":"string","maxLength":10},"contains":{"pattern":"^[A-Z]{1,5}$"}},"grades":{"description":"How each analyst grades the guidance; two or more give it a middling grade or better.","type":"array","minContains":2,"items":{"type":["integer","null"],"minimum":1,"maximum":5},"contains":{"type":"integer","minimum":3}},"channels":{"description":"Where the guidance was given, a filing among them.","type":"array","items":{"type":"string","enum":["filing","press release","call"]},"contains":{"const":"filing"}},"sources":{"description":"What the guidance rests on, a text among it.","type":"array","contains":{"type":"string","minLength":3}}}}"""u8;
+    private static string SchemaJson => """{"title":"Guidance","description":"What management expects of the coming period.","type":"object","maxProperties":20,"required":["metric","period","issued"],"dependentRequired":{"high":["low"]},"unevaluatedProperties":false,"properties":{"metric":{"description":"The measure that the guidance is given for.","type":"string","minLength":1,"maxLength":80},"period":{"description":"The fiscal year, or a quarter of it, such as FY2026Q1.","type":"string","pattern":"^FY\\d{4}(Q[1-4])?$"},"issued":{"description":"The day on which the guidance was given.","type":"string","format":"date"},"low":{"description":"The lower end of the range.","type":"number","minimum":0},"high":{"description":"The upper end of the range.","type":"number","minimum":0,"exclusiveMaximum":1000000000000,"multipleOf":0.01},"analysts":{"description":"How many analysts cover the issuer.","type":"integer","minimum":0,"maximum":500},"contact":{"description":"Whom to ask.","type":"string","format":"email"},"notes":{"description":"What the figures leave out.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"type":"string","minLength":1}},"tickers":{"description":"The symbols of the issuer's securities, one of them its common stock's.","type":"array","maxContains":1,"items":{"type":"string","maxLength":10},"contains":{"pattern":"^[A-Z]{1,5}$"}},"grades":{"description":"How each analyst grades the guidance; two or more give it a middling grade or better.","type":"array","minContains":2,"items":{"type":["integer","null"],"minimum":1,"maximum":5},"contains":{"type":"integer","minimum":3}},"channels":{"description":"Where the guidance was given, a filing among them.","type":"array","items":{"type":"string","enum":["filing","press release","call"]},"contains":{"const":"filing"}},"sources":{"description":"What the guidance rests on, a text among it.","type":"array","contains":{"type":"string","minLength":3}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -178,7 +178,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
     static Guidance? Fs::ISchemaRecord<Guidance>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema6, Schema);
-        if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["metric","period","issued","low","high","analysts","contact","notes","tickers","grades","channels","sources"]                  """u8, out var members)) return null;
         Guidance record = new() { Metric = null!, Period = null!, Issued = default };
         global::System.DateOnly? issued = null;
         while (json.ReadMember(ref members))
@@ -197,13 +197,15 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
                 case 9: record.__grades = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadInt32()); break;
                 case 10: record.__channels = json.ReadChoices<GuidanceChannelsItem>(global::Acme.GuidanceChannelsItemNames.Wire); break;
                 case 11: record.__sources = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, issued.HasValue, "issued");
         record.__issued = issued.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Guidance record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

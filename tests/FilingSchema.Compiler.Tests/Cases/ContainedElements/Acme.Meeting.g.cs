@@ -20,8 +20,8 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
     private Fs::ValueList<Vote>? __votes;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -38,10 +38,10 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
             global::Acme.Passed.Schema,
             global::Acme.Vote.Schema,
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Meeting","description":"A meeting of holders.","type":"object","properties":{"days":{"description":"The days it took.","type":"array","uniqueItems":true,"items":{"type":"string","format":"date"},"contains":{"const":"2026-05-01"}},"votes":{"description":"What was voted on.","type":"array","minContains":2,"items":{"$ref":"#/$defs/Vote"},"contains":{"$ref":"#/$defs/Passed"}}}}"""u8;
+    private static string SchemaJson => """{"title":"Meeting","description":"A meeting of holders.","type":"object","properties":{"days":{"description":"The days it took.","type":"array","uniqueItems":true,"items":{"type":"string","format":"date"},"contains":{"const":"2026-05-01"}},"votes":{"description":"What was voted on.","type":"array","minContains":2,"items":{"$ref":"#/$defs/Vote"},"contains":{"$ref":"#/$defs/Passed"}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -112,11 +112,13 @@ public sealed partial record Meeting : Fs::ISchemaRecord<Meeting>
             {
                 case 0: record.__days = json.ReadList(static (ref Fs::JsonSource json) => json.ReadDate()); break;
                 case 1: record.__votes = json.ReadRecords<Vote>(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Meeting record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -16,18 +16,18 @@ public sealed partial record Passed : Fs::ISchemaRecord<Passed>
     private global::System.Text.Json.JsonElement __for;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
     {
         Name = "Passed",
         Location = "rules.yaml#/$defs/Passed",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"type":"object","required":["for"],"properties":{"for":{"minimum":1}}}"""u8;
+    private static string SchemaJson => """{"type":"object","required":["for"],"properties":{"for":{"minimum":1}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -78,11 +78,13 @@ public sealed partial record Passed : Fs::ISchemaRecord<Passed>
             switch (members.Index)
             {
                 case 0: record.__for = json.ReadAny(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Passed record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -20,8 +20,8 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     private string? __by;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -29,10 +29,10 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         Name = "Vote",
         Location = "meeting.yaml#/$defs/Vote",
         Description = "A vote.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A vote.","type":"object","required":["for","by"],"properties":{"for":{"description":"Shares voted for it.","type":"integer","minimum":0},"by":{"description":"How it was taken.","type":"string"}}}"""u8;
+    private static string SchemaJson => """{"description":"A vote.","type":"object","required":["for","by"],"properties":{"for":{"description":"Shares voted for it.","type":"integer","minimum":0},"by":{"description":"How it was taken.","type":"string"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -86,13 +86,15 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
             {
                 case 0: @for = json.ReadInteger(); break;
                 case 1: record.__by = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, @for.HasValue, "for");
         record.__for = @for.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Vote record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -16,8 +16,8 @@ public sealed partial record AffectedSystem : Fs::ISchemaRecord<AffectedSystem>
     private string? __name;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -25,10 +25,10 @@ public sealed partial record AffectedSystem : Fs::ISchemaRecord<AffectedSystem>
         Name = "AffectedSystem",
         Location = "cybersecurity-incident.yaml#/$defs/AffectedSystem",
         Description = "A system that the incident affects.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A system that the incident affects.","type":"object","required":["name"],"properties":{"name":{"description":"What the system is called.","type":"string"}}}"""u8;
+    private static string SchemaJson => """{"description":"A system that the incident affects.","type":"object","required":["name"],"properties":{"name":{"description":"What the system is called.","type":"string"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -79,11 +79,13 @@ public sealed partial record AffectedSystem : Fs::ISchemaRecord<AffectedSystem>
             switch (members.Index)
             {
                 case 0: record.__name = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, AffectedSystem record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -32,8 +32,8 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
     private Fs::Determinable<Fs::ValueList<AffectedSystem>>? __systems;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -60,10 +60,10 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
             ("cybersecurity-incident.yaml#/properties/systems/type", "", "cybersecurity-incident.yaml#/properties/systems/anyOf/1"),
             ("cybersecurity-incident.yaml#/properties/systems/items", "", "cybersecurity-incident.yaml#/properties/systems/anyOf/1"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Cybersecurity Incident","description":"A material cybersecurity incident.","type":"object","required":["scope","timing"],"properties":{"scope":{"description":"How far the incident reaches.","anyOf":[{"const":"undetermined"},{"type":"string","minLength":1}]},"timing":{"description":"When it happened.","anyOf":[{"const":"undetermined"},{"type":"string","format":"date"}]},"cost":{"description":"What it costs.","anyOf":[{"const":"undetermined"},{"type":"number","minimum":0}]},"days":{"description":"How long it lasted; null where it did not.","anyOf":[{"const":"undetermined"},{"type":["integer","null"],"minimum":0}]},"systems":{"description":"What it affects.","anyOf":[{"const":"undetermined"},{"type":"array","items":{"$ref":"#/$defs/AffectedSystem"}}]}}}"""u8;
+    private static string SchemaJson => """{"title":"Cybersecurity Incident","description":"A material cybersecurity incident.","type":"object","required":["scope","timing"],"properties":{"scope":{"description":"How far the incident reaches.","anyOf":[{"const":"undetermined"},{"type":"string","minLength":1}]},"timing":{"description":"When it happened.","anyOf":[{"const":"undetermined"},{"type":"string","format":"date"}]},"cost":{"description":"What it costs.","anyOf":[{"const":"undetermined"},{"type":"number","minimum":0}]},"days":{"description":"How long it lasted; null where it did not.","anyOf":[{"const":"undetermined"},{"type":["integer","null"],"minimum":0}]},"systems":{"description":"What it affects.","anyOf":[{"const":"undetermined"},{"type":"array","items":{"$ref":"#/$defs/AffectedSystem"}}]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -154,7 +154,7 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
 
     static CybersecurityIncident? Fs::ISchemaRecord<CybersecurityIncident>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["scope","timing","cost","days","systems"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["scope","timing","cost","days","systems"]                      """u8, out var members)) return null;
         CybersecurityIncident record = new() { Scope = default, Timing = default };
         Fs::Determinable<string>? scope = null;
         Fs::Determinable<global::System.DateOnly>? timing = null;
@@ -162,12 +162,12 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         {
             switch (members.Index)
             {
-                case 0: scope = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadString()); break;
-                case 1: timing = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadDate()); break;
-                case 2: record.__cost = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                case 3: record.__days = json.ReadNull() ? null : json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadInteger()); break;
-                case 4: record.__systems = json.ReadDeterminable(static (ref Fs::JsonSource json) => json.ReadRecords<AffectedSystem>()); break;
-                default: json.KeepMember(ref record.__more); break;
+                case 0: scope = json.ReadUndetermined() ? default(Fs::Determinable<string>) : json.ReadString() is { } __scope ? __scope : default(Fs::Determinable<string>?); break;
+                case 1: timing = json.ReadUndetermined() ? default(Fs::Determinable<global::System.DateOnly>) : json.ReadDate() is { } __timing ? __timing : default(Fs::Determinable<global::System.DateOnly>?); break;
+                case 2: record.__cost = json.ReadUndetermined() ? default(Fs::Determinable<decimal>) : json.ReadNumber() is { } __cost ? __cost : default(Fs::Determinable<decimal>?); break;
+                case 3: record.__days = json.ReadNull() ? null : json.ReadUndetermined() ? default(Fs::Determinable<long>) : json.ReadInteger() is { } __days ? __days : default(Fs::Determinable<long>?); break;
+                case 4: record.__systems = json.ReadUndetermined() ? default(Fs::Determinable<Fs::ValueList<AffectedSystem>>) : json.ReadRecords<AffectedSystem>() is { } __systems ? __systems : default(Fs::Determinable<Fs::ValueList<AffectedSystem>>?); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, scope.HasValue, "scope");
@@ -177,16 +177,18 @@ public sealed partial record CybersecurityIncident : Fs::ISchemaRecord<Cybersecu
         return record;
     }
 
+    private static void __Keep(ref Fs::JsonSource json, CybersecurityIncident record) => json.KeepMember(ref record.__more);
+
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
         check.Member("scope");
-        check.Determined(__scope, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/scope/anyOf/1"); check.MinLength(item, 1); });
+        if (__scope is { IsDetermined: true } scope) { check.At("cybersecurity-incident.yaml#/properties/scope/anyOf/1"); check.MinLength(scope.Value, 1); }
         check.Member("cost");
-        check.Determined(__cost, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/cost/anyOf/1"); check.Minimum(item, 0m); });
+        if (__cost is { IsDetermined: true } cost) { check.At("cybersecurity-incident.yaml#/properties/cost/anyOf/1"); check.Minimum(cost.Value, 0m); }
         check.Member("days");
-        check.Determined(__days, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(item, 0); });
+        if (__days is { IsDetermined: true } days) { check.At("cybersecurity-incident.yaml#/properties/days/anyOf/1"); check.Minimum(days.Value, 0); }
         check.Member("systems");
-        check.Determined(__systems, static (check, item) => { check.At("cybersecurity-incident.yaml#/properties/systems/anyOf/1"); check.Records(item); });
+        if (__systems is { IsDetermined: true } systems) { check.At("cybersecurity-incident.yaml#/properties/systems/anyOf/1"); check.Records(systems.Value); }
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

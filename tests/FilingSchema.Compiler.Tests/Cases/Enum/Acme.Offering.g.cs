@@ -20,8 +20,8 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
     private int? __payment;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -35,10 +35,10 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
             ("offering.yaml#/properties/exemption/enum", "", "offering.yaml#/$defs/Exemption"),
             ("offering.yaml#/properties/exemption/oneOf", "", "offering.yaml#/$defs/Exemption"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Offering","description":"A sale of securities without registration.","type":"object","required":["exemption"],"properties":{"exemption":{"description":"The exemption from registration that is claimed.","type":"string","oneOf":[{"title":"Section 4(a)(2)","description":"A private placement.","const":"4a2"},{"title":"Rule 506(b)","const":"506b"},{"title":"Regulation S","const":"S"}]},"payment":{"description":"What was paid.","type":"string","enum":["cash","services","other securities"]}}}"""u8;
+    private static string SchemaJson => """{"title":"Offering","description":"A sale of securities without registration.","type":"object","required":["exemption"],"properties":{"exemption":{"description":"The exemption from registration that is claimed.","type":"string","oneOf":[{"title":"Section 4(a)(2)","description":"A private placement.","const":"4a2"},{"title":"Rule 506(b)","const":"506b"},{"title":"Regulation S","const":"S"}]},"payment":{"description":"What was paid.","type":"string","enum":["cash","services","other securities"]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -92,13 +92,15 @@ public sealed partial record Offering : Fs::ISchemaRecord<Offering>
             {
                 case 0: exemption = json.ReadChoice(global::Acme.ExemptionNames.Wire); break;
                 case 1: record.__payment = json.ReadChoice(global::Acme.OfferingPaymentNames.Wire); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, exemption.HasValue, "exemption");
         record.__exemption = exemption.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Offering record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -30,8 +30,8 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
     private global::System.DateTimeOffset? __held;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -44,10 +44,10 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         [
             ("vote.json", "https://example.com/vote.json"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Vote","description":"The votes on a matter.","type":"object","required":["for","against"],"properties":{"for":{"description":"Votes for the matter.","type":"integer","minimum":0,"examples":[120]},"against":{"description":"Votes against it.","type":"integer","minimum":0},"abstain":{"description":"Abstentions.","type":"integer","minimum":0,"default":0},"held":{"description":"When the vote was held.","deprecated":true,"type":"string","format":"date-time"}}}"""u8;
+    private static string SchemaJson => """{"title":"Vote","description":"The votes on a matter.","type":"object","required":["for","against"],"properties":{"for":{"description":"Votes for the matter.","type":"integer","minimum":0,"examples":[120]},"against":{"description":"Votes against it.","type":"integer","minimum":0},"abstain":{"description":"Abstentions.","type":"integer","minimum":0,"default":0},"held":{"description":"When the vote was held.","deprecated":true,"type":"string","format":"date-time"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -94,7 +94,7 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
 
     static Vote? Fs::ISchemaRecord<Vote>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["for","against","abstain","held"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["for","against","abstain","held"]                              """u8, out var members)) return null;
         Vote record = new() { For = default, Against = default };
         long? @for = null;
         long? against = null;
@@ -106,7 +106,7 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
                 case 1: against = json.ReadInteger(); break;
                 case 2: record.__abstain = json.ReadInteger(); break;
                 case 3: record.__held = json.ReadDateTime(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, @for.HasValue, "for");
@@ -115,6 +115,8 @@ public sealed partial record Vote : Fs::ISchemaRecord<Vote>
         record.__against = against.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Vote record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -20,8 +20,8 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
     private Fs::ValueMap<Fs::ValueList<Officer>>? __officers;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -34,10 +34,10 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
         [
             global::Acme.Officer.Schema,
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Segments","description":"Figures by segment.","type":"object","required":["revenue"],"properties":{"revenue":{"description":"Revenue by the name of the segment.","type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}},"officers":{"description":"The heads of each segment.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Officer"}}}}}"""u8;
+    private static string SchemaJson => """{"title":"Segments","description":"Figures by segment.","type":"object","required":["revenue"],"properties":{"revenue":{"description":"Revenue by the name of the segment.","type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}},"officers":{"description":"The heads of each segment.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Officer"}}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -112,11 +112,13 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
             {
                 case 0: record.__revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
                 case 1: record.__officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadRecords<Officer>()); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Segments record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

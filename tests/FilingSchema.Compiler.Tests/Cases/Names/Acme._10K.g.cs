@@ -40,8 +40,8 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
     private int? __filingStatus;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -50,10 +50,10 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
         Location = "10-k.yaml",
         Title = "10-K",
         Description = "An annual report; the <b>text</b> & */ \"\"\" {0} of a description stays text.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"10-K","description":"An annual report; the <b>text</b> & */ \"\"\" {0} of a description stays text.","type":"object","required":["class"],"properties":{"class":{"description":"A word that C# reserves.","type":"string"},"schema":{"description":"A name that the record has already.","type":"string"},"10-k405":{"description":"A name that begins with a digit.","type":"boolean"},"item":{"description":"A name that the emitted code uses itself.","type":"string"},"net sales (restated)":{"description":"A name of several words.","type":"number"},"état":{"description":"A name that is not ASCII.","type":"string"},"filing status":{"description":"Values that are no names.","type":"string","enum":["n/a","1st","class",""]}}}"""u8;
+    private static string SchemaJson => """{"title":"10-K","description":"An annual report; the <b>text</b> & */ \"\"\" {0} of a description stays text.","type":"object","required":["class"],"properties":{"class":{"description":"A word that C# reserves.","type":"string"},"schema":{"description":"A name that the record has already.","type":"string"},"10-k405":{"description":"A name that begins with a digit.","type":"boolean"},"item":{"description":"A name that the emitted code uses itself.","type":"string"},"net sales (restated)":{"description":"A name of several words.","type":"number"},"état":{"description":"A name that is not ASCII.","type":"string"},"filing status":{"description":"Values that are no names.","type":"string","enum":["n/a","1st","class",""]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -103,7 +103,7 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
 
     static _10K? Fs::ISchemaRecord<_10K>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["class","schema","10-k405","item","net sales (restated)","état","filing status"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["class","schema","10-k405","item","net sales (restated)","état","filing status"]                                               """u8, out var members)) return null;
         _10K record = new() { Class = null! };
         while (json.ReadMember(ref members))
         {
@@ -116,11 +116,13 @@ public sealed partial record _10K : Fs::ISchemaRecord<_10K>
                 case 4: record.__restatedSales = json.ReadNumber(); break;
                 case 5: record.__état = json.ReadString(); break;
                 case 6: record.__filingStatus = json.ReadChoice(global::Acme._10KFilingStatusNames.Wire); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, _10K record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -36,8 +36,8 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
     private Fs::ValueList<decimal?>? __instalments;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -62,10 +62,10 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
             ("transaction.yaml#/properties/currency/enum", "", "party.yaml#/$defs/Currency"),
             ("transaction.yaml#/properties/currency/oneOf", "", "party.yaml#/$defs/Currency"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Transaction","description":"A change in the issuer's holdings.","type":"object","required":["buyer","agent","price"],"properties":{"buyer":{"description":"Who bought, if that is known.","anyOf":[{"$ref":"#/$defs/Party"},{"type":"null"}]},"agent":{"$ref":"#/$defs/Agent","description":"Who acted for the issuer, if anybody did."},"seller":{"$ref":"#/$defs/Party","description":"Who sold."},"price":{"description":"What was paid, if that is known.","type":["number","null"],"minimum":0},"currency":{"description":"What it was paid in.","enum":["USD","EUR",null]},"instalments":{"description":"What is paid later.","type":"array","items":{"type":["number","null"]}}}}"""u8;
+    private static string SchemaJson => """{"title":"Transaction","description":"A change in the issuer's holdings.","type":"object","required":["buyer","agent","price"],"properties":{"buyer":{"description":"Who bought, if that is known.","anyOf":[{"$ref":"#/$defs/Party"},{"type":"null"}]},"agent":{"$ref":"#/$defs/Agent","description":"Who acted for the issuer, if anybody did."},"seller":{"$ref":"#/$defs/Party","description":"Who sold."},"price":{"description":"What was paid, if that is known.","type":["number","null"],"minimum":0},"currency":{"description":"What it was paid in.","enum":["USD","EUR",null]},"instalments":{"description":"What is paid later.","type":"array","items":{"type":["number","null"]}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -139,7 +139,7 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
 
     static Transaction? Fs::ISchemaRecord<Transaction>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["buyer","agent","seller","price","currency","instalments"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["buyer","agent","seller","price","currency","instalments"]     """u8, out var members)) return null;
         Transaction record = new() { Buyer = null, Agent = null, Price = null };
         while (json.ReadMember(ref members))
         {
@@ -151,7 +151,7 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
                 case 3: record.__price = json.ReadNull() ? null : json.ReadNumber(); break;
                 case 4: record.__currency = json.ReadNull() ? null : json.ReadChoice(global::Acme.CurrencyNames.Wire); break;
                 case 5: record.__instalments = json.ReadNullableList(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "buyer");
@@ -159,6 +159,8 @@ public sealed partial record Transaction : Fs::ISchemaRecord<Transaction>
         json.RequireMember(in members, members.Has(3), "price");
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Transaction record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -28,8 +28,8 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
     private Fs::ValueList<Party>? __parties;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -45,10 +45,10 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
         [
             global::Acme.Party.Schema,
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Offer","description":"An offer, some of whose parts no C# type can express.","type":"object","required":["amount","parties"],"unevaluatedProperties":false,"properties":{"amount":{"description":"A number, or a share of another.","anyOf":[{"type":"number"},{"type":"string","pattern":"^\\d+%$"}]},"currency":{"description":"The currency of a number.","type":"string"},"span":{"description":"How many of what.","type":"array","items":false,"prefixItems":[{"type":"number"},{"enum":["day","month"]}]},"parties":{"description":"Those who take part, one buyer among them.","type":"array","items":{"$ref":"#/$defs/Party"},"contains":{"required":["role"],"properties":{"role":{"const":"buyer"}}}}},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"currency":{"properties":{"amount":{"type":"number"}}}},"if":{"properties":{"amount":{"type":"number"}}},"then":{"required":["currency"]}}"""u8;
+    private static string SchemaJson => """{"title":"Offer","description":"An offer, some of whose parts no C# type can express.","type":"object","required":["amount","parties"],"unevaluatedProperties":false,"properties":{"amount":{"description":"A number, or a share of another.","anyOf":[{"type":"number"},{"type":"string","pattern":"^\\d+%$"}]},"currency":{"description":"The currency of a number.","type":"string"},"span":{"description":"How many of what.","type":"array","items":false,"prefixItems":[{"type":"number"},{"enum":["day","month"]}]},"parties":{"description":"Those who take part, one buyer among them.","type":"array","items":{"$ref":"#/$defs/Party"},"contains":{"required":["role"],"properties":{"role":{"const":"buyer"}}}}},"patternProperties":{"^x-":{"type":"string"}},"dependentSchemas":{"currency":{"properties":{"amount":{"type":"number"}}}},"if":{"properties":{"amount":{"type":"number"}}},"then":{"required":["currency"]}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -102,7 +102,7 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
     static Offer? Fs::ISchemaRecord<Offer>.Read(ref Fs::JsonSource json)
     {
         json.Judge(OpenForms.Schema14, Schema);
-        if (!json.ReadObjectStart("""["amount","currency","span","parties"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["amount","currency","span","parties"]                          """u8, out var members)) return null;
         Offer record = new() { Amount = default, Parties = null! };
         while (json.ReadMember(ref members))
         {
@@ -112,11 +112,13 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
                 case 1: record.__currency = json.ReadString(); break;
                 case 2: record.__span = json.ReadAny(); break;
                 case 3: record.__parties = json.ReadRecords<Party>(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Offer record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

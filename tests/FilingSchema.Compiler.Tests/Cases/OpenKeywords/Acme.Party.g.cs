@@ -16,8 +16,8 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
     private string? __role;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -25,10 +25,10 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
         Name = "Party",
         Location = "offer.yaml#/$defs/Party",
         Description = "A party, with marks by name.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A party, with marks by name.","type":"object","additionalProperties":{"type":"integer"},"properties":{"role":{"description":"What it does.","type":"string"}}}"""u8;
+    private static string SchemaJson => """{"description":"A party, with marks by name.","type":"object","additionalProperties":{"type":"integer"},"properties":{"role":{"description":"What it does.","type":"string"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -80,11 +80,13 @@ public sealed partial record Party : Fs::ISchemaRecord<Party>
             switch (members.Index)
             {
                 case 0: record.__role = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Party record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -16,8 +16,8 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
     private global::System.Text.Json.JsonElement __terms;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -35,10 +35,10 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
         [
             ("clause.yaml#/properties/terms", "/$ref", "clause.yaml#/$defs/Terms"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Clause","description":"A clause of an agreement.","type":"object","required":["terms"],"properties":{"terms":{"description":"What the parties agree on.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"$ref":"#/$defs/Clause/properties/terms"}},{"$ref":"#/$defs/Exception"}]}}}"""u8;
+    private static string SchemaJson => """{"title":"Clause","description":"A clause of an agreement.","type":"object","required":["terms"],"properties":{"terms":{"description":"What the parties agree on.","anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"$ref":"#/$defs/Clause/properties/terms"}},{"$ref":"#/$defs/Exception"}]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -89,11 +89,13 @@ public sealed partial record Clause : Fs::ISchemaRecord<Clause>
             switch (members.Index)
             {
                 case 0: record.__terms = json.ReadAny(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Clause record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -16,8 +16,8 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
     private global::System.Text.Json.JsonElement __unless;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -32,10 +32,10 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
         [
             ("clause.yaml#/$defs/Exception/properties/unless", "/$ref", "clause.yaml#/$defs/Terms"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"type":"object","required":["unless"],"properties":{"unless":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"$ref":"#/$defs/Exception/properties/unless"}},{"$ref":"#/$defs/Exception"}]}},"not":{"required":["always"]}}"""u8;
+    private static string SchemaJson => """{"type":"object","required":["unless"],"properties":{"unless":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"$ref":"#/$defs/Exception/properties/unless"}},{"$ref":"#/$defs/Exception"}]}},"not":{"required":["always"]}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -87,11 +87,13 @@ public sealed partial record Exception : Fs::ISchemaRecord<Exception>
             switch (members.Index)
             {
                 case 0: record.__unless = json.ReadAny(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Exception record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -28,8 +28,8 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
     private Fs::ValueList<global::System.Text.Json.JsonElement>? __footnotes;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -38,10 +38,10 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
         Location = "fact.yaml",
         Title = "Fact",
         Description = "A fact of a document.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Fact","description":"A fact of a document.","type":"object","required":["value"],"properties":{"concept":{"description":"What the fact is of.","type":"string"},"value":{"description":"The value, as it was reported."},"scaled":{"description":"The value in units, or why there is none.","type":["number","string","null"]},"footnotes":{"description":"What is said about it.","type":"array","items":{}}}}"""u8;
+    private static string SchemaJson => """{"title":"Fact","description":"A fact of a document.","type":"object","required":["value"],"properties":{"concept":{"description":"What the fact is of.","type":"string"},"value":{"description":"The value, as it was reported."},"scaled":{"description":"The value in units, or why there is none.","type":["number","string","null"]},"footnotes":{"description":"What is said about it.","type":"array","items":{}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -97,7 +97,7 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
 
     static Fact? Fs::ISchemaRecord<Fact>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["concept","value","scaled","footnotes"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["concept","value","scaled","footnotes"]                        """u8, out var members)) return null;
         Fact record = new() { Value = default };
         while (json.ReadMember(ref members))
         {
@@ -107,11 +107,13 @@ public sealed partial record Fact : Fs::ISchemaRecord<Fact>
                 case 1: record.__value = json.ReadAny(); break;
                 case 2: record.__scaled = json.ReadAny(); break;
                 case 3: record.__footnotes = json.ReadList(static (ref Fs::JsonSource json) => json.ReadAny()); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Fact record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

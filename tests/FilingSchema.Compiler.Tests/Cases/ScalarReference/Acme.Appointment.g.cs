@@ -28,8 +28,8 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
     private Fs::ValueList<string>? __formerNames;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -45,10 +45,10 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
             ("appointment.yaml#/properties/salary/type", "", "common.yaml#/$defs/Amount"),
             ("appointment.yaml#/properties/formerNames/items/type", "", "common.yaml#/$defs/PersonName"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Appointment","description":"The appointment of an officer.","type":"object","required":["officer","office"],"properties":{"officer":{"description":"The officer's name.","type":"string","minLength":2,"pattern":"\\S"},"office":{"description":"The office's name.","maxLength":60,"allOf":[{"type":"string","minLength":2,"pattern":"\\S"}]},"salary":{"description":"The salary for a year.","type":"number","minimum":0},"formerNames":{"description":"Names that the officer had before.","type":"array","items":{"type":"string","minLength":2,"pattern":"\\S"}}}}"""u8;
+    private static string SchemaJson => """{"title":"Appointment","description":"The appointment of an officer.","type":"object","required":["officer","office"],"properties":{"officer":{"description":"The officer's name.","type":"string","minLength":2,"pattern":"\\S"},"office":{"description":"The office's name.","maxLength":60,"allOf":[{"type":"string","minLength":2,"pattern":"\\S"}]},"salary":{"description":"The salary for a year.","type":"number","minimum":0},"formerNames":{"description":"Names that the officer had before.","type":"array","items":{"type":"string","minLength":2,"pattern":"\\S"}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -104,7 +104,7 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
 
     static Appointment? Fs::ISchemaRecord<Appointment>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["officer","office","salary","formerNames"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["officer","office","salary","formerNames"]                     """u8, out var members)) return null;
         Appointment record = new() { Officer = null!, Office = null! };
         while (json.ReadMember(ref members))
         {
@@ -114,11 +114,13 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
                 case 1: record.__office = json.ReadString(); break;
                 case 2: record.__salary = json.ReadNumber(); break;
                 case 3: record.__formerNames = json.ReadStrings(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Appointment record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

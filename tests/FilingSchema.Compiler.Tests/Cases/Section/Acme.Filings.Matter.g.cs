@@ -16,8 +16,8 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
     private long __votesFor;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -28,10 +28,10 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
         Reading = new() { Members = [
             new() { Name = "votesFor", Kind = Fs::ValueKind.Integer, IsRequired = true, Column = ["For", "Votes For"] },
         ] },
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"description":"A matter that was voted on.","type":"object","required":["votesFor"],"properties":{"votesFor":{"description":"Votes for it.","type":"integer","minimum":0}}}"""u8;
+    private static string SchemaJson => """{"description":"A matter that was voted on.","type":"object","required":["votesFor"],"properties":{"votesFor":{"description":"Votes for it.","type":"integer","minimum":0}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -83,13 +83,15 @@ public sealed partial record Matter : Fs::ISchemaRecord<Matter>
             switch (members.Index)
             {
                 case 0: votesFor = json.ReadInteger(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, votesFor.HasValue, "votesFor");
         record.__votesFor = votesFor.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Matter record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

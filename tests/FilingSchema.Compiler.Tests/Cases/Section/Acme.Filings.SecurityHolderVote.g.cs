@@ -28,8 +28,8 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
     private Fs::ValueList<Matter>? __matters;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -57,10 +57,10 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
         [
             global::Acme.Filings.Matter.Schema,
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Submission of Matters to a Vote of Security Holders","description":"The results of a meeting of security holders.","type":"object","required":["item"],"properties":{"item":{"description":"The section's number.","type":"string","const":"5.07","format":"item-number"},"heading":{"description":"The caption as printed.","type":"string"},"meetingDate":{"description":"The day the meeting ended.","type":"string","format":"date"},"matters":{"description":"What was voted on.","type":"array","items":{"$ref":"#/$defs/Matter"}}}}"""u8;
+    private static string SchemaJson => """{"title":"Submission of Matters to a Vote of Security Holders","description":"The results of a meeting of security holders.","type":"object","required":["item"],"properties":{"item":{"description":"The section's number.","type":"string","const":"5.07","format":"item-number"},"heading":{"description":"The caption as printed.","type":"string"},"meetingDate":{"description":"The day the meeting ended.","type":"string","format":"date"},"matters":{"description":"What was voted on.","type":"array","items":{"$ref":"#/$defs/Matter"}}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -116,7 +116,7 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
 
     static SecurityHolderVote? Fs::ISchemaRecord<SecurityHolderVote>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["item","heading","meetingDate","matters"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["item","heading","meetingDate","matters"]                      """u8, out var members)) return null;
         SecurityHolderVote record = new();
         while (json.ReadMember(ref members))
         {
@@ -126,12 +126,14 @@ public sealed partial record SecurityHolderVote : Fs::ISchemaRecord<SecurityHold
                 case 1: record.__heading = json.ReadString(); break;
                 case 2: record.__meetingDate = json.ReadDate(); break;
                 case 3: record.__matters = json.ReadRecords<Matter>(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "item");
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, SecurityHolderVote record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -47,10 +47,10 @@ public abstract partial record Event : Fs::ISchemaRecord<Event>
             ("event.yaml", "/oneOf/1/$ref", "split.yaml"),
             ("event.yaml#/properties/day", "", "event.yaml#/$defs/Dated"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Event","description":"Something that happened to the issuer.","type":"object","required":["kind"],"properties":{"kind":{"description":"What happened.","type":"string"}},"oneOf":[{"$ref":"#/$defs/Merger"},{"$ref":"#/$defs/Split"}],"allOf":[{"$ref":"#/$defs/Dated"}]}"""u8;
+    private static string SchemaJson => """{"title":"Event","description":"Something that happened to the issuer.","type":"object","required":["kind"],"properties":{"kind":{"description":"What happened.","type":"string"}},"oneOf":[{"$ref":"#/$defs/Merger"},{"$ref":"#/$defs/Split"}],"allOf":[{"$ref":"#/$defs/Dated"}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>

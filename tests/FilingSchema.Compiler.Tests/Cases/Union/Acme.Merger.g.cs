@@ -23,8 +23,8 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
     private string? __target;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -46,10 +46,10 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
             ("merger.yaml#/properties/day", "", "event.yaml#/$defs/Dated"),
             ("merger.yaml#/properties/kind/type", "const", "merger.yaml#/properties/kind"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Merger","description":"The issuer merged with another company.","type":"object","required":["kind","target"],"properties":{"kind":{"const":"merger"},"target":{"description":"The company that was bought.","type":"string","minLength":1}},"allOf":[{"$ref":"#/$defs/Dated"}]}"""u8;
+    private static string SchemaJson => """{"title":"Merger","description":"The issuer merged with another company.","type":"object","required":["kind","target"],"properties":{"kind":{"const":"merger"},"target":{"description":"The company that was bought.","type":"string","minLength":1}},"allOf":[{"$ref":"#/$defs/Dated"}]}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -96,7 +96,7 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
                 case 0: day = json.ReadDate(); break;
                 case 1: json.ReadConstant("merger"u8); break;
                 case 2: record.__target = json.ReadString(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, day.HasValue, "day", "event.yaml#/$defs/Dated");
@@ -104,6 +104,8 @@ public sealed partial record Merger : Event, Fs::ISchemaRecord<Merger>
         json.RequireMember(in members, members.Has(1), "kind");
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Merger record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

@@ -23,8 +23,8 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
     private int? __ratio;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public override Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public override Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static new Fs::RecordSchema Schema { get; } = new()
@@ -40,10 +40,10 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
         [
             ("split.yaml#/properties/kind/type", "const", "split.yaml#/properties/kind"),
         ],
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Split","description":"The issuer split its shares.","type":"object","required":["kind","day"],"properties":{"kind":{"const":"split"},"day":{"description":"The first day of trading at the new price.","type":"string","format":"date"},"ratio":{"description":"New shares for one old share.","type":"integer","minimum":2,"maximum":1000}}}"""u8;
+    private static string SchemaJson => """{"title":"Split","description":"The issuer split its shares.","type":"object","required":["kind","day"],"properties":{"kind":{"const":"split"},"day":{"description":"The first day of trading at the new price.","type":"string","format":"date"},"ratio":{"description":"New shares for one old share.","type":"integer","minimum":2,"maximum":1000}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -90,7 +90,7 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
                 case 0: json.ReadConstant("split"u8); break;
                 case 1: day = json.ReadDate(); break;
                 case 2: record.__ratio = json.ReadInt32(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         json.RequireMember(in members, members.Has(0), "kind");
@@ -98,6 +98,8 @@ public sealed partial record Split : Event, Fs::ISchemaRecord<Split>
         record.__day = day.GetValueOrDefault();
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Split record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {

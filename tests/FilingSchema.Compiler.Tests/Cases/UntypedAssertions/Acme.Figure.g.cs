@@ -28,8 +28,8 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
     private global::System.Text.Json.JsonElement __mark;
 
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
-    public Fs::JsonMembers AdditionalMembers { get => __more; init => __more = value; }
-    private Fs::JsonMembers __more = Fs::JsonMembers.Empty;
+    public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
+    private Fs::JsonMembers? __more;
 
     /// <summary>The schema that the type was compiled from.</summary>
     public static Fs::RecordSchema Schema { get; } = new()
@@ -38,10 +38,10 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
         Location = "figure.yaml",
         Title = "Figure",
         Description = "A figure of a report.",
-        GetJson = static () => SchemaJson.ToArray(),
+        GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static global::System.ReadOnlySpan<byte> SchemaJson => """{"title":"Figure","description":"A figure of a report.","type":"object","properties":{"amount":{"description":"The amount, or the words that stand for it.","minimum":0,"multipleOf":0.01},"label":{"description":"What it is called, or the number of its note.","minLength":1,"pattern":"^[A-Z]"},"rows":{"description":"The lines that it sums up.","type":["array","string"],"maxItems":3,"uniqueItems":true},"mark":{"description":"How it is marked.","enum":[1,"a",true,null]}}}"""u8;
+    private static string SchemaJson => """{"title":"Figure","description":"A figure of a report.","type":"object","properties":{"amount":{"description":"The amount, or the words that stand for it.","minimum":0,"multipleOf":0.01},"label":{"description":"What it is called, or the number of its note.","minLength":1,"pattern":"^[A-Z]"},"rows":{"description":"The lines that it sums up.","type":["array","string"],"maxItems":3,"uniqueItems":true},"mark":{"description":"How it is marked.","enum":[1,"a",true,null]}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -98,11 +98,13 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
                 case 1: record.__label = json.ReadAny(); break;
                 case 2: record.__rows = json.ReadAny(); break;
                 case 3: record.__mark = json.ReadAny(); break;
-                default: json.KeepMember(ref record.__more); break;
+                default: __Keep(ref json, record); break;
             }
         }
         return record;
     }
+
+    private static void __Keep(ref Fs::JsonSource json, Figure record) => json.KeepMember(ref record.__more);
 
     void Fs::ISchemaRecord.Check(Fs::Checker check)
     {
