@@ -124,7 +124,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, Block
     {
         Block block = blocks[caption.End.Block];
         return block.EmphasisLength < caption.End.Index
-            && Sentence.GoesOn(block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\""), StringComparison.Ordinal);
+            && Sentence.GoesOn(block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\""), StringComparison.Ordinal, isInCaption: !caption.IsWhole);
     }
 
     /// <summary>Reads a heading that only the form of its line shows to be one.</summary>

@@ -6,13 +6,16 @@ internal static class Sentence
     private const int FewestWords = 6;
     private const int LongEnough = 120;
 
-    /// <summary>How a sentence goes on that only mentions a section.</summary>
+    /// <summary>How a sentence goes on that only mentions a section, but no caption does.</summary>
     private static readonly string[] Continuations =
     [
-        "of this", "of the", "of our", "of its", "of form", "to this", "to the", "in this", "in our", "is", "are", "was", "were",
-        "shall", "will", "above", "below", "hereof", "herein", "which", "has", "have", "as", "set forth", "disclosure above", "by",
-        "that", "with",
+        "of this", "in this", "is", "are", "was", "were", "shall", "will", "above", "below", "hereof", "herein", "which", "has", "have",
+        "set forth", "disclosure above", "that",
     ];
+
+    /// <summary>How it may go on behind a whole caption; one in other words may have these in it: "Vote by Holders" for "Vote of Holders".</summary>
+    private static readonly string[] Prepositions =
+        ["of the", "of our", "of its", "of form", "to this", "to the", "in our", "as", "by", "with"];
 
     /// <summary>Whether a text is a sentence: most of its longer words are small, and it ends as a sentence does or is long.</summary>
     public static bool Is(ReadOnlySpan<char> text)
@@ -33,11 +36,17 @@ internal static class Sentence
     }
 
     /// <summary>Whether a text goes on as a sentence does that mentions what stands before it.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> rest, StringComparison comparison)
+    /// <param name="rest">The text.</param>
+    /// <param name="comparison">How to compare it.</param>
+    /// <param name="isInCaption">Whether what stands before it is the beginning of a caption.</param>
+    public static bool GoesOn(ReadOnlySpan<char> rest, StringComparison comparison, bool isInCaption = false) =>
+        BeginsWith(rest, Continuations, comparison) || (!isInCaption && BeginsWith(rest, Prepositions, comparison));
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, string[] words, StringComparison comparison)
     {
-        foreach (string continuation in Continuations)
+        foreach (string word in words)
         {
-            if (rest.StartsWith(continuation, comparison) && (rest.Length == continuation.Length || !char.IsLetter(rest[continuation.Length])))
+            if (text.StartsWith(word, comparison) && (text.Length == word.Length || !char.IsLetter(text[word.Length])))
                 return true;
         }
         return false;

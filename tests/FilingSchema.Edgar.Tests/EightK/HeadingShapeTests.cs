@@ -69,6 +69,21 @@ public sealed class HeadingShapeTests
     public void A_sentence_is_no_caption(string html) =>
         Assert.Equal("5.02 [] On June 1, 2020, Ada Quill resigned from the board of the company.", Html(html));
 
+    // A caption that begins as the form's does and goes on in words with which a sentence could go on.
+    [Theory]
+    [InlineData("5.07 Submission of Matters to a Vote by Security Holders")]
+    [InlineData("5.02 Departure of Directors or Certain of Our Officers")]
+    [InlineData("4.01 Changes in the Registrant's Accountant")]
+    [InlineData("1.01 Entry into a Material Definitive Contract with a Customer")]
+    public void A_caption_in_words_of_the_filers_own(string heading) =>
+        Assert.Equal($"{heading[..4]} [{heading[5..]}] One.", Html($"<p>Item {heading}</p><p>One.</p>"));
+
+    [Theory]
+    [InlineData("Item 5.07 Submission of Matters to a Vote is not required.")]
+    [InlineData("Item 8.01 Other Events of this report says more.")]
+    public void A_sentence_that_begins_with_a_caption_is_no_heading(string sentence) =>
+        Assert.Equal($"8.01 [Other Events] One.\n\n{sentence}", Html($"<p>Item 8.01 Other Events</p><p>One.</p><p>{sentence}</p>"));
+
     [Theory]
     [InlineData("1.03 Bankruptcy or Receivership")]
     [InlineData("1.04 Mine Safety - Reporting of Shutdowns and Patterns of Violations")]
