@@ -18,7 +18,7 @@ internal static partial class CellFigure
     [GeneratedRegex(@"^(?:[^\w*]*\*|\W*(?:n(?>\s*)/?\s*a|n\.\s?a|not applicable))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotAsked { get; }
 
-    [GeneratedRegex(@"^[\s(\[<~]*[0-9]+(?:\.[0-9]+)?(?>\s*)%?[\s)\]]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s(\[<~]*(?>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?>\s*)%?[\s)\]]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Share { get; }
 
     /// <summary>The count in a cell, or <see langword="null"/> if it has none.</summary>

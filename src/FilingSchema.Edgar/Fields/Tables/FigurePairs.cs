@@ -6,11 +6,20 @@ internal static class FigurePairs
     private const int LongestShare = 60;
 
     /// <summary>The members and their figures if the block has nothing else; empty otherwise.</summary>
-    public static IReadOnlyList<(MemberReading Member, FoundText Figure)> Read(Block block, int start, int end, TableColumns columns) =>
-        block.Kind == BlockKind.Row ? OfCells(block, columns) : OfText(block, start, end, columns);
-
-    private static List<(MemberReading Member, FoundText Figure)> OfCells(Block block, TableColumns columns)
+    /// <param name="block">The block.</param>
+    /// <param name="start">Where to begin in it.</param>
+    /// <param name="end">Where to end.</param>
+    /// <param name="columns">The members.</param>
+    /// <param name="stub">Of a row, the cell before the first caption: whose figures these are.</param>
+    public static IReadOnlyList<(MemberReading Member, FoundText Figure)> Read(Block block, int start, int end, TableColumns columns, out FoundText? stub)
     {
+        stub = null;
+        return block.Kind == BlockKind.Row ? OfCells(block, columns, out stub) : OfText(block, start, end, columns);
+    }
+
+    private static List<(MemberReading Member, FoundText Figure)> OfCells(Block block, TableColumns columns, out FoundText? stub)
+    {
+        stub = null;
         List<(MemberReading, FoundText)> pairs = [];
         MemberReading? awaiting = null;
         bool isAfterFigure = false;
@@ -34,6 +43,8 @@ internal static class FigurePairs
                 awaiting = next;
             else if (OfText(block, cell.Start, cell.End, columns) is { Count: > 0 } within)
                 pairs.AddRange(within);
+            else if (pairs.Count == 0 && awaiting is null && stub is null)
+                stub = FoundText.Of(block, cell.Start, cell.End);
             else
                 return [];
         }

@@ -11,6 +11,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private readonly List<TableDraft> drafts = [];
     private readonly List<TableRow> rows = [];
     private readonly Dictionary<MemberReading, FoundText> pairs = [];
+    private FoundText? stubOfPairs;
     private List<TableLine> lines = [];
     private TableHeader? header;
     private int linesAsked;
@@ -34,6 +35,13 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         rows.Add(new TableRow { Cells = cells, IsTold = true });
         if (!isNamed)
             EndTable();
+    }
+
+    /// <summary>Begins a row of figures with their captions, by the words before them.</summary>
+    public void BeginPairs(FoundText stub)
+    {
+        EndPairs();
+        stubOfPairs = stub;
     }
 
     /// <summary>Adds a figure with its caption. A caption that comes again begins another row.</summary>
@@ -188,9 +196,11 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         if (pairs.Count == 0)
             return;
         Dictionary<MemberReading, FoundText> cells = new(pairs);
+        FoundText? stub = stubOfPairs;
         pairs.Clear();
+        stubOfPairs = null;
         if (cells.Count >= Math.Min(2, columns.Count))
-            rows.Add(new TableRow { Cells = cells });
+            rows.Add(new TableRow { Cells = cells, Stub = stub });
         else
             Complete(cells, isForAll: false);
     }

@@ -114,7 +114,9 @@ internal sealed class TableFinder
 
     private bool ReadPairs(Block block, int start, int end)
     {
-        IReadOnlyList<(MemberReading Member, FoundText Figure)> pairs = FigurePairs.Read(block, start, end, columns);
+        IReadOnlyList<(MemberReading Member, FoundText Figure)> pairs = FigurePairs.Read(block, start, end, columns, out FoundText? stub);
+        if (pairs.Count > 0 && stub is { } begun)
+            builder.BeginPairs(begun);
         foreach ((MemberReading member, FoundText figure) in pairs)
             builder.Add(member, figure);
         return pairs.Count > 0;

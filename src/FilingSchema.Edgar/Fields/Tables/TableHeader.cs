@@ -44,17 +44,23 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
             foreach (Cell cell in block.Cells)
             {
                 List<int> under = [.. Enumerable.Range(0, captions.Count).Where(index => captions[index].Place.IsOver(cell))];
-                // What spans several captions says what they have in common.
+                string text = cell.In(block).ToString();
                 if (under.Count == 0)
-                    captions.Add((cell, cell.In(block).ToString()));
-                else if (under.Count == 1)
-                    captions[under[0]] = (captions[under[0]].Place, $"{cell.In(block)} {captions[under[0]].Text}");
+                    captions.Add((cell, text));
+                // What spans several captions says what they have in common, or, over "Number" and "%", what their figures are.
+                else if (under.Count > 1 && columns.FigureOf(text) is null)
+                    continue;
+                foreach (int index in under.Where(index => under.Count == 1 || (columns.FigureOf(captions[index].Text) is null && !IsOfShares(captions[index].Text))))
+                    captions[index] = (captions[index].Place, $"{text} {captions[index].Text}");
             }
         }
         captions.Sort(static (one, other) => one.Place.Left.CompareTo(other.Place.Left));
         MemberReading?[] members = columns.Match([.. captions.Select(static caption => caption.Text)]);
         return new TableHeader(at + count, [.. captions.Select((caption, index) => new TableColumn(caption.Place, members[index]))]);
     }
+
+    private static bool IsOfShares(string caption) =>
+        caption.Contains('%', StringComparison.Ordinal) || caption.Contains("percent", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasFigure(Block block) => block.Cells.Any(cell => CellFigure.StandsIn(block, cell));
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Finds among the lines above a table the one that says what it is about.</summary>
@@ -58,9 +60,16 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
     private bool Restarts(List<TableLine> lines, int at) =>
         Number(TextOf(lines[at]).Text) is { } number && Number(TextOf(lines[at - 1]).Text) is { } before && number <= before;
 
-    /// <summary>The number in a heading, or <see langword="null"/>.</summary>
-    public int? Number(string text) =>
-        members.Where(static member => member.Pattern is not null).Select(member => PlanFacts.Match(member, text)?.Value)
-            .Select(static value => int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : (int?)null)
-            .FirstOrDefault(static number => number is not null);
+    /// <summary>The number in a heading, without the letter that may follow it; <see langword="null"/> if there is none.</summary>
+    public int? Number(string text)
+    {
+        foreach (MemberReading member in members.Where(static member => member.Pattern is not null))
+        {
+            ReadOnlySpan<char> found = PlanFacts.Match(member, text) is { } match ? match.ValueSpan : default;
+            int length = found.IndexOfAnyExceptInRange('0', '9');
+            if (int.TryParse(length < 0 ? found : found[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+                return number;
+        }
+        return null;
+    }
 }
