@@ -44,6 +44,9 @@ internal enum SentenceKind
     /// <summary>The same, or <c>Ms. Quill</c>, who was named in full before.</summary>
     Someone,
 
+    /// <summary>The same before what is theirs: of <c>Ada Quill's</c>, the name.</summary>
+    Owner,
+
     /// <summary>A company's name up to its form in law: <c>Quill &amp; Roe LLP</c>.</summary>
     Company,
 

@@ -27,6 +27,7 @@ internal sealed class SentenceParser
         ["date"] = SentenceKind.Date,
         ["person"] = SentenceKind.Person,
         ["someone"] = SentenceKind.Someone,
+        ["someone's"] = SentenceKind.Owner,
         ["company"] = SentenceKind.Company,
         ["number"] = SentenceKind.Number,
         ["title"] = SentenceKind.Title,

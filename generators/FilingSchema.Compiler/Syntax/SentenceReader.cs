@@ -10,7 +10,7 @@ namespace FilingSchema.Compiler.Syntax;
 /// <param name="text">The text of the file, to place mistakes within a sentence.</param>
 internal sealed class SentenceReader(ProblemBag problems, string text)
 {
-    private const int MaxLength = 4000;
+    private const int MaxLength = 20_000;
 
     private readonly ScalarReader scalars = new(problems);
     private readonly Dictionary<string, string?> phrases = new(StringComparer.Ordinal);
@@ -75,7 +75,7 @@ internal sealed class SentenceReader(ProblemBag problems, string text)
         }
 
         string sentence = PutIn(scalar.Value, used);
-        string? whole = sentence.Length > MaxLength ? "it has, its phrases put in, more than 4,000 characters; part it into several"
+        string? whole = sentence.Length > MaxLength ? "it has, its phrases put in, more than 20,000 characters; part it into several"
             : isWhole ? SentenceCheck.FindMistake(SentenceParser.Parse(sentence)) : null;
         if (whole is null)
         {

@@ -114,8 +114,8 @@ internal static class ListReader
             return [];
         RecordSchema element = getSchema();
         FullNames names = new(scope);
-        List<Dictionary<MemberReading, FoundText>> told = [];
-        Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
+        List<ToldElement> told = [];
+        Dictionary<string, ToldElement> byFirst = new(StringComparer.OrdinalIgnoreCase);
         foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
         {
             foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
@@ -123,18 +123,17 @@ internal static class ListReader
                 if (cells.Count == 0 || !names.PutIn(cells))
                     continue;
                 string first = WhiteSpace.Collapse(cells.Values.First().Text);
-                if (places.TryAdd(first, told.Count))
-                    told.Add(cells);
-                else if (TellsMore(cells, told[places[first]]))
-                    told[places[first]] = cells;
+                if (byFirst.TryGetValue(first, out ToldElement? before))
+                {
+                    before.Add(cells);
+                    continue;
+                }
+                told.Add(new ToldElement(cells));
+                byFirst.Add(first, told[^1]);
             }
         }
-        return told.Select(cells => RecordReader.Read(element, scope with { Cells = cells, Table = null }, depth: depth));
+        return told.Select(one => RecordReader.Read(element, scope with { Cells = one.Cells, Table = null }, depth: depth));
     }
-
-    /// <summary>Who or what has been told of before is not told of again, unless with the same words and more, as below a heading.</summary>
-    private static bool TellsMore(Dictionary<MemberReading, FoundText> cells, Dictionary<MemberReading, FoundText> before) =>
-        cells.Count > before.Count && before.All(cell => cells.TryGetValue(cell.Key, out FoundText text) && WhiteSpace.Collapse(text.Text) == WhiteSpace.Collapse(cell.Value.Text));
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
     private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)

@@ -8,10 +8,10 @@ namespace FilingSchema.Edgar.Tests.EightK;
 public sealed class ValueLabelTests
 {
     private const double LeastPrecision = 0.99;
-    private const double LeastRecall = 0.85;
+    private const double LeastRecall = 0.92;
 
     /// <summary>Of offices many are told otherwise than by the sentences that are looked for, and stay absent.</summary>
-    private const double LeastOffices = 0.6;
+    private const double LeastOffices = 0.8;
 
     [Fact]
     public void Values_are_those_that_a_person_read()
@@ -54,6 +54,7 @@ public sealed class ValueLabelTests
             }
         }
         int right = found.Intersect(expected).Count();
+        TestContext.Current.SendDiagnosticMessage($"{right} right of {found.Count} read and {expected.Count} labelled");
         Assert.True(right >= LeastPrecision * found.Count, string.Join('\n', found.Except(expected)));
         Assert.True(right >= LeastOffices * expected.Count, string.Join('\n', expected.Except(found)));
     }

@@ -9,7 +9,7 @@ internal static class CompanyName
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
         [
-            "LLP", "LLC", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS",
+            "LLP", "LLC", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "A.C", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS", "CPA's", "CPA’s",
             "C.P.A", "C.P.A.s", "P.L.L.C", "LLLP", "Chartered",
         ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,6 +26,9 @@ internal static class CompanyName
     public static int Take(SentenceText text, int at)
     {
         int end = TakeFull(text, at);
+        // "Elm Works, Inc.'s board" is not of whom the sentence tells.
+        if (end >= 0 && text.IsMark(end, '\'') && text.IsJoined(end))
+            return -1;
         return end >= 0 ? end : text.ShortNames?.Take(text, at) ?? -1;
     }
 
@@ -52,7 +55,8 @@ internal static class CompanyName
                 at++;
             if (text.IsMark(at, ','))
                 at++;
-            if (text.IsMark(at, '&') || text.IsMark(at, '+') || (at < text.Count && text.Span(at) is "and"))
+            // "Poe, Fry and Quill, P.C.", "Poe & Fry of Texas, P.C."
+            if (text.IsMark(at, '&') || text.IsMark(at, '+') || (at < text.Count && text.Span(at) is "and") || (end < 0 && at < text.Count && text.Span(at) is "of"))
                 at++;
         }
         return end;

@@ -22,28 +22,54 @@ internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<str
     }
 
     /// <summary>
-    /// What the groups have for the members of a record, and for those of the records within it: once, or for each time that a
-    /// group caught something, as one does that stands in a list of names.
+    /// What the groups have for the members of a record, and for those of the records within it: once for each text that the group
+    /// of the first of them caught, as one does that stands in a list of names.
     /// </summary>
     public IEnumerable<Dictionary<MemberReading, FoundText>> CellsOf(RecordSchema schema)
     {
-        int count = Groups.Values.Select(static texts => texts.Count).DefaultIfEmpty(1).Max();
-        for (int i = 0; i < count; i++)
+        MemberReading[] members = [.. Claimants(schema)];
+        IReadOnlyList<FoundText> names = members.Length > 0 ? Groups[members[0].Group!] : [];
+        for (int i = 0; i < Math.Max(names.Count, 1); i++)
         {
             Dictionary<MemberReading, FoundText> cells = [];
-            AddCells(schema, cells, i);
+            foreach (MemberReading member in members)
+                cells.TryAdd(member, TextOf(member, i, names));
             yield return cells;
         }
     }
 
-    private void AddCells(RecordSchema schema, Dictionary<MemberReading, FoundText> cells, int index)
+    /// <summary>What a group has for one of several: the text behind its own; else the first, or for a list all.</summary>
+    private FoundText TextOf(MemberReading member, int index, IReadOnlyList<FoundText> names)
+    {
+        IReadOnlyList<FoundText> texts = Groups[member.Group!];
+        if (names.Count > 1 && texts.Count == names.Count && AreInTurn(names, texts))
+            return texts[index];
+        return member.IsList && texts.Count > 1 ? FoundText.Join(texts, ';') : texts[0];
+    }
+
+    /// <summary>Whether texts stand each behind its own name, as an age does, and not all behind all names.</summary>
+    private static bool AreInTurn(IReadOnlyList<FoundText> names, IReadOnlyList<FoundText> texts)
+    {
+        for (int i = 0; i < names.Count - 1; i++)
+        {
+            if (texts[i].Place.Offset < names[i].Place.Offset || texts[i].Place.Offset >= names[i + 1].Place.Offset)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The members whose groups caught something.</summary>
+    private IEnumerable<MemberReading> Claimants(RecordSchema schema)
     {
         foreach (MemberReading member in schema.Reading.Members)
         {
-            if (member.Group is { } group && Groups.TryGetValue(group, out IReadOnlyList<FoundText>? texts))
-                cells.TryAdd(member, texts[Math.Min(index, texts.Count - 1)]);
+            if (member.Group is { } group && Groups.ContainsKey(group))
+                yield return member;
             else if (member is { Kind: ValueKind.Record, IsList: false, GetSchema: { } getSchema } && PlanFacts.CanBeFilled(getSchema()))
-                AddCells(getSchema(), cells, index);
+            {
+                foreach (MemberReading within in Claimants(getSchema()))
+                    yield return within;
+            }
         }
     }
 

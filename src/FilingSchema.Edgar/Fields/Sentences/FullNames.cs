@@ -42,8 +42,10 @@ internal sealed class FullNames(Scope scope)
             {
                 int next = PersonName.Take(text, at, allowsShort: false, out int first);
                 if (next < 0)
+                    next = PersonName.Take(text, at, allowsShort: false, out first, isOwner: true);
+                if (next < 0)
                     continue;
-                FoundText name = FoundText.Of(block, first, text[next - 1].End);
+                FoundText name = FoundText.Of(block, first, text[next - 1].End - PersonName.OwnerLength(text, next - 1));
                 string lastName = PersonName.LastName(name.Text);
                 if (!found.TryAdd(lastName, name) && found[lastName] is { } other && other.Text != name.Text)
                     found[lastName] = null;

@@ -23,6 +23,7 @@ internal static class KindOfText
             SentenceKind.Number => IsNumber(text, at) ? at + 1 : -1,
             SentenceKind.Person => PersonName.Take(text, at, allowsShort: false, out start),
             SentenceKind.Someone => PersonName.Take(text, at, allowsShort: true, out start),
+            SentenceKind.Owner => PersonName.Take(text, at, allowsShort: true, out start, isOwner: true),
             SentenceKind.Company => CompanyName.Take(text, at),
             SentenceKind.Title => OfficeTitle.Take(text, at),
             _ => -1,
@@ -33,14 +34,28 @@ internal static class KindOfText
     private static bool IsNumber(SentenceText text, int at) =>
         at < text.Count && text[at].Is(TokenForm.Digits) && !text.Span(at).ContainsAnyExcept(Figures) && !text.IsMark(at + 1, '%');
 
-    /// <summary>Takes "March 1, 2024", "Sept. 1, 2024".</summary>
+    /// <summary>Takes "March 1, 2024", "Sept. 1, 2024", "March 1st, 2024", "March 1 2024", "1 March 2024".</summary>
     private static int TakeDate(SentenceText text, int at)
     {
-        if (!text.IsCapital(at) || text.Span(at) is not { Length: >= 3 and <= 9 } month || month[1..].ContainsAnyExceptInRange('a', 'z'))
+        bool isDayFirst = at < text.Count && text[at].Is(TokenForm.Digits);
+        int month = isDayFirst ? at + 1 : at;
+        if (!text.IsCapital(month) || text.Span(month) is not { Length: >= 3 and <= 9 } name || name[1..].ContainsAnyExceptInRange('a', 'z'))
             return -1;
-        at += text.IsMark(at + 1, '.') ? 2 : 1;
-        if (!IsNumber(text, at) || text.Span(at).Length > 2 || !text.IsMark(at + 1, ',') || !IsNumber(text, at + 2))
+        int behind = text.IsMark(month + 1, '.') ? month + 2 : month + 1;
+        if (!IsDay(text, isDayFirst ? at : behind))
             return -1;
-        return text.Span(at + 2).Length == 4 ? at + 3 : -1;
+        int year = isDayFirst ? behind : behind + 1;
+        year += text.IsMark(year, ',') ? 1 : 0;
+        return IsNumber(text, year) && text.Span(year).Length == 4 ? year + 1 : -1;
+    }
+
+    /// <summary>Whether a token is the day of a month: "1", "1st".</summary>
+    private static bool IsDay(SentenceText text, int at)
+    {
+        if (at >= text.Count || !text[at].Is(TokenForm.Digits))
+            return false;
+        ReadOnlySpan<char> day = text.Span(at);
+        return (day is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'] ? day[..^2] : day)
+            is { Length: 1 or 2 } figures && !figures.ContainsAnyExceptInRange('0', '9');
     }
 }

@@ -6,10 +6,11 @@ namespace FilingSchema.Edgar;
 internal static class OfficeTitle
 {
     private const int MostTokens = 24;
+    private const int MostNameTokens = 10;
 
     /// <summary>Words that a title can end with.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = FrozenSet.ToFrozenSet(
-        ["officer", "president", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"],
+        ["officer", "officers", "president", "presidents", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words for who chairs a board, which is an office beside another one, and where it is executive.</summary>
@@ -26,6 +27,18 @@ internal static class OfficeTitle
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What vice presidents answer for.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = FrozenSet.ToFrozenSet(
+        [
+            "Operations", "Finance", "Sales", "Marketing", "Engineering", "Human", "Resources", "Legal", "Administration", "Research", "Development",
+            "Business", "Corporate", "Manufacturing", "Technology", "Strategy", "Strategic", "Commercial", "Global", "Worldwide", "International", "Field",
+            "Product", "Products", "Planning", "Compliance", "Quality", "Regulatory", "Clinical", "Affairs", "Supply", "Chain", "Services", "Accounting",
+            "Information", "Systems", "Investor", "Relations", "Communications", "Exploration", "Merchandising", "Treasury", "Tax", "Risk",
+            "Markets", "Data", "Digital", "Consumer", "Retail", "Customer", "Enterprise", "Government", "Public", "Private", "Real", "Estate", "Brand",
+            "Americas", "North", "Latin", "Europe", "Asia", "EMEA", "Energy", "Industrial", "Health", "Wealth", "Innovation", "Content", "Software",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Bodies on which one sits, and no offices that one holds.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = FrozenSet.ToFrozenSet(
         ["Committee", "Board", "Member", "Adviser", "Advisor", "Consultant"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,7 +51,7 @@ internal static class OfficeTitle
     /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
     public static int Take(SentenceText text, int at)
     {
-        if (at >= text.Count || IsLink(text.Span(at)))
+        if (at >= text.Count || IsLink(text.Span(at)) || IsNameOfHolder(text, at))
             return -1;
         int end = -1;
         for (int i = at; i < text.Count && i < at + MostTokens && IsInner(text, i); i++)
@@ -50,9 +63,22 @@ internal static class OfficeTitle
             if (isOffice)
                 end = i + 1;
         }
-        // "President of the Elm Division" is more than "President".
-        return end > 0 && !GoesOn(text, end) ? end : -1;
+        if (end > at + 1 && text.Span(end - 2).Equals("vice", StringComparison.OrdinalIgnoreCase))
+            end += FunctionLength(text, end);
+        // "President of the Elm Division" is more than "President", and "officer" says of which office nothing.
+        bool isBare = end == at + 1 && text.Span(at).StartsWith("officer", StringComparison.OrdinalIgnoreCase);
+        return end > 0 && !isBare && !GoesOn(text, at, end) ? end : -1;
     }
+
+    /// <summary>Whether a name, or the last part of one, and a comma stand there, as in "Ada Quill, President".</summary>
+    private static bool IsNameOfHolder(SentenceText text, int at) =>
+        PersonName.Take(text, at, allowsShort: true, out _) is > 0 and var end ? text.IsMark(end, ',')
+        : text.IsMark(at + 1, ',') && !Heads.Contains(text.Span(at)) && !Chairs.Contains(text.Span(at));
+
+    /// <summary>Whether the name behind a title is of who has it: "our President, Ada Quill, left", but not "as President, Elm Foods".</summary>
+    private static bool IsHolder(SentenceText text, int title, int at) =>
+        title > 0 && text.Span(title - 1) is "its" or "our" or "the" or [.., '\'' or '\u2019', 's']
+            && PersonName.Take(text, at, allowsShort: true, out _) is > 0 and var end && text.IsMark(end, ',');
 
     /// <summary>Whether a chair is an office: "Executive Chair", "President and Chairman of the Board", but not "Chair of the Audit Committee".</summary>
     private static bool IsOffice(SentenceText text, int start, int chair, bool isBesideOffice) =>
@@ -68,6 +94,20 @@ internal static class OfficeTitle
         return board + 2 < text.Count && text.Span(board + 1) is "of" && text.Span(board + 2) is "Directors" or "directors" ? board + 3 - at : board + 1 - at;
     }
 
+    /// <summary>Whether a word is for what vice presidents answer for.</summary>
+    public static bool IsFunction(ReadOnlySpan<char> word) => Functions.Contains(word);
+
+    /// <summary>The length of what a vice president answers for: "of Sales and Marketing", ", Global Field Operations".</summary>
+    private static int FunctionLength(SentenceText text, int at)
+    {
+        if (at >= text.Count || !IsLink(text.Span(at)))
+            return 0;
+        int end = at + 1;
+        while (end < text.Count && (Functions.Contains(text.Span(end)) && text.IsCapital(end) || (end > at + 1 && IsLink(text.Span(end)) && end + 1 < text.Count && Functions.Contains(text.Span(end + 1)))))
+            end++;
+        return end > at + 1 ? end - at : 0;
+    }
+
     private static bool IsInner(SentenceText text, int at)
     {
         ReadOnlySpan<char> word = text.Span(at);
@@ -78,7 +118,7 @@ internal static class OfficeTitle
     /// <summary>What stands between the words of a title.</summary>
     private static bool IsLink(ReadOnlySpan<char> word) => word is "and" or "&" or "," or "of" or "/" or "-" or "–";
 
-    private static bool GoesOn(SentenceText text, int at)
+    private static bool GoesOn(SentenceText text, int start, int at)
     {
         // "Group President International"
         if (text.IsCapital(at))
@@ -87,10 +127,29 @@ internal static class OfficeTitle
             return false;
         return text.Span(at) switch
         {
-            "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1),
-            "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2))),
+            "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1) && !IsSeat(text.Span(at + 1))
+                && !IsHolder(text, start, at + 1),
+            "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2)))
+                && !IsEmployer(text, at + 1),
             "for" => text.Span(at + 1) is not ("the" or "a" or "an"),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a word is for who sits on a board: "President and Director" is an office and a seat.</summary>
+    private static bool IsSeat(ReadOnlySpan<char> word) => word is "Director" or "Directors" or "Member" or "Trustee" or "Chairman" or "Chair";
+
+    /// <summary>Whether a name is that of the registrant: <c>Elm Works, Inc. (the "Company")</c>.</summary>
+    private static bool IsEmployer(SentenceText text, int at)
+    {
+        int open = at;
+        while (open < at + MostNameTokens && open < text.Count && !text.IsMark(open, '('))
+            open++;
+        for (int i = open + 1; text.IsMark(open, '(') && i < open + MostNameTokens && i < text.Count && !text.IsMark(i, ')'); i++)
+        {
+            if (Employers.Contains(text.Span(i)))
+                return true;
+        }
+        return false;
     }
 }

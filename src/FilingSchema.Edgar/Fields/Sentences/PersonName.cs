@@ -11,8 +11,8 @@ internal static class PersonName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.ToFrozenSet(
         [
             "The", "On", "In", "As", "At", "By", "Effective", "Board", "Company", "Chief", "Executive", "Vice", "Senior", "President", "Committee",
-            "Compensation", "Audit", "Nominating", "Human", "Item", "Pursuant", "Following", "Upon", "Mr", "Ms", "Mrs", "Dr", "Each", "Also",
-            "Registrant", "Corporation", "Chairman", "Chair", "Annual", "Named", "Independent", "Lead", "General", "Director", "Directors",
+            "Compensation", "Audit", "Nominating", "Human", "Item", "Pursuant", "Following", "Upon", "Mr", "Ms", "Mrs", "Messrs", "Dr", "Each", "Also",
+            "Registrant", "Corporation", "Chairman", "Chair", "Annual", "Named", "Independent", "Lead", "General", "Director", "Directors", "Trustee", "Trustees",
             "Inc", "Corp", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
             "Co-Chief", "Principal", "Class", "Global", "Corporate", "Agreement", "Agreements", "Plan", "Merger", "Stock", "Purchase", "Bank", "Separation",
             "Transition", "Employment", "Offer", "Award", "Incentive", "Report", "Exhibit", "Section", "Retirement", "Resignation", "Departure", "Appointment",
@@ -21,10 +21,10 @@ internal static class PersonName
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics =
-        FrozenSet.ToFrozenSet(["Mr", "Ms", "Mrs", "Dr"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(["Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Professor", "Hon", "Honorable", "Ambassador", "Governor", "Senator", "Admiral", "Lord", "Sir", "Dame"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
-        FrozenSet.ToFrozenSet(["de", "van", "von", "der", "la", "del", "bin"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(["de", "di", "du", "da", "dos", "van", "von", "den", "der", "ter", "zu", "la", "le", "del", "della", "el", "al", "bin", "ben", "y"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Offices = FrozenSet.ToFrozenSet(
         ["President", "Officer", "Head", "Director", "Manager", "Counsel", "Chairman", "Chair", "Controller", "Secretary", "Treasurer"],
@@ -33,8 +33,11 @@ internal static class PersonName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Companies = FrozenSet.ToFrozenSet(
         ["Inc", "Corp", "LLC", "LLP", "Co", "Ltd", "L.P", "N.A"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Degrees = FrozenSet.ToFrozenSet(
+        ["PhD", "Ph.D", "MD", "M.D", "CPA", "C.P.A", "Esq", "MBA", "M.B.A", "J.D", "DVM", "FCA", "CBE", "OBE"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Takes a name; see <see cref="KindOfText.Take"/>.</summary>
-    public static int Take(SentenceText text, int at, bool allowsShort, out int start)
+    public static int Take(SentenceText text, int at, bool allowsShort, out int start, bool isOwner = false)
     {
         start = 0;
         if (!text.IsCapital(at))
@@ -46,7 +49,7 @@ internal static class PersonName
             return -1;
         start = text[first].Start;
         int parts = 1;
-        while (parts < MostParts && TakeNext(text, end) is > 0 and var next)
+        while (parts < MostParts && OwnerLength(text, end - 1) == 0 && TakeNext(text, end) is > 0 and var next)
         {
             end = next;
             parts++;
@@ -60,12 +63,16 @@ internal static class PersonName
         if (parts == 1)
             start = text[at].Start;
         end = TakeSuffixes(text, end);
-        return IsOwner(text, end - 1) || IsCompany(text, end) || IsOfOffice(text, at, end) ? -1 : end;
+        // "Rogers'"
+        if (isOwner && text.IsMark(end, '\'') && text.IsJoined(end) && text.Span(end - 1) is [.., 's'])
+            end++;
+        return (OwnerLength(text, end - 1) > 0) != isOwner || IsCompany(text, end) || IsOfOffice(text, at, end) ? -1 : end;
     }
 
     /// <summary>Whether what looks like a name says what an office is over: "Head of Worldwide Markets", "President, Worldwide Markets".</summary>
     private static bool IsOfOffice(SentenceText text, int at, int end) =>
-        at > 1 && Offices.Contains(text.Span(at - 2)) && (text.Span(at - 1) is "of" || (text.IsMark(at - 1, ',') && !text.IsMark(end, ',')));
+        at > 1 && text.IsCapital(at - 2) && Offices.Contains(text.Span(at - 2))
+            && (text.Span(at - 1) is "of" || (text.IsMark(at - 1, ',') && !text.IsMark(end, ',') && OfficeTitle.IsFunction(text.Span(at))));
 
     /// <summary>The last name of a name in full, without what only adds to it: "Jr.", "III", "Ph.D.".</summary>
     public static string LastName(string name)
@@ -113,6 +120,8 @@ internal static class PersonName
             word++;
         if (word > at)
             return IsWord(text, word) ? word + 1 : -1;
+        if (Degrees.Contains(text.Span(at)))
+            return -1;
         return HasParticle(text.Span(at)) ? at + 1 : TakePart(text, at);
     }
 
@@ -143,8 +152,13 @@ internal static class PersonName
         int word = text.IsMark(at, ',') ? at + 1 : at;
         if (text.IsCapital(word) && IsSuffix(text.Span(word)))
             at = text.Span(word) is "Jr" or "Sr" && text.IsMark(word + 1, '.') && text.IsJoined(word + 1) ? word + 2 : word + 1;
-        while (text.IsMark(at, ',') && text.IsCapital(at + 1) && text.Span(at + 1) is "PhD" or "Ph.D" or "MD" or "M.D")
-            at += text.IsMark(at + 2, '.') ? 3 : 2;
+        while (at < text.Count)
+        {
+            int degree = text.IsMark(at, ',') ? at + 1 : at;
+            if (!text.IsCapital(degree) || !Degrees.Contains(text.Span(degree)))
+                break;
+            at = text.IsMark(degree + 1, '.') && text.IsJoined(degree + 1) ? degree + 2 : degree + 1;
+        }
         return at;
     }
 
@@ -163,7 +177,9 @@ internal static class PersonName
 
     private static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 
-    private static bool IsOwner(SentenceText text, int at) => text.Span(at) is [.., '\'' or '\u2019', 's'];
+    /// <summary>The length of what a name has at its end before what is theirs: of "'s", or of an apostrophe alone.</summary>
+    public static int OwnerLength(SentenceText text, int last) =>
+        text.Span(last) is [.., '\'' or '\u2019', 's'] ? 2 : text.IsMark(last, '\'') ? 1 : 0;
 
     private static bool IsCompany(SentenceText text, int at)
     {

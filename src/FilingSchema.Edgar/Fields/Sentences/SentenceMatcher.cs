@@ -3,8 +3,8 @@ using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
 
-/// <summary>What a group caught: a range of the text.</summary>
-internal readonly record struct CaughtText(string Group, int Start, int End);
+/// <summary>What a group caught: a range of the text, with so many characters at its end that are none of the value.</summary>
+internal readonly record struct CaughtText(string Group, int Start, int End, int Cut = 0);
 
 /// <summary>A sentence that was found: its range of the text, and what its groups caught.</summary>
 internal sealed record MatchedSentence(int Start, int End, IReadOnlyList<CaughtText> Caught);
@@ -81,12 +81,16 @@ internal sealed class SentenceMatcher : IDisposable
                         return -1;
                     break;
                 case SentenceStepKind.Kind:
-                    token = KindOfText.Take((SentenceKind)step.Value, text, token, out int start);
+                    int first = token;
+                    token = KindOfText.Take((SentenceKind)step.Value, text, first, out int start);
                     if (token < 0)
                         return -1;
-                    // The name behind "Mr." is what is caught.
-                    if (marks.Count > 0 && marks[^1] is { End: -1 } open && open.Start < start)
-                        marks[^1] = open with { Start = start };
+                    // The name behind "Mr." and before "'s" is what is caught.
+                    if (marks.Count > 0 && marks[^1] is { End: -1 } open)
+                    {
+                        int cut = step.Value == (int)SentenceKind.Owner ? PersonName.OwnerLength(text, token - 1) : 0;
+                        marks[^1] = open with { Start = open.Start == text[first].Start ? start : open.Start, Cut = cut };
+                    }
                     break;
                 case SentenceStepKind.Not:
                     if (token < text.Count && step.Words!.Has(text, token))
@@ -154,7 +158,7 @@ internal sealed class SentenceMatcher : IDisposable
             if (mark.End < 0)
                 caught.Add(mark);
             else if (caught.FindLastIndex(open => open.End < 0 && open.Group == mark.Group) is >= 0 and var at && mark.End > caught[at].Start)
-                caught[at] = caught[at] with { End = mark.End };
+                caught[at] = caught[at] with { End = mark.End - caught[at].Cut };
         }
         return [.. caught.Where(static text => text.End > text.Start)];
     }

@@ -8,7 +8,7 @@ internal sealed class SentenceText
 {
     /// <summary>Words whose full stop ends no sentence.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
-        ["Inc", "Corp", "Co", "Ltd", "Mr", "Ms", "Mrs", "Dr", "Jr", "Sr", "No"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        ["Inc", "Corp", "Co", "Ltd", "Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Hon", "Gen", "Lt", "Col", "Capt", "St", "Jr", "Sr", "No"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text;
     private readonly List<SentenceToken> tokens;
@@ -56,7 +56,7 @@ internal sealed class SentenceText
     public bool IsMark(int index, char mark) => index < Count && tokens[index].Is(TokenForm.Mark) && Plain(text[tokens[index].Start]) == mark;
 
     /// <summary>Whether a token is there and begins with a capital letter.</summary>
-    public bool IsCapital(int index) => index < Count && tokens[index].Is(TokenForm.Capital);
+    public bool IsCapital(int index) => index >= 0 && index < Count && tokens[index].Is(TokenForm.Capital);
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsJoined(int index) => index > 0 && index < Count && tokens[index - 1].End == tokens[index].Start;

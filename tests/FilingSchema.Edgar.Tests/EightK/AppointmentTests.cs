@@ -1,0 +1,143 @@
+using FilingSchema.EightK;
+using static FilingSchema.Edgar.Tests.EightK.OneItem;
+
+namespace FilingSchema.Edgar.Tests.EightK;
+
+/// <summary>Directors and officers who come, as sentences tell of them.</summary>
+public sealed class AppointmentTests
+{
+    [Fact]
+    public void A_sentence_that_tells_more_than_the_heading_over_it() => Assert.Equal(
+        new DateOnly(2025, 5, 5),
+        Assert.Single(Read<DirectorOrOfficerChange>("5.02", "Appointment of Ada Quill as Treasurer</p><p>On May 5, 2025, the Board appointed Ada Quill as Treasurer.").OfficerAppointments!).Date);
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board appointed Ben Roe Jr., Ada Quill and Cy Poe to the Board, effective at once.", "Ben Roe Jr.|Ada Quill|Cy Poe", "2025-05-05")]
+    [InlineData("(d) On May 5, 2025, the Board of Elm elected Ada Quill and Ben Roe as Directors.", "Ada Quill|Ben Roe", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. elected Ada Quill as members of the Board.", "Ada Quill", "2025-05-05")]
+    [InlineData("In connection with the announcement on May 5, 2025, the Board appointed Ada Quill as a director.", "Ada Quill", null)]
+    [InlineData("Ada Quill and Ben Roe were each appointed as members of the Board.", "Ada Quill|Ben Roe", null)]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as a Board member as of June 1, 2025.", "Ada Quill", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm appointed Ada Quill to fill the vacancy so created, as a Class II director.", "Ada Quill", "2025-05-05")]
+    [InlineData("Elm announced that Ada Quill will join the Board of Directors.", "Ada Quill", null)]
+    [InlineData("On May 5, 2025, Ms. Ada Quill agreed to serve as a member of the Board of Directors of Elm.", "Ada Quill", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board approved the election of Ada Quill as a director.", "Ada Quill", "2025-05-05")]
+    public void All_who_come_to_the_board(string text, string names, string? day)
+    {
+        IReadOnlyList<DirectorElection> elections = Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!;
+
+        Assert.Equal(names, string.Join('|', elections.Select(election => election.Director!.Name)));
+        Assert.All(elections, election => Assert.Equal(day, election.Date?.ToString("yyyy-MM-dd", null)));
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board of Directors of Elm Works, Inc. appointed Ada Quill, 46, as Chief Financial Officer.", "Ada Quill", 46, "2025-05-05")]
+    [InlineData("On May 5, 2025, the Company announced the appointment of Ada Quill, age 46, as its Treasurer.", "Ada Quill", 46, null)]
+    [InlineData("On May 5, 2025, Ada Quill was promoted to executive vice president.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("(c) On May 5, 2025, the Board of Elm appointed Ada Quill as its permanent Chief Financial Officer.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ada Quill was appointed by the Board of Elm to serve as the Company’s Treasurer.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. appointed Ada Quill, Vice President, Mills, to the role of Treasurer.", "Ada Quill", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. (the “Company”) announced that, effective June 1, 2025, the Board of the Company has appointed Ada Quill as Treasurer.", "Ada Quill", null, null)]
+    public void An_officer(string text, string name, int? age, string? day)
+    {
+        DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
+
+        OfficerAppointment appointment = Assert.Single(change.OfficerAppointments!);
+        Assert.Equal((name, age), (appointment.Person!.Name, (int?)appointment.Person.Age));
+        Assert.Contains(appointment.Person.Title, (string[])["Chief Financial Officer", "Treasurer", "executive vice president"]);
+        Assert.Equal(day, appointment.Date?.ToString("yyyy-MM-dd", null));
+        Assert.Null(change.DirectorElections);
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Executive Chair of the Board.", "Executive Chair of the Board")]
+    [InlineData("On May 5, 2025, Elm appointed Ada Quill, 46, as its Treasurer.", "Treasurer")]
+    [InlineData("On May 5, 2025, Ada Quill, the Controller of Elm, was appointed Treasurer.", "Treasurer")]
+    [InlineData("On May 5, 2025, the Board approved the appointment of Ada Quill as Treasurer.", "Treasurer")]
+    [InlineData("Elm announced the appointment on May 5, 2025, of Ada Quill, 47, currently with Oak, to the role of Treasurer.", "Treasurer")]
+    public void The_office_of_one_who_comes(string text, string title)
+    {
+        OfficerAppointment appointment = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments!);
+
+        Assert.Equal(("Ada Quill", title, (DateOnly?)new(2025, 5, 5)), (appointment.Person!.Name, appointment.Person.Title, appointment.Date));
+    }
+
+    [Theory]
+    [InlineData("Ada Quill has been hired to serve as the Treasurer.", "Treasurer")]
+    [InlineData("Ada Quill succeeds Ben Roe as Treasurer.", "Treasurer")]
+    [InlineData("Ada Quill, the Controller, will serve as acting General Counsel.", "acting General Counsel")]
+    [InlineData("Ada Quill has been appointed to serve as Treasurer for the time until then.", "Treasurer")]
+    public void One_who_comes_on_no_day_that_is_told(string text, string title)
+    {
+        OfficerAppointment appointment = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments!);
+
+        Assert.Equal(("Ada Quill", title, null), (appointment.Person!.Name, appointment.Person.Title, appointment.Date));
+    }
+
+    [Fact]
+    public void Two_who_come_to_one_office() => Assert.Equal(
+        ["Ada Quill", "Ben Roe"],
+        Read<DirectorOrOfficerChange>("5.02", "On May 5, 2025, the Board appointed Ada Quill and Ben Roe as Co-Chief Executive Officers.")
+            .OfficerAppointments!.Select(appointment => appointment.Person!.Name));
+
+    [Theory]
+    [InlineData("President and Chief Operating Officer", "President")]
+    [InlineData("Vice President, Controller, and Principal Accounting Officer", "PrincipalAccountingOfficer")]
+    [InlineData("President & Principal Executive Officer", "President PrincipalExecutiveOfficer")]
+    [InlineData("Vice President", "")]
+    [InlineData("President, Chief Executive Officer and Chair of the Board of Directors", "President")]
+    public void The_positions_that_a_title_names(string title, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Assert.Single(Read<DirectorOrOfficerChange>("5.02", $"On May 5, 2025, the Board appointed Ada Quill as {title}.").OfficerAppointments!).Positions ?? []));
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill as a director.", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill to serve on the Company’s Board, effective at once.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm issued a press release announcing that Dr. Ada Quill had been appointed by its Board to serve as a director.", null)]
+    public void A_director(string text, string? day)
+    {
+        DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);
+
+        DirectorElection election = Assert.Single(change.DirectorElections!);
+        Assert.Equal("Ada Quill", election.Director!.Name);
+        Assert.Equal(day, election.Date?.ToString("yyyy-MM-dd", null));
+        Assert.Null(change.OfficerAppointments);
+    }
+
+    /// <remarks>Each is told as: name, title, day, day from which it holds.</remarks>
+    [Theory]
+    [InlineData("Effective May 5, 2025, the Board of Directors appointed Ada Quill, age 55, to serve as Interim Treasurer.", "Ada Quill|Interim Treasurer|2025-05-05|2025-05-05")]
+    [InlineData("On Monday, May 5, 2025, the Board of Directors appointed Ada Quill (age 61) to replace Mr. Roe as President of the Company.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill was appointed to serve in the position of President.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("Ada Quill met the Board. Ms. Quill will commence serving as our Treasurer on May 5, 2025.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board approved the appointment of Ada Quill, currently its Controller, to succeed Ben Roe as Treasurer effective June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("Elm announced that, effective June 1, 2025, Ada Quill has been named Treasurer.", "Ada Quill|Treasurer||2025-06-01")]
+    [InlineData("Elm announced the election by the Board of Directors of Elm of Ada Quill as Treasurer, effective May 5, 2025.", "Ada Quill|Treasurer||2025-05-05")]
+    [InlineData("The Board voted to appoint Ada Quill as Treasurer on May 5, 2025.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, in connection with the closing, Ada Quill was appointed as Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Executive Vice President, Global Field Operations.", "Ada Quill|Executive Vice President, Global Field Operations|2025-05-05|")]
+    [InlineData("Ada Quill, the Chief Scientist, will serve as the interim Treasurer until another is found.", "Ada Quill|interim Treasurer||")]
+    public void An_officer_in_other_words(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments!.Select(one =>
+            $"{one.Person!.Name}|{one.Person.Title}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("On May 5, 2025, in connection with the offering, Ada Quill, Cy Poe, M.D. and Ben Roe were appointed to the board of directors of the Company.", "Ada Quill|2025-05-05|; Cy Poe, M.D.|2025-05-05|; Ben Roe|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board increased the size of the Board to seven and appointed Ada Quill to fill the newly created vacancy.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill, M.D., to fill the vacancy created by the resignation of Mr. Roe.", "Ada Quill, M.D.|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected two new directors: Ada Quill and Ben Roe.", "Ada Quill|2025-05-05|; Ben Roe|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected a new director, Ada Quill.", "Ada Quill|2025-05-05|")]
+    [InlineData("The following persons were appointed to the board of directors as of the closing: Ada Quill and Ben Roe.", "Ada Quill||; Ben Roe||")]
+    [InlineData("On May 5, 2025, the Board unanimously voted to appoint Ada Quill as a member of the Board of Directors.", "Ada Quill|2025-05-05|")]
+    [InlineData("Effective June 1, 2025, the Board of Directors appointed Ada Quill as an “independent” director of the Company.", "Ada Quill|2025-06-01|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board adopted resolutions electing Ada Quill and Ben Roe as directors.", "Ada Quill|2025-05-05|; Ben Roe|2025-05-05|")]
+    [InlineData("At a meeting held on May 5, 2025, the Boards of Directors of Elm and Oak each appointed Ada Quill to serve on their respective Board.", "Ada Quill|2025-05-05|")]
+    [InlineData("Ada Quill leads Elm. Ms. Quill was also appointed as a director of the Company.", "Ada Quill||")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. appointed Ada Quill as President, Treasurer, and Director of the Company.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill and Ben Roe were elected as independent trustees of the Company.", "Ada Quill|2025-05-05|; Ben Roe|2025-05-05|")]
+    public void A_director_in_other_words(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!.Select(one =>
+            $"{one.Director!.Name}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+}

@@ -1,0 +1,142 @@
+using FilingSchema.EightK;
+using static FilingSchema.Edgar.Tests.EightK.OneItem;
+
+namespace FilingSchema.Edgar.Tests.EightK;
+
+/// <summary>Directors and officers who leave, as sentences tell of them.</summary>
+public sealed class DepartureTests
+{
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill, a member of the Board, notified Elm Works, Inc. of her decision to resign.", "Ada Quill", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, Mr. Ben de la Roe informed the Company that he will not stand for re-election.", "Ben de la Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("Cy M. Poe, Jr. retired from the Board, effective May 1, 2025.", "Cy M. Poe, Jr.", DepartureManner.Retired, "2025-05-01")]
+    [InlineData("On May 5, 2025, the Company was informed by R. Ada Quill that she would resign as Treasurer.", "R. Ada Quill", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, the Company terminated the employment of Ben Roe as Treasurer.", "Ben Roe", DepartureManner.Terminated, "2025-05-05")]
+    [InlineData("Ben Roe will retire as Treasurer in the autumn.", "Ben Roe", DepartureManner.Retired, null)]
+    [InlineData("On May 5, 2025, Elm Works, Inc. received notice from Ada Quill, Treasurer, of her decision to retire.", "Ada Quill", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("On May 5, 2025, Director Ben Roe notified the Board that he is not standing for re-election.", "Ben Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe gave Elm Works, Inc. a notice stating that he was resigning from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025 (the “Notice Date”), Ben Roe voluntarily resigned from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, after ten years with Elm, Ben Roe notified the Board of his decision to retire.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm announced its results, and Ben Roe notified the Board of his decision to retire.", "Ben Roe", DepartureManner.Retired, null)]
+    [InlineData("Effective May 5, 2025, Ben Roe resigned from our Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("The Company said that Ben Roe, a director, resigned effective May 5, 2025.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("Elm announced the retirement of Ben Roe as Treasurer, effective May 5, 2025.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("Effective May 5, 2025, Ben Roe stepped down as Treasurer of the Company.", "Ben Roe", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe notified the Board of his decision to step down from his position as Treasurer.", "Ben Roe", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm announced the separation of Ben Roe from the Company effective June 1, 2025.", "Ben Roe", null, "2025-06-01")]
+    [InlineData("Ada Quill succeeds Ben Roe, who retired on May 5, 2025.", "Ben Roe", DepartureManner.Retired, "2025-05-05")]
+    [InlineData("Ada Quill replaces Ben Roe, who resigned as Treasurer effective May 5, 2025.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("Ben Roe was not nominated for re-election at the annual meeting.", "Ben Roe", null, null)]
+    [InlineData("On May 5, 2025, Ben Roe decided not to stand for election at the annual meeting.", "Ben Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe informed the Board that he does not intend to stand for re-election.", "Ben Roe", DepartureManner.RefusedToStandForReElection, "2025-05-05")]
+    [InlineData("Elm announced that Ben Roe, Chief Financial Officer of both Elm and Oak, resigned.", "Ben Roe", DepartureManner.Resigned, null)]
+    [InlineData("Effective May 5, 2025, Ben Roe ceased to serve as Treasurer.", "Ben Roe", null, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe was removed as Treasurer.", "Ben Roe", DepartureManner.Removed, "2025-05-05")]
+    [InlineData("Effective May 5, 2025, the Board of Directors elected to remove Ben Roe from his responsibilities as President.", "Ben Roe", DepartureManner.Removed, "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board removed Ben Roe from his position as Treasurer.", "Ben Roe", DepartureManner.Removed, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe notified Elm that he or she was resigning from the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("On May 5, 2025, the employment of Ben Roe, Treasurer, was terminated.", "Ben Roe", DepartureManner.Terminated, "2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe delivered a letter of resignation to the Board.", "Ben Roe", DepartureManner.Resigned, "2025-05-05")]
+    [InlineData("Ben Roe, the Treasurer, will be leaving the Company.", "Ben Roe", null, null)]
+    [InlineData("Elm and Ben Roe, its Treasurer, have agreed upon a mutual separation.", "Ben Roe", null, null)]
+    public void A_departure(string text, string name, DepartureManner? manner, string? day)
+    {
+        Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
+
+        Assert.Equal((name, manner), (departure.Person!.Name, departure.Manner));
+        Assert.Equal(day, departure.Date?.ToString("yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("Ada Quill resigned as Chief Financial Officer of the Company on May 5, 2025.", "Chief Financial Officer", null)]
+    [InlineData("Ada Quill resigned as President and Chief Executive Officer, effective May 5, 2025.", "President and Chief Executive Officer", Position.President)]
+    [InlineData("Ada Quill resigned as a director of the Company on May 5, 2025.", "director", Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill, the Company’s principal financial officer, notified the Company of her decision to retire.", "principal financial officer", Position.PrincipalFinancialOfficer)]
+    [InlineData("Ada Quill resigned as President of the Elm Division on May 5, 2025.", null, null)]
+    [InlineData("On May 5, 2025, Ada Quill informed the Company of her decision to retire as the Company’s Treasurer.", "Treasurer", null)]
+    [InlineData("On May 5, 2025, Ada Quill informed Elm of her decision to resign from the Company’s Board of Directors.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill notified Elm that she will not stand for re-election to the Board.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill notified Elm of her decision to resign from the Board committee on mills.", null, null)]
+    [InlineData("Effective May 5, 2025, Ada Quill retired from our Board.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill retired from the Boards of Directors of Elm and Oak.", null, Position.Director)]
+    [InlineData("On May 5, 2025, Ada Quill stepped down as Executive Chair of the Board.", "Executive Chair of the Board", null)]
+    [InlineData("Ada Quill resigned as Chairman of the Board and Chief Executive Officer, effective May 5, 2025.", "Chairman of the Board and Chief Executive Officer", null)]
+    [InlineData("On May 5, 2025, Ada Quill was terminated as Group President International of Elm.", null, null)]
+    public void The_office_of_one_who_leaves(string text, string? title, Position? position)
+    {
+        Departure departure = Assert.Single(Read<DirectorOrOfficerChange>("5.02", text).Departures!);
+
+        Assert.Equal(title, departure.Person!.Title);
+        Assert.Equal(position, departure.Positions?.Single());
+        Assert.Equal(new DateOnly(2025, 5, 5), departure.Date);
+    }
+
+    [Theory]
+    [InlineData("Ada B. Quill, Jr. joined Elm in 1999. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", "Ada B. Quill, Jr.")]
+    [InlineData("On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
+    [InlineData("Ada Quill and Ben Quill sit on the Board. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
+    public void Someone_whom_only_the_last_name_tells(string text, string? name) =>
+        Assert.Equal(name, Read<DirectorOrOfficerChange>("5.02", text).Departures?.Single().Person!.Name);
+
+    [Fact]
+    public void Several_who_leave_by_one_sentence() => Assert.Equal(
+        ["Ada Quill", "Ben Roe", "Cy Poe"],
+        Read<DirectorOrOfficerChange>("5.02", "Ada Quill, Ben Roe and Cy Poe, three directors, each notified the Company of his or her decision to retire.")
+            .Departures!.Select(departure => departure.Person!.Name));
+
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill, M.D., Ben Roe and Cy M. dePoe, three of the five directors, resigned.", "Ada Quill, M.D.|Ben Roe|Cy M. dePoe")]
+    [InlineData("On May 5, 2025, Ada Quill and Ben Roe notified the Company that they will not stand for re-election.", "Ada Quill|Ben Roe")]
+    [InlineData("On May 5, 2025, each of Ada Quill, Cy Poe and Ben Roe notified the Company of their decision to resign.", "Ada Quill|Cy Poe|Ben Roe")]
+    [InlineData("Ada Quill and Ben Roe have decided to retire from the Board in the autumn.", "Ada Quill|Ben Roe")]
+    [InlineData("Each of Ada Quill, Ben Roe, Cy Poe, Di Fry, Ed Gray, Flo Hay and Gus Ivy, each a director, ceased to be a director.", "Ada Quill|Ben Roe|Cy Poe|Di Fry|Ed Gray|Flo Hay|Gus Ivy")]
+    [InlineData("In connection with the Merger Agreement, Ada Quill and Ben Roe agreed to resign from the Board.", "Ada Quill|Ben Roe")]
+    public void All_who_leave_are_named(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(departure => departure.Person!.Name)));
+
+    /// <remarks>Each is told as: name, title, positions, manner, day, day from which it holds.</remarks>
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill, Ben Roe and Cy Poe resigned as directors of the Company.", "Ada Quill||Director|Resigned|2025-05-05|; Ben Roe||Director|Resigned|2025-05-05|; Cy Poe||Director|Resigned|2025-05-05|")]
+    [InlineData("Ada Quill and Ben Roe both resigned from their positions as directors of the Company effective May 5, 2025.", "Ada Quill||Director|Resigned|2025-05-05|2025-05-05; Ben Roe||Director|Resigned|2025-05-05|2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe resigned as President of Elm and Oak, its subsidiary, and as a member of the Board of Directors, effective June 1, 2025.", "Ben Roe||Director|Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ben Roe resigned all of his positions with the Company, including as Treasurer and director.", "Ben Roe|Treasurer|Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe resigned, effective immediately, as our sole officer and director.", "Ben Roe|director|Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe resigned from Elm Works, Inc.’s (the “Company”) Board of Directors.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, in connection with the closing, Ben Roe resigned from his position as Elm Works, Inc.’s President.", "Ben Roe|President|President|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe, the President and sole director of Elm Works, Inc. (the “Company”) resigned from each such position.", "Ben Roe|President|President,Director|Resigned|2025-05-05|")]
+    [InlineData("Ada B. Quill, Ph.D. resigned on May 5, 2025 as Treasurer of the Company.", "Ada B. Quill, Ph.D.|Treasurer||Resigned|2025-05-05|")]
+    [InlineData("By letter dated May 5, 2025, Ben Roe resigned as a director of the Company.", "Ben Roe|director|Director|Resigned|2025-05-05|")]
+    [InlineData("As reported on a Form 8-K filed on May 1, 2025, Ben Roe resigned as Treasurer of the Company effective June 1, 2025.", "Ben Roe|Treasurer||Resigned|2025-06-01|2025-06-01")]
+    [InlineData("The following directors resigned effective May 5, 2025: Ada Quill and Ben Roe.", "Ada Quill||Director|Resigned||; Ben Roe||Director|Resigned||")]
+    [InlineData("On May 5, 2025, the Board accepted Ben Roe’s resignation as a director of the Company effective June 1, 2025.", "Ben Roe|director|Director|Resigned|2025-05-05|2025-06-01")]
+    [InlineData("The Board of Directors accepted Mr. Ben Rogers’ resignation as Treasurer.", "Ben Rogers|Treasurer||Resigned||")]
+    [InlineData("On May 5, 2025, the Company received a written notice of resignation from director Ben Roe.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Company received the resignation of Ben Roe, our Treasurer.", "Ben Roe|Treasurer||Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board accepted the retirement and resignation of Cy Poe as Treasurer.", "Cy Poe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Company received a letter from Ben Roe tendering his resignation as a director.", "Ben Roe|director|Director|Resigned|2025-05-05|")]
+    [InlineData("Ben Roe’s resignation as Treasurer became effective on May 5, 2025.", "Ben Roe|Treasurer||Resigned||2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe submitted to the Company his written notice of resignation as President and as a director.", "Ben Roe|President|President,Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill and Ben Roe, each a member of the Company’s Board, notified the Company that he/she was resigning from the Board effective as of June 1, 2025.", "Ada Quill||Director|Resigned|2025-05-05|2025-06-01; Ben Roe||Director|Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Company’s Treasurer, Ben Roe, notified the Company that, effective immediately, he resigned his position as Treasurer.", "Ben Roe|Treasurer||Resigned|2025-05-05|")]
+    [InlineData("Ben Roe, Treasurer, provided notice on May 5, 2025 that he intends to leave the Company.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe, the Treasurer and an Executive Vice President of Elm Works, Inc. (the “Company”), informed the Company of his intention to retire.", "Ben Roe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill informed the Board that she will decline to stand for re-election as a director.", "Ada Quill|director|Director|RefusedToStandForReElection|2025-05-05|")]
+    [InlineData("On May 5, 2025, the shareholders removed Ben Roe as a director.", "Ben Roe|director|Director|Removed|2025-05-05|")]
+    [InlineData("On May 5, 2025, holders of most shares adopted resolutions removing Ben Roe from office as a director.", "Ben Roe|director|Director|Removed|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Company informed Ben Roe, its Treasurer, that it was terminating his employment.", "Ben Roe|Treasurer||Terminated|2025-05-05|")]
+    [InlineData("Ben Roe’s service as Treasurer of the Company was terminated effective May 5, 2025.", "Ben Roe|Treasurer||Terminated|2025-05-05|2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe was relieved of his duties as Treasurer.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("Effective May 5, 2025, Ben Roe is no longer employed by the Company as its Treasurer.", "Ben Roe|Treasurer|||2025-05-05|2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe ceased to be employed by the Company.", "Ben Roe||||2025-05-05|")]
+    [InlineData("Ben Roe, a director of Elm Works, Inc. and of its subsidiary, passed away on May 5, 2025.", "Ben Roe|director|Director||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe will retire as President of the Company and as a member of the Company’s Board.", "Ben Roe|President|President,Director|Retired|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm appointed Ada Quill to its Board to fill the vacancy created by the resignation of Ben Roe, who resigned on April 1, 2025.", "Ben Roe|||Resigned|2025-04-01|")]
+    [InlineData("On May 5, 2025, Ada Quill, Vice President of Sales and Marketing, resigned from the Company.", "Ada Quill|Vice President of Sales and Marketing||Resigned|2025-05-05|")]
+    [InlineData("Ada Quill told the press. Ben Roe is Treasurer. Mr. Roe will retire on June 1, 2025. On May 5, 2025, Mr. Roe notified the Board of his decision to retire as Treasurer.", "Ben Roe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("Elm announced that, effective June 1, 2025, Ben Roe will no longer serve as Treasurer.", "Ben Roe|Treasurer||||2025-06-01")]
+    public void One_who_leaves_in_other_words(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>
+            $"{one.Person!.Name}|{one.Person.Title}|{string.Join(',', one.Positions ?? [])}|{one.Manner}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+}
