@@ -41,6 +41,16 @@ public sealed class AccountantTests
     [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "Quill & Roe LLP", null)]
     [InlineData("On May 5, 2025, Quill & Roe LLP ceased to be the auditor of Elm.", "Quill & Roe LLP", null)]
     [InlineData("By letter dated May 5, 2025, Quill & Roe, PC advised Elm Works, Inc. of its resignation as the accountant.", "Quill & Roe, PC", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Board accepted the resignation of Quill & Roe LLP and approved the appointment of Poe & Fry LLP.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Company received a resignation letter from Quill & Roe LLP.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Company terminated the services of its auditor, Roe of Texas, P.C.", "Roe of Texas, P.C.", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Quill & Roe LLP was advised by Elm that it was being dismissed as the accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Elm dismissed PwC, its accountant.", "PwC", AccountantDepartureManner.Dismissed)]
+    [InlineData("Our engagement of Quill & Roe LLP terminated on May 5, 2025.", "Quill & Roe LLP", null)]
+    [InlineData("Effective May 5, 2025, the client-auditor relationship between Elm Corp and Quill & Roe LLP ceased.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, Elm changed its auditor from Quill & Roe LLP to Poe & Fry LLP.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, the Board approved the replacement of Quill & Roe LLP as its accountant.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, Quill & Roe LLP told Elm that it would no longer be able to serve as the auditor.", "Quill & Roe LLP", null)]
     public void An_accountant_who_goes(string text, string name, AccountantDepartureManner? manner)
     {
         AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;
@@ -65,6 +75,13 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, Elm changed its auditors from Quill & Roe LLP to Poe & Fry LLP.", "2025-05-05")]
     [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "2025-05-05")]
     [InlineData("Elm has appointed Poe & Fry LLP as its auditor. The engagement of Poe & Fry LLP was effective May 5, 2025.", "2025-05-05")]
+    [InlineData("Elm dismissed Quill & Roe LLP as its auditor on May 2, 2025 and engaged Poe & Fry LLP on May 5, 2025.", "2025-05-05")]
+    [InlineData("Elm has dismissed Quill & Roe LLP as its auditor and engaged Poe & Fry LLP as its new auditor.", null)]
+    [InlineData("Effective May 5, 2025, Poe & Fry LLP replaced Quill & Roe PLLC which served as our auditor.", "2025-05-05")]
+    [InlineData("On May 5, 2025, the Board approved the engagement of the services of Poe & Fry LLP as its accountant.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm entered into an engagement letter with Poe & Fry LLP naming it as the accountant.", "2025-05-05")]
+    [InlineData("Effective May 5, 2025, we engaged Poe & Fry LLP.", "2025-05-05")]
+    [InlineData("On May 5, 2025, Elm notified Poe & Fry LLP (“Poe”) that it had been selected as the accountant.", "2025-05-05")]
     public void An_accountant_who_comes(string text, string? day)
     {
         AccountantEngagement engagement = Read<CertifyingAccountantChange>("4.01", text).Engagement!;
@@ -86,6 +103,7 @@ public sealed class AccountantTests
     [InlineData("Elm engaged Quill & Roe LLP on May 5, 2019 to audit its statements for the year ending June 30, 2020.")]
     [InlineData("Effective May 5, 2025, Quill & Roe LLP combined with Poe & Fry LLP and goes on as an independent registered public accounting firm.")]
     [InlineData("The reports of Quill & Roe LLP had no adverse opinion. Elm has not consulted Poe & Fry LLP.")]
+    [InlineData("On May 5, 2025, the audit committee of Elm Works, Inc.'s (the “Registrant”) resigned.")]
     [InlineData("On May 5, 2025, Elm Works, Inc. (“Elm”) filed its report. Elm was dismissed as a member of the Oak Club.")]
     public void Sentences_that_tell_of_no_accountant(string text)
     {
