@@ -17,6 +17,7 @@ internal sealed record MatchedSentence(int Start, int End, IReadOnlyList<CaughtT
 internal sealed class SentenceMatcher : IDisposable
 {
     private readonly IReadOnlyList<SentenceStep> steps;
+    private readonly SentenceStart start;
     private readonly SentenceText text;
     private readonly ulong[] failed;
     private readonly List<CaughtText> marks = [];
@@ -24,6 +25,7 @@ internal sealed class SentenceMatcher : IDisposable
     public SentenceMatcher(SentenceProgram program, SentenceText text)
     {
         steps = program.Steps;
+        start = program.Start;
         this.text = text;
         int words = (steps.Count * (text.Count + 1) + 63) / 64;
         failed = ArrayPool<ulong>.Shared.Rent(words);
@@ -38,7 +40,7 @@ internal sealed class SentenceMatcher : IDisposable
         for (int at = 0; at < text.Count;)
         {
             marks.Clear();
-            int end = Take(0, at);
+            int end = start.MayBe(text, at) ? Take(0, at) : -1;
             if (end <= at)
             {
                 at++;

@@ -56,11 +56,15 @@ internal sealed class SentenceProgram
         this.vocabulary = vocabulary;
         SentenceNode node = SentenceParser.Parse(sentence);
         required = new RequiredWords(node);
+        Start = new SentenceStart(node, vocabulary);
         Add(node);
         Add(new SentenceStep(SentenceStepKind.End));
     }
 
     public IReadOnlyList<SentenceStep> Steps => steps;
+
+    /// <summary>What the sentence can begin with.</summary>
+    public SentenceStart Start { get; }
 
     /// <summary>Whether a text has the words that the sentence cannot do without.</summary>
     public bool MayBeIn(ReadOnlySpan<char> text) => required.AreIn(text);

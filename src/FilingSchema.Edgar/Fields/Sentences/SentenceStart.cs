@@ -1,0 +1,81 @@
+using FilingSchema.Sentences;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>What a sentence can begin with: at most tokens of a text none does, and they are passed by.</summary>
+internal sealed class SentenceStart
+{
+    private readonly WordSet words;
+    private readonly HashSet<char> marks = [];
+    private TokenForm forms;
+    private bool isAnyWord;
+    private bool isAny;
+
+    public SentenceStart(SentenceNode sentence, SentenceVocabulary vocabulary)
+    {
+        List<string> texts = [];
+        isAny = MayBeEmpty(sentence, texts) || isAny;
+        words = new WordSet(texts, vocabulary);
+    }
+
+    /// <summary>Whether a sentence can begin with a token.</summary>
+    public bool MayBe(SentenceText text, int index)
+    {
+        if (isAny)
+            return true;
+        SentenceToken token = text[index];
+        if (token.Is(TokenForm.Mark))
+            return marks.Count > 0 && marks.Contains(SentenceText.Plain(text.Span(index)[0]));
+        return isAnyWord || token.Is(forms) || words.Has(text, index);
+    }
+
+    /// <summary>Takes in what a part can begin with, and says whether it may take up no text, so that what is behind it counts as well.</summary>
+    private bool MayBeEmpty(SentenceNode node, List<string> texts)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                texts.Add(word.Text);
+                return false;
+            case MarkNode mark:
+                marks.Add(SentenceText.Plain(mark.Mark));
+                return false;
+            case KindNode kind:
+                Add(kind.Kind);
+                return false;
+            case CaptureNode capture:
+                return MayBeEmpty(capture.Body, texts);
+            case SequenceNode sequence:
+                return sequence.Parts.All(part => MayBeEmpty(part, texts));
+            case ChoiceNode choice:
+                bool isEmpty = choice.IsOptional;
+                foreach (SentenceNode alternative in choice.Alternatives)
+                    isEmpty |= MayBeEmpty(alternative, texts);
+                return isEmpty;
+            case NotNode:
+                return true;
+            default:
+                isAny = true;
+                return true;
+        }
+    }
+
+    private void Add(SentenceKind kind)
+    {
+        switch (kind)
+        {
+            case SentenceKind.Number:
+                forms |= TokenForm.Digits;
+                break;
+            case SentenceKind.Date:
+                forms |= TokenForm.Digits | TokenForm.Capital;
+                break;
+            case SentenceKind.Person or SentenceKind.Someone or SentenceKind.Owner:
+                forms |= TokenForm.Capital;
+                break;
+            default:
+                isAnyWord = true;
+                break;
+        }
+    }
+}
