@@ -108,31 +108,55 @@ internal static class ListReader
     }
 
     /// <summary>An element for each that sentences tell of.</summary>
-    public static IEnumerable<FieldValue?> Sentences(MemberReading member, Scope scope, int depth)
+    public static IEnumerable<FieldValue?> Sentences(MemberReading member, Scope scope, int depth) =>
+        member.GetSchema is { } getSchema ? ToldBySentences(member, scope).Select(one => Read(one, getSchema(), scope, depth)) : [];
+
+    /// <summary>
+    /// The first that sentences tell of for a member of a record, unless that is whom a member before it is told of: who went is not
+    /// who came.
+    /// </summary>
+    public static FieldValue? FirstOfSentences(MemberReading member, RecordSchema schema, Scope scope, int depth)
     {
-        if (member.GetSchema is not { } getSchema)
-            return [];
-        RecordSchema element = getSchema();
+        List<ToldElement> before = [];
+        foreach (MemberReading other in schema.Reading.Members)
+        {
+            if (other is not { Kind: ValueKind.Record, IsList: false, Sentences.Count: > 0, GetSchema: { } getSchema })
+                continue;
+            ToldElement? first = ToldBySentences(other, scope).Find(one => !before.Exists(one.IsOfSame));
+            if (other == member)
+                return first is null ? null : Read(first, getSchema(), scope, depth);
+            if (first is not null)
+                before.Add(first);
+        }
+        return null;
+    }
+
+    private static ObjectValue? Read(ToldElement told, RecordSchema element, Scope scope, int depth) =>
+        RecordReader.Read(element, scope with { Cells = told.Cells, Table = null }, depth: depth);
+
+    private static List<ToldElement> ToldBySentences(MemberReading member, Scope scope)
+    {
+        RecordSchema element = member.GetSchema!();
         FullNames names = new(scope);
         List<ToldElement> told = [];
-        Dictionary<string, ToldElement> byFirst = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, ToldElement> byName = new(StringComparer.OrdinalIgnoreCase);
         foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
         {
             foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
             {
                 if (cells.Count == 0 || !names.PutIn(cells))
                     continue;
-                string first = WhiteSpace.Collapse(cells.Values.First().Text);
-                if (byFirst.TryGetValue(first, out ToldElement? before))
+                ToldElement one = new(cells);
+                if (byName.TryGetValue(one.Name, out ToldElement? before))
                 {
                     before.Add(cells);
                     continue;
                 }
-                told.Add(new ToldElement(cells));
-                byFirst.Add(first, told[^1]);
+                told.Add(one);
+                byName.Add(one.Name, one);
             }
         }
-        return told.Select(one => RecordReader.Read(element, scope with { Cells = one.Cells, Table = null }, depth: depth));
+        return told;
     }
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>

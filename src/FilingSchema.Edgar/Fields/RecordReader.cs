@@ -13,7 +13,7 @@ internal static class RecordReader
         bool isFound = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
-            FieldValue? value = IsAsked(member, scope) ? ReadMember(member, scope, depth) : null;
+            FieldValue? value = IsAsked(member, scope) ? ReadMember(member, schema, scope, depth) : null;
             isFound |= value is not null && member.Constant is null;
             value ??= member.IsRequired ? Nothing(member) : null;
             if (value is not null)
@@ -43,7 +43,7 @@ internal static class RecordReader
         schema.Reading.Members.Where(static member => member is { IsRequired: true, IsList: true })
             .Select(static member => (member.Name, (FieldValue)new ListValue([])));
 
-    private static FieldValue? ReadMember(MemberReading member, Scope scope, int depth)
+    private static FieldValue? ReadMember(MemberReading member, RecordSchema schema, Scope scope, int depth)
     {
         if (member.Constant is { } constant)
             return new ConstantValue(constant, HeadingPlace(scope));
@@ -62,7 +62,7 @@ internal static class RecordReader
             FilingPart.Heading => Heading(member, scope),
             FilingPart.Narrative => Narrative(member, scope),
             FilingPart.Address or FilingPart.Telephone => PartsReader.Read(member, scope, depth),
-            _ when member is { Kind: ValueKind.Record, Sentences.Count: > 0 } => ListReader.Sentences(member, scope, depth).FirstOrDefault(),
+            _ when member is { Kind: ValueKind.Record, Sentences.Count: > 0 } => ListReader.FirstOfSentences(member, schema, scope, depth),
             _ when member.Kind == ValueKind.Record => Nested(member, scope, depth),
             _ => ValueOf(member, scope),
         };

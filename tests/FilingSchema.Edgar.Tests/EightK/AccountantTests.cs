@@ -99,6 +99,12 @@ public sealed class AccountantTests
         Assert.Equal(name, Read<CertifyingAccountantChange>("4.01", $"On May 5, 2025, Elm engaged {name} and Quill as its auditor.").Engagement!.Accountant!.Name);
 
     [Theory]
+    [InlineData("On May 5, 2025, Quill & Roe LLP (“Quill”) resigned. Quill was engaged as the accountant on May 1, 2019.", null)]
+    [InlineData("On May 5, 2025, Elm dismissed Ernst & Young. On May 1, 2019, Elm engaged Ernst & Young LLP as its accountant. On May 6, 2025, Elm engaged Poe & Fry LLP as its accountant.", "Poe & Fry LLP")]
+    public void Who_goes_is_not_who_comes(string text, string? name) =>
+        Assert.Equal(name, Read<CertifyingAccountantChange>("4.01", text).Engagement?.Accountant!.Name);
+
+    [Theory]
     [InlineData("Quill & Roe LLP neither resigned nor declined to stand for re-election.")]
     [InlineData("Elm engaged Quill & Roe LLP on May 5, 2019 to audit its statements for the year ending June 30, 2020.")]
     [InlineData("Effective May 5, 2025, Quill & Roe LLP combined with Poe & Fry LLP and goes on as an independent registered public accounting firm.")]
