@@ -81,7 +81,7 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
             int rest = line < 0 || block.IsWrapped ? text.Length : end + line;
             bool goesOn = end < text.Length
                 && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase)
-                || !caption.IsWhole || IsLinkToNext(text.AsSpan(end, rest - end)) || IsInParentheses(text.AsSpan(end, rest - end)));
+                || !caption.IsWhole || Sentence.IsEndOfCaption(text.AsSpan(end, rest - end).TrimStart(), StringComparison.Ordinal) || IsLinkToNext(text.AsSpan(end, rest - end)) || IsInParentheses(text.AsSpan(end, rest - end)));
             if (goesOn && rest - end < LongestUnknown && text.AsSpan(end, rest - end).TrimEnd(". ").IndexOf(". ") < 0
                 && !Sentence.Is(text.AsSpan(end, rest - end)))
                 end = rest;

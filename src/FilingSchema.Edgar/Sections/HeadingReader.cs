@@ -120,11 +120,14 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, Block
         return HeadingNumbers.SkipLetters(text, ref end) ? (at, end) : null;
     }
 
+    /// <summary>Whether a caption is only mentioned, in a sentence that goes on behind it.</summary>
     private bool GoesOn(Caption caption)
     {
         Block block = blocks[caption.End.Block];
-        return block.EmphasisLength < caption.End.Index
-            && Sentence.GoesOn(block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\""), StringComparison.Ordinal, isInCaption: !caption.IsWhole);
+        if (block.EmphasisLength >= caption.End.Index)
+            return false;
+        ReadOnlySpan<char> rest = block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\"");
+        return Sentence.GoesOn(rest, StringComparison.Ordinal) && !Sentence.IsEndOfCaption(rest, StringComparison.Ordinal);
     }
 
     /// <summary>Reads a heading that only the form of its line shows to be one.</summary>

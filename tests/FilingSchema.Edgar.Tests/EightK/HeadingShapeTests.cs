@@ -75,12 +75,20 @@ public sealed class HeadingShapeTests
     [InlineData("5.02 Departure of Directors or Certain of Our Officers")]
     [InlineData("4.01 Changes in the Registrant's Accountant")]
     [InlineData("1.01 Entry into a Material Definitive Contract with a Customer")]
+    [InlineData("1.01 Entry into a Material Definitive Agreement with Elm Works, Inc")]
+    [InlineData("1.02 Termination of a Material Definitive Agreement by the Registrant")]
+    [InlineData("2.02 Results of Operations and Financial Condition of the Company")]
+    [InlineData("3.02 Unregistered Sales of Equity Securities to the Sponsor")]
+    [InlineData("5.01 Changes in Control of Registrant as of May 1, 2019")]
+    [InlineData("5.02 Election of Directors of the Company")]
     public void A_caption_in_words_of_the_filers_own(string heading) =>
         Assert.Equal($"{heading[..4]} [{heading[5..]}] One.", Html($"<p>Item {heading}</p><p>One.</p>"));
 
     [Theory]
     [InlineData("Item 5.07 Submission of Matters to a Vote is not required.")]
     [InlineData("Item 8.01 Other Events of this report says more.")]
+    [InlineData("Item 2.02 Results of Operations and Financial Condition of the Form 8-K of May 1, 2019")]
+    [InlineData("Item 1.01 Entry into a Material Definitive Agreement of the Company is incorporated here.")]
     public void A_sentence_that_begins_with_a_caption_is_no_heading(string sentence) =>
         Assert.Equal($"8.01 [Other Events] One.\n\n{sentence}", Html($"<p>Item 8.01 Other Events</p><p>One.</p><p>{sentence}</p>"));
 
