@@ -79,11 +79,11 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
         {
             int line = text.AsSpan(end).IndexOf('\n');
             int rest = line < 0 || block.IsWrapped ? text.Length : end + line;
+            ReadOnlySpan<char> more = text.AsSpan(end, rest - end);
             bool goesOn = end < text.Length
                 && (text[end] is ';' or ',' or ':' or '/' || text.AsSpan(end).StartsWith(" and ", StringComparison.OrdinalIgnoreCase)
-                || !caption.IsWhole || Sentence.IsEndOfCaption(text.AsSpan(end, rest - end).TrimStart(), StringComparison.Ordinal) || IsLinkToNext(text.AsSpan(end, rest - end)) || IsInParentheses(text.AsSpan(end, rest - end)));
-            if (goesOn && rest - end < LongestUnknown && text.AsSpan(end, rest - end).TrimEnd(". ").IndexOf(". ") < 0
-                && !Sentence.Is(text.AsSpan(end, rest - end)))
+                || !caption.IsWhole || Sentence.IsEndOfCaption(more.TrimStart()) || IsLinkToNext(more) || IsInParentheses(more));
+            if (goesOn && more.Length < LongestUnknown && more.TrimEnd(". ").IndexOf(". ") < 0 && !Sentence.Is(more))
                 end = rest;
         }
         while (end < text.Length && text[end] is '.' or ':' or ')' or '*' or '_' or '”' or '"')

@@ -127,7 +127,7 @@ internal sealed partial class HeadingReader(SectionMap map, FilingDay day, Block
         if (block.EmphasisLength >= caption.End.Index)
             return false;
         ReadOnlySpan<char> rest = block.Text.AsSpan(caption.End.Index).TrimStart(" ,”\"");
-        return Sentence.GoesOn(rest, StringComparison.Ordinal) && !Sentence.IsEndOfCaption(rest, StringComparison.Ordinal);
+        return Sentence.GoesOn(rest, StringComparison.Ordinal) && !Sentence.IsEndOfCaption(rest);
     }
 
     /// <summary>Reads a heading that only the form of its line shows to be one.</summary>

@@ -52,8 +52,8 @@ internal static class Sentence
         BeginsWith(rest, Continuations, comparison) || BeginsWith(rest, Prepositions, comparison);
 
     /// <summary>Whether a text could as well be the end of a caption: "with Elm Works, Inc.", short and without a word of those that mention.</summary>
-    public static bool IsEndOfCaption(ReadOnlySpan<char> rest, StringComparison comparison) =>
-        rest.Length <= LongestEnd && BeginsWith(rest, Prepositions, comparison) && !BeginsWith(rest, Continuations, comparison)
+    public static bool IsEndOfCaption(ReadOnlySpan<char> rest) =>
+        rest.Length <= LongestEnd && BeginsWith(rest, Prepositions, StringComparison.Ordinal)
             && !Array.Exists(Words.Of(rest.ToString()), WordsOfMentions.Contains);
 
     private static bool BeginsWith(ReadOnlySpan<char> text, string[] words, StringComparison comparison)
