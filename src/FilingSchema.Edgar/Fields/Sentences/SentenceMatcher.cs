@@ -16,7 +16,7 @@ internal sealed record MatchedSentence(int Start, int End, IReadOnlyList<CaughtT
 /// </remarks>
 internal sealed class SentenceMatcher : IDisposable
 {
-    private readonly IReadOnlyList<SentenceStep> steps;
+    private readonly SentenceStep[] steps;
     private readonly SentenceStart start;
     private readonly SentenceText text;
     private readonly ulong[] failed;
@@ -27,7 +27,7 @@ internal sealed class SentenceMatcher : IDisposable
         steps = program.Steps;
         start = program.Start;
         this.text = text;
-        int words = (steps.Count * (text.Count + 1) + 63) / 64;
+        int words = (program.Attempts * (text.Count + 1) + 63) / 64;
         failed = ArrayPool<ulong>.Shared.Rent(words);
         failed.AsSpan(0, words).Clear();
     }
@@ -40,7 +40,7 @@ internal sealed class SentenceMatcher : IDisposable
         for (int at = 0; at < text.Count;)
         {
             marks.Clear();
-            int end = start.MayBe(text, at) ? Take(0, at) : -1;
+            int end = start.MayBe(text, at) ? TakeOn(0, at) : -1;
             if (end <= at)
             {
                 at++;
@@ -51,10 +51,10 @@ internal sealed class SentenceMatcher : IDisposable
         }
     }
 
-    /// <summary>Takes the steps from one on, at a token; returns the token behind the sentence, or -1.</summary>
-    private int Take(int step, int token)
+    /// <summary>Attempts the steps from one on, at a token; returns the token behind the sentence, or -1.</summary>
+    private int Attempt(int attempt, int step, int token)
     {
-        int key = step * (text.Count + 1) + token;
+        int key = attempt * (text.Count + 1) + token;
         if ((failed[key >> 6] & (1UL << (key & 63))) != 0)
             return -1;
         int caught = marks.Count;
@@ -67,6 +67,7 @@ internal sealed class SentenceMatcher : IDisposable
         return end;
     }
 
+    /// <summary>Takes the steps from one on, at a token; returns the token behind the sentence, or -1.</summary>
     private int TakeOn(int at, int token)
     {
         while (true)
@@ -101,7 +102,7 @@ internal sealed class SentenceMatcher : IDisposable
                 case SentenceStepKind.Gap:
                     return TakeGap(step, at, token);
                 case SentenceStepKind.Try:
-                    if (Take(at, token) is >= 0 and var end)
+                    if (step.Start!.MayBe(text, token) && Attempt(step.Attempt, at, token) is >= 0 and var end)
                         return end;
                     at = step.Value;
                     break;
@@ -128,7 +129,7 @@ internal sealed class SentenceMatcher : IDisposable
         int most = 2 * gap.Value + 4;
         for (int taken = 0; taken <= most; taken++)
         {
-            if (Take(next, token) is >= 0 and var end)
+            if (Attempt(gap.Attempt, next, token) is >= 0 and var end)
                 return end;
             if (token == text.Count || !CanPass(gap, token))
                 return -1;

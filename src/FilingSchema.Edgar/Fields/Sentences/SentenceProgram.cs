@@ -42,13 +42,16 @@ internal enum SentenceStepKind
 /// <param name="Words">The words that fit, or do not.</param>
 /// <param name="Group">The group that it opens or closes.</param>
 /// <param name="IsPlain">Whether a gap has no figures.</param>
-internal sealed record SentenceStep(SentenceStepKind Kind, int Value = 0, WordSet? Words = null, string? Group = null, bool IsPlain = false);
+/// <param name="Attempt">The number of an attempt that may lead nowhere: of what a gap or a choice goes on with.</param>
+/// <param name="Start">What can begin what a choice tries.</param>
+internal sealed record SentenceStep(
+    SentenceStepKind Kind, int Value = 0, WordSet? Words = null, string? Group = null, bool IsPlain = false, int Attempt = 0, SentenceStart? Start = null);
 
 /// <summary>A sentence as steps, which a <see cref="SentenceMatcher"/> takes.</summary>
 internal sealed class SentenceProgram
 {
-    private readonly List<SentenceStep> steps = [];
     private readonly SentenceVocabulary vocabulary;
+    private readonly List<SentenceStep> steps = [];
     private readonly RequiredWords required;
 
     public SentenceProgram(string sentence, SentenceVocabulary vocabulary)
@@ -59,9 +62,13 @@ internal sealed class SentenceProgram
         Start = new SentenceStart(node, vocabulary);
         Add(node);
         Add(new SentenceStep(SentenceStepKind.End));
+        Steps = [.. steps];
     }
 
-    public IReadOnlyList<SentenceStep> Steps => steps;
+    public SentenceStep[] Steps { get; }
+
+    /// <summary>How many attempts there are at each token.</summary>
+    public int Attempts { get; private set; }
 
     /// <summary>What the sentence can begin with.</summary>
     public SentenceStart Start { get; }
@@ -87,7 +94,7 @@ internal sealed class SentenceProgram
                 break;
             case GapNode gap:
                 WordSet? without = gap.Without.Count == 0 ? null : new WordSet(gap.Without, vocabulary);
-                Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain));
+                Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain, Attempt: Attempts++));
                 break;
             case SequenceNode sequence:
                 foreach (SentenceNode part in sequence.Parts)
@@ -116,7 +123,7 @@ internal sealed class SentenceProgram
             bool isLast = i == count - 1 && !choice.IsOptional;
             int attempt = steps.Count;
             if (!isLast)
-                Add(new SentenceStep(SentenceStepKind.Try));
+                Add(new SentenceStep(SentenceStepKind.Try, Attempt: Attempts++, Start: new SentenceStart(isOfWords ? choice with { IsOptional = false } : choice.Alternatives[i], vocabulary)));
             if (isOfWords)
                 Add(new SentenceStep(SentenceStepKind.Word, Words: new WordSet(words, vocabulary)));
             else

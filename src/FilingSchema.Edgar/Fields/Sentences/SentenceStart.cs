@@ -2,11 +2,11 @@ using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
 
-/// <summary>What a sentence can begin with: at most tokens of a text none does, and they are passed by.</summary>
+/// <summary>What a sentence, or a part of one, can begin with: at most tokens of a text none does, and they are passed by.</summary>
 internal sealed class SentenceStart
 {
     private readonly WordSet words;
-    private readonly HashSet<char> marks = [];
+    private readonly List<char> marks = [];
     private TokenForm forms;
     private bool isAnyWord;
     private bool isAny;
@@ -18,11 +18,13 @@ internal sealed class SentenceStart
         words = new WordSet(texts, vocabulary);
     }
 
-    /// <summary>Whether a sentence can begin with a token.</summary>
+    /// <summary>Whether one can begin with a token, or at the end of the text.</summary>
     public bool MayBe(SentenceText text, int index)
     {
         if (isAny)
             return true;
+        if (index == text.Count)
+            return false;
         SentenceToken token = text[index];
         if (token.Is(TokenForm.Mark))
             return marks.Count > 0 && marks.Contains(SentenceText.Plain(text.Span(index)[0]));

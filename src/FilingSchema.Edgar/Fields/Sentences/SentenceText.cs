@@ -12,7 +12,6 @@ internal sealed class SentenceText
 
     private readonly string text;
     private readonly List<SentenceToken> tokens;
-
     private readonly FullNames? names;
 
     /// <summary>Parts a range of a text.</summary>

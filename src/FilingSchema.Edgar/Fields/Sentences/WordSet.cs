@@ -3,12 +3,15 @@ namespace FilingSchema.Edgar;
 /// <summary>The words that fit at one place of a sentence.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<int> words = [];
+    // A bit for each word of the vocabulary.
+    private readonly ulong[] words;
     private readonly List<string> beginnings = [];
     private readonly List<string> endings = [];
+    private readonly bool hasParts;
 
     public WordSet(IEnumerable<string> texts, SentenceVocabulary vocabulary)
     {
+        List<int> numbers = [];
         foreach (string text in texts)
         {
             if (text[^1] == '*')
@@ -16,17 +19,22 @@ internal sealed class WordSet
             else if (text[0] == '*')
                 endings.Add(text[1..]);
             else
-                words.Add(vocabulary.Add(text));
+                numbers.Add(vocabulary.Add(text));
         }
+        words = new ulong[numbers.Count == 0 ? 0 : (numbers.Max() >> 6) + 1];
+        foreach (int number in numbers)
+            words[number >> 6] |= 1UL << (number & 63);
+        hasParts = beginnings.Count + endings.Count > 0;
     }
 
     /// <summary>Whether a token is one of the words.</summary>
     public bool Has(SentenceText text, int index)
     {
         SentenceToken token = text[index];
-        return (token.Word >= 0 && words.Contains(token.Word))
-            || ((beginnings.Count > 0 || endings.Count > 0) && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
+        return Has(token.Word) || (hasParts && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
     }
+
+    private bool Has(int word) => word >= 0 && word >> 6 < words.Length && (words[word >> 6] & (1UL << (word & 63))) != 0;
 
     private bool HasPart(ReadOnlySpan<char> word)
     {
