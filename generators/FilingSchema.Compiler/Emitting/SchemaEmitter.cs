@@ -35,6 +35,7 @@ internal static class SchemaEmitter
         // No bytes: each length of such a literal is a type, and the first record that is read would wait for all of them to be loaded.
         source.Line($"private static string SchemaJson => {CSharpLiteral.OfJson(type.Json)};");
         source.Line();
+        Phrases(source, type);
     }
 
     private static void Filing(SourceWriter source, FilingKeyword? filing)
@@ -81,11 +82,36 @@ internal static class SchemaEmitter
         {
             foreach (MemberModel member in readable)
             {
-                source.Line($"new() {{ {string.Join(", ", Facts(member, type))} }},");
+                string facts = string.Join(", ", Facts(member, type));
+                if (member.Reading is { Sentence.Count: > 0 } told)
+                {
+                    source.Line($"new() {{ {facts}, Sentences = [");
+                    source.Indented(() => source.Lines(string.Join(",\n", told.Sentence.Select(CSharpLiteral.Of))));
+                    source.Line("] },");
+                }
+                else
+                {
+                    source.Line($"new() {{ {facts} }},");
+                }
             }
         });
         source.Line("] },");
     }
+
+    /// <summary>The phrases that the sentences share, once for all members.</summary>
+    private static void Phrases(SourceWriter source, ObjectModel type)
+    {
+        SentencePhrase[] phrases = [.. type.Members.SelectMany(static member => PhrasesOf(member.Reading)).Distinct()];
+        if (phrases.Length == 0)
+        {
+            return;
+        }
+
+        source.List("private static Fs::ValueList<Fs::SentencePhrase> __Phrases =>", phrases.Select(static phrase => $"new{CSharpLiteral.OfTuple(phrase.Name, phrase.Text)}"), closing: "];");
+        source.Line();
+    }
+
+    private static EquatableArray<SentencePhrase> PhrasesOf(ReadKeyword? read) => read?.Phrases ?? [];
 
     private static IEnumerable<string> Facts(MemberModel member, ObjectModel type)
     {
@@ -139,13 +165,18 @@ internal static class SchemaEmitter
         {
             ("Concepts", read.Concept), ("After", read.After), ("Above", read.Above), ("Box", read.Box),
             ("AskedBy", read.AskedBy), ("Header", read.Header),
-            ("Column", read.Column), ("Sentences", read.Sentence), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
+            ("Column", read.Column), ("SectionWords", read.Word), ("CaptionWords", read.Captions), ("Ends", read.Ends),
         })
         {
             if (texts.Count > 0)
             {
                 yield return $"{name} = [{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
             }
+        }
+
+        if (read.Phrases.Count > 0)
+        {
+            yield return "Phrases = __Phrases";
         }
 
         foreach ((string name, string? text) in new[] { ("Pattern", read.Pattern), ("Group", read.Group), ("Role", read.Role) })

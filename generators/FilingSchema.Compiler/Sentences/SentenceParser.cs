@@ -8,16 +8,19 @@ internal sealed class SentenceParser
     private const int Deepest = 40;
 
     private readonly SentenceLexer lexer;
-    private readonly Func<string, bool> isPhrase;
+    private readonly IReadOnlyDictionary<string, ParsedSentence> phrases;
     private readonly List<SentenceMistake> mistakes = [];
-    private readonly List<(int Start, int Length, string Name)> phrases = [];
+    private readonly List<string> used = [];
     private SentenceLexeme current;
     private int depth;
+    private int deepest;
+    private long length;
 
-    private SentenceParser(string text, Func<string, bool> isPhrase)
+    private SentenceParser(string text, IReadOnlyDictionary<string, ParsedSentence> phrases)
     {
         lexer = new SentenceLexer(text);
-        this.isPhrase = isPhrase;
+        this.phrases = phrases;
+        length = text.Length;
         Advance();
     }
 
@@ -33,26 +36,12 @@ internal sealed class SentenceParser
         ["title"] = SentenceKind.Title,
     };
 
-    /// <summary>Reads a sentence without mistakes, its phrases put in.</summary>
-    /// <exception cref="ArgumentException">It has a mistake.</exception>
-    public static SentenceNode Parse(string text)
+    /// <summary>Reads a sentence, or a phrase of one.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="phrases">The phrases that it may name, those with mistakes included.</param>
+    public static ParsedSentence Parse(string text, IReadOnlyDictionary<string, ParsedSentence> phrases)
     {
-        SentenceNode node = Parse(text, static _ => false, out IReadOnlyList<SentenceMistake> mistakes, out _);
-        return mistakes.Count == 0 ? node : throw new ArgumentException($"{mistakes[0].Message}: {text}", nameof(text));
-    }
-
-    /// <summary>Reads a sentence.</summary>
-    /// <param name="text">The sentence.</param>
-    /// <param name="isPhrase">Whether a name is that of a phrase.</param>
-    /// <param name="mistakes">What is wrong with it.</param>
-    /// <param name="phrases">Where phrases are to be put in, in order.</param>
-    public static SentenceNode Parse(
-        string text,
-        Func<string, bool> isPhrase,
-        out IReadOnlyList<SentenceMistake> mistakes,
-        out IReadOnlyList<(int Start, int Length, string Name)> phrases)
-    {
-        var parser = new SentenceParser(text, isPhrase);
+        var parser = new SentenceParser(text, phrases);
         SentenceNode node = parser.ReadChoice(isOptional: false);
         while (parser.current.Type != SentenceLexer.End)
         {
@@ -61,9 +50,10 @@ internal sealed class SentenceParser
             parser.ReadChoice(isOptional: false);
         }
 
-        mistakes = parser.mistakes;
-        phrases = parser.phrases;
-        return node;
+        return new ParsedSentence(node, parser.length, parser.deepest, parser.used, parser.mistakes)
+        {
+            IsSound = parser.mistakes.Count == 0 && parser.used.TrueForAll(name => phrases[name].IsSound),
+        };
     }
 
     private SentenceNode ReadChoice(bool isOptional)
@@ -133,19 +123,14 @@ internal sealed class SentenceParser
     {
         SentenceLexeme open = current;
         Advance();
-        if (++depth > Deepest)
-        {
-            Report(open, "this is nested too deeply; part the sentence into several");
-            Skip();
-        }
-
+        Enter(open, 1);
         SentenceNode node = read();
         depth--;
         if (current.Type == close)
         {
             Advance();
         }
-        else
+        else if (deepest <= Deepest)
         {
             Report(open, $"'{open.Text}' is not closed; write '{close}' behind its last word");
             if (current.Type is ')' or ']' or '}')
@@ -217,10 +202,9 @@ internal sealed class SentenceParser
         {
             parts.Add(new KindNode(kind));
         }
-        else if (isPhrase(name))
+        else if (phrases.TryGetValue(name, out ParsedSentence? phrase))
         {
-            phrases.Add((lexeme.Start, lexeme.Length, name));
-            parts.Add(new SequenceNode([]));
+            ReadPhrase(lexeme, name, phrase, parts);
         }
         else if (words.Length > 1 && words[0] == "not")
         {
@@ -233,6 +217,31 @@ internal sealed class SentenceParser
         else
         {
             Report(lexeme, $"'<{name}>' is neither a kind of text ({string.Join(", ", Kinds.Keys)}) nor a phrase of x-phrases; correct the name");
+        }
+    }
+
+    /// <summary>Puts a phrase in.</summary>
+    private void ReadPhrase(SentenceLexeme lexeme, string name, ParsedSentence phrase, List<SentenceNode> parts)
+    {
+        used.Add(name);
+        parts.Add(phrase.Node);
+        // What is wrong with a phrase is said once, and not of all that uses it.
+        if (phrase.IsSound)
+        {
+            length += phrase.Length - lexeme.Length;
+            Enter(lexeme, 1 + phrase.Depth);
+            depth -= 1 + phrase.Depth;
+        }
+    }
+
+    private void Enter(SentenceLexeme lexeme, int levels)
+    {
+        depth += levels;
+        deepest = Math.Max(deepest, depth);
+        if (depth > Deepest)
+        {
+            Report(lexeme, "this is nested too deeply; part the sentence into several");
+            Skip();
         }
     }
 

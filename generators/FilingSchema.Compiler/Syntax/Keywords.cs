@@ -69,8 +69,11 @@ public sealed record ReadKeyword
     /// <summary>A group of the EDGAR header: one element of the list for each. Of a property, a group of the sentence.</summary>
     public string? Group { get; init; }
 
-    /// <summary>Sentences that tell of an element, its members in named groups; phrases are put in.</summary>
+    /// <summary>Sentences that tell of an element, its members in named groups.</summary>
     public EquatableArray<string> Sentence { get; init; } = [];
+
+    /// <summary>The phrases that they name, and those that these name, each behind what it names.</summary>
+    public EquatableArray<SentencePhrase> Phrases { get; init; } = [];
 
     /// <summary>Captions of a table's column.</summary>
     public EquatableArray<string> Column { get; init; } = [];

@@ -30,7 +30,7 @@ internal sealed class ReadKeywordReader(ProblemBag problems, SentenceReader sent
                 "pattern" => read with { Pattern = ReadPattern(entry) },
                 "header" => read with { Header = scalars.Texts(entry) },
                 "group" => read with { Group = scalars.FilledText(entry) },
-                "sentence" => read with { Sentence = sentences.ReadSentences(entry) },
+                "sentence" => sentences.ReadSentences(entry, read),
                 "column" => read with { Column = scalars.Texts(entry) },
                 "text" => read with { Text = scalars.Texts(entry) },
                 "role" => read with { Role = scalars.Word(entry, Vocabulary.Roles) },

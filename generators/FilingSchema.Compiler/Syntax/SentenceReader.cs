@@ -13,7 +13,8 @@ internal sealed class SentenceReader(ProblemBag problems, string text)
     private const int MaxLength = 20_000;
 
     private readonly ScalarReader scalars = new(problems);
-    private readonly Dictionary<string, string?> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParsedSentence> phrases = new(StringComparer.Ordinal);
+    private readonly List<SentencePhrase> texts = [];
 
     /// <summary>Reads the phrases of a file. Each may have those before it.</summary>
     public void ReadPhrases(MappingEntry keyword)
@@ -38,62 +39,66 @@ internal sealed class SentenceReader(ProblemBag problems, string text)
             {
                 // One with a mistake is known all the same: what uses it is not wrong, too.
                 phrases.Add(entry.Key, Read(scalar, isWhole: false));
+                texts.Add(new SentencePhrase(entry.Key, OnOneLine(scalar.Value)));
             }
         }
     }
 
-    /// <summary>The sentences of a keyword that have no mistake, phrases put in.</summary>
-    public EquatableArray<string> ReadSentences(MappingEntry entry)
+    /// <summary>Reads the sentences of a keyword: those that have no mistake, and the phrases in them.</summary>
+    public ReadKeyword ReadSentences(MappingEntry entry, ReadKeyword read)
     {
         List<string> sentences = [];
+        HashSet<string> named = new(StringComparer.Ordinal);
         foreach ((string value, ScalarNode scalar) in scalars.OneOrMany(entry, "a text, or a list of texts"))
         {
             if (string.IsNullOrWhiteSpace(value))
             {
                 problems.Add(Rules.EmptyValue, scalar.Span, entry.Key);
             }
-            else if (Read(scalar, isWhole: true) is { } sentence)
+            else if (Read(scalar, isWhole: true) is { IsSound: true } sentence)
             {
-                sentences.Add(sentence);
+                sentences.Add(OnOneLine(scalar.Value));
+                AddNames(sentence, named);
             }
         }
 
-        return sentences.ToEquatableArray();
+        return read with
+        {
+            Sentence = sentences.ToEquatableArray(),
+            Phrases = texts.Where(phrase => named.Contains(phrase.Name)).ToEquatableArray(),
+        };
     }
 
-    private string? Read(ScalarNode scalar, bool isWhole)
+    private void AddNames(ParsedSentence sentence, HashSet<string> named)
     {
-        SentenceParser.Parse(scalar.Value, phrases.ContainsKey, out IReadOnlyList<SentenceMistake> mistakes, out IReadOnlyList<(int Start, int Length, string Name)> used);
-        foreach (SentenceMistake mistake in mistakes)
+        foreach (string name in sentence.Phrases)
+        {
+            if (named.Add(name))
+            {
+                AddNames(phrases[name], named);
+            }
+        }
+    }
+
+    private ParsedSentence Read(ScalarNode scalar, bool isWhole)
+    {
+        ParsedSentence sentence = SentenceParser.Parse(scalar.Value, phrases);
+        foreach (SentenceMistake mistake in sentence.Mistakes)
         {
             problems.Add(Rules.InvalidSentence, ScalarPlaces.Of(text, scalar, mistake.Start, mistake.Length), mistake.Message);
         }
 
-        if (mistakes.Count > 0 || used.Any(phrase => phrases[phrase.Name] is null))
-        {
-            return null;
-        }
-
-        string sentence = PutIn(scalar.Value, used);
-        string? whole = sentence.Length > MaxLength ? "it has, its phrases put in, more than 20,000 characters; part it into several"
-            : isWhole ? SentenceCheck.FindMistake(SentenceParser.Parse(sentence)) : null;
+        string? whole = !sentence.IsSound ? null
+            : sentence.Length > MaxLength ? "it has, its phrases put in, more than 20,000 characters; part it into several"
+            : isWhole ? SentenceCheck.FindMistake(sentence.Node) : null;
         if (whole is null)
         {
             return sentence;
         }
 
         problems.Add(Rules.InvalidSentence, scalar.Span, whole);
-        return null;
+        return sentence with { IsSound = false };
     }
 
-    /// <summary>The sentence on one line, each phrase in parentheses at its place.</summary>
-    private string PutIn(string sentence, IReadOnlyList<(int Start, int Length, string Name)> used)
-    {
-        foreach ((int start, int length, string name) in used.Reverse())
-        {
-            sentence = sentence.Substring(0, start) + "(" + phrases[name] + ")" + sentence.Substring(start + length);
-        }
-
-        return string.Join(" ", sentence.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string OnOneLine(string sentence) => string.Join(" ", sentence.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

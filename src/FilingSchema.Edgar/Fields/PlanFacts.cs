@@ -65,7 +65,7 @@ internal static class PlanFacts
 
     /// <summary>The sentences of a member.</summary>
     public static SentenceSet Sentences(MemberReading member) =>
-        SentenceSets.GetValue(member, static key => new SentenceSet(key.Sentences));
+        SentenceSets.GetValue(member, static key => new SentenceSet(key.Sentences, key.Phrases));
 
     /// <summary>
     /// What a member's pattern finds in a text: its first group that has something, or else the match. Null if it has found

@@ -68,6 +68,9 @@ public sealed class MemberReading
     /// <summary>The sentences that tell of the member, or of an element of the list, in the language of sentences: their groups have its members, or the value.</summary>
     public ValueList<string> Sentences { get; init; } = [];
 
+    /// <summary>The phrases that the sentences name, and those that these name, each behind what it names.</summary>
+    public ValueList<SentencePhrase> Phrases { get; init; } = [];
+
     /// <summary>Captions of the column in which a table has the value.</summary>
     public ValueList<string> Column { get; init; } = [];
 
@@ -86,6 +89,18 @@ public sealed class MemberReading
 
     /// <summary>On the same: what begins the text after the last section.</summary>
     public ValueList<string> Ends { get; init; } = [];
+}
+
+/// <summary>A part that sentences share, which they name in angle brackets.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="text">What stands for it, in the language of sentences.</param>
+public sealed class SentencePhrase(string name, string text)
+{
+    /// <summary>Its name.</summary>
+    public string Name => name;
+
+    /// <summary>What stands for it, in the language of sentences.</summary>
+    public string Text => text;
 }
 
 /// <summary>A JSON value and the words that mean it in a document.</summary>

@@ -89,6 +89,41 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void Sentences_keep_the_names_of_phrases_and_have_those_phrases_with_them()
+    {
+        ReadKeyword read = Source.ReadRight("""
+            x-phrases:
+              day: "{date}  [,]"
+              at: at
+              on: on <day>
+            x-read: { sentence: [<on> left, left <day>] }
+            """).Read!;
+
+        Assert.Equal(Texts("<on> left", "left <day>"), read.Sentence);
+        Assert.Equal([new SentencePhrase("day", "{date} [,]"), new SentencePhrase("on", "on <day>")], read.Phrases.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData(15, "(BEFORE)", true)]
+    [InlineData(60, "(BEFORE)", false)]
+    [InlineData(10, "BEFORE BEFORE", true)]
+    [InlineData(20, "BEFORE BEFORE", false)]
+    [InlineData(100, "BEFORE BEFORE", false)]
+    public void Phrases_of_phrases_become_neither_too_deep_nor_too_long(int count, string phrase, bool isRight)
+    {
+        IEnumerable<string> phrases = Enumerable.Range(1, count).Select(i => $"  p{i}: '{phrase.Replace("BEFORE", $"<p{i - 1}>", StringComparison.Ordinal)}'");
+
+        IReadOnlyList<string> places = Source.Places(string.Join('\n', ["x-phrases:", "  p0: '{date}'", .. phrases, $"x-read: {{ sentence: <p{count}> }}"]));
+
+        Assert.Equal(isRight ? 0 : 1, places.Count);
+        Assert.All(places, static place => Assert.StartsWith("FSC1114 ", place, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sentence_nested_too_deeply_is_one_mistake() =>
+        Assert.Equal(["FSC1114 1:62"], Source.Places($"x-read: {{ sentence: '{new string('(', 50)}{{date}}{new string(')', 50)}' }}"));
+
+    [Fact]
     public void A_CSharp_name_is_read() =>
         Assert.Equal(
             new CSharpKeyword { Name = "SecurityHolderVote", Namespace = "Acme.Filings" },

@@ -54,10 +54,9 @@ internal sealed class SentenceProgram
     private readonly List<SentenceStep> steps = [];
     private readonly RequiredWords required;
 
-    public SentenceProgram(string sentence, SentenceVocabulary vocabulary)
+    public SentenceProgram(SentenceNode node, SentenceVocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        SentenceNode node = SentenceParser.Parse(sentence);
         required = new RequiredWords(node);
         Start = new SentenceStart(node, vocabulary);
         Add(node);

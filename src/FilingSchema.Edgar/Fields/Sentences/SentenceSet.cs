@@ -1,3 +1,5 @@
+using FilingSchema.Sentences;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>The sentences of a member, ready to be found.</summary>
@@ -6,7 +8,14 @@ internal sealed class SentenceSet
     private readonly SentenceVocabulary vocabulary = new();
     private readonly SentenceProgram[] programs;
 
-    public SentenceSet(IEnumerable<string> sentences) => programs = [.. sentences.Select(sentence => new SentenceProgram(sentence, vocabulary))];
+    /// <exception cref="ArgumentException">A sentence, or a phrase in one, has a mistake. Compiled schemas have none.</exception>
+    public SentenceSet(IEnumerable<string> sentences, IEnumerable<SentencePhrase> phrases)
+    {
+        Dictionary<string, ParsedSentence> parsed = new(StringComparer.Ordinal);
+        foreach (SentencePhrase phrase in phrases)
+            parsed.Add(phrase.Name, Parse(phrase.Text, parsed));
+        programs = [.. sentences.Select(sentence => new SentenceProgram(Parse(sentence, parsed).Node, vocabulary))];
+    }
 
     /// <summary>The sentences in a range of a text: all of the first kind, then those of the next.</summary>
     public IEnumerable<MatchedSentence> FindAll(string text, int start, int end, FullNames? names = null)
@@ -22,4 +31,8 @@ internal sealed class SentenceSet
                 yield return match;
         }
     }
+
+    private static ParsedSentence Parse(string text, Dictionary<string, ParsedSentence> phrases) =>
+        SentenceParser.Parse(text, phrases) is { IsSound: true } sentence ? sentence
+            : throw new ArgumentException($"The sentence has a mistake: {text}", nameof(text));
 }
