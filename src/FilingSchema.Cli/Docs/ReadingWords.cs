@@ -38,6 +38,8 @@ internal static class ReadingWords
             yield return new("The cell under a column's caption", read.Column);
         if (read.Sentence.Count > 0)
             yield return new("A sentence that matches", read.Sentence, IsCode: true);
+        if (read.Phrases.Count > 0)
+            yield return new("In which stand", [.. read.Phrases.Select(static phrase => $"<{phrase.Name}> for {phrase.Text}")], IsCode: true);
         if (read.Group is { } group)
             yield return new("The group of this name, of a sentence or of EDGAR's header", [group], IsCode: true);
         if (read.Pattern is { } pattern)

@@ -72,6 +72,16 @@ public sealed class DocsSiteTests(OfficialSite site) : IClassFixture<OfficialSit
     }
 
     [Fact]
+    public void A_sentence_stands_as_it_is_written_and_its_phrases_beneath()
+    {
+        string[] found = [.. site.Page("item-4.01.html").QuerySelectorAll(".how dd code").Select(static code => code.TextContent)];
+
+        Assert.Contains(found, static text => text.Contains("<on-day> <up to ", StringComparison.Ordinal));
+        Assert.Contains(found, static text => text.StartsWith("<on-day> for (on ", StringComparison.Ordinal));
+        Assert.All(found, static text => Assert.True(text.Length < 4_000));
+    }
+
+    [Fact]
     public void A_page_has_fields_with_type_duty_meaning_assertions_and_way_of_finding()
     {
         IHtmlDocument page = site.Page("item-5.07.html");
