@@ -20,12 +20,16 @@ internal static partial class PageFurniture
 
     private static readonly int[] Sides = [-1, 1];
 
+    // Hardly a text is a page number or a phrase, and most have a letter that no page number has, and no word of any phrase.
+    private static readonly SearchValues<char> CharactersOfNumber = SearchValues.Create("0123456789pageofPAGEOF-–—/. \n\t");
+    private static readonly SearchValues<string> WordsOfPhrases = SearchValues.Create(["contents", "blank", "follow"], StringComparison.OrdinalIgnoreCase);
+
     [GeneratedRegex(
         @"^(?<word>page\s+)?[-–—]?\s*(?<number>[0-9]{1,3})\s*[-–—]?(?:\s*(?:of|/)\s*[0-9]{1,3})?(?<stop>\.)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
-    [GeneratedRegex(@"^\s*(?:\*\s*){3,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*\s*){3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Stars { get; }
 
     // A letter that stands alone may be a tick or a mark: only at the edge of a page is it a number.
@@ -76,12 +80,15 @@ internal static partial class PageFurniture
             block.IsFurniture |= block.Table == 0 && Array.Exists(Sides, side => edges.GetValueOrDefault((block.Text, side)) is { All: >= FewestPages } or { Numbered: > 1 });
     }
 
-    private static bool IsPhrase(string text) => ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) || Stars.IsMatch(text);
+    private static bool IsPhrase(string text) =>
+        text.AsSpan().ContainsAny(WordsOfPhrases) ? ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) : text[0] == '*' && Stars.IsMatch(text);
+
+    private static Match MatchNumber(string text) => text.AsSpan().ContainsAnyExcept(CharactersOfNumber) ? Match.Empty : PageNumber.Match(text);
 
     // Where no page ends, as in an excerpt, a number is one of a page if it counts on; else it may be that of an exhibit.
     private static bool IsPageNumber(Block[] blocks, int index, ref int last)
     {
-        if (PageNumber.Match(blocks[index].Text) is not { Success: true } match)
+        if (MatchNumber(blocks[index].Text) is not { Success: true } match)
             return false;
         int number = int.Parse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         // "2." at the head of a page is the number of a list.
@@ -94,7 +101,7 @@ internal static partial class PageFurniture
 
     /// <summary>Whether a table at the edge of a page has a page number and nothing else, or a page that is set in a table has it.</summary>
     private static bool IsOfPageInTable(Block[] blocks, int index) =>
-        PageNumber.Match(blocks[index].Text) is { Success: true } match
+        MatchNumber(blocks[index].Text) is { Success: true } match
             ? IsAtPageEdge(blocks, index) && (IsAlone(blocks, index) || (IsParagraph(blocks[index]) && !match.Groups["stop"].Success))
             : IsParagraph(blocks[index]) && IsPhrase(blocks[index].Text);
 

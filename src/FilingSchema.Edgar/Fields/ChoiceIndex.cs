@@ -9,7 +9,10 @@ internal sealed class ChoiceIndex
 
     private static readonly ConditionalWeakTable<IReadOnlyList<Wording>, ChoiceIndex> Indexes = [];
 
+    private const int LongestOnStack = 256;
+
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly int longest;
 
     private ChoiceIndex(IReadOnlyList<Wording> choices)
     {
@@ -20,6 +23,7 @@ internal sealed class ChoiceIndex
             foreach (string text in choice.Texts)
                 values.TryAdd(Key(text), choice.Value);
         }
+        longest = values.Keys.Select(static key => key.Length).DefaultIfEmpty().Max();
     }
 
     public static ChoiceIndex Of(IReadOnlyList<Wording> choices) => Indexes.GetValue(choices, static list => new ChoiceIndex(list));
@@ -27,21 +31,29 @@ internal sealed class ChoiceIndex
     /// <summary>The value that a text means: by all of it, or by the longest beginning that is a wording.</summary>
     public string? Find(string text)
     {
-        string[] words = Words.Of(text);
-        // "(a Delaware corporation)"
-        if (words.Length > 1 && words[0] is "a" or "an")
-            words = words[1..];
-        for (int count = words.Length; count > 0; count--)
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byKey = values.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> key = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        string? found = null;
+        for (int index = PassArticle(text); length <= longest && Words.Next(text, ref index, out int start);)
         {
-            string key = string.Concat(words.AsSpan(0, count));
-            if ((count == words.Length || key.Length >= ShortestBeginning) && values.TryGetValue(key, out string? value))
-                return value;
+            length += Words.Join(text.AsSpan(start, index - start), key[length..], isSpaced: false);
+            if (length >= ShortestBeginning && byKey.TryGetValue(key[..length], out string? value))
+                found = value;
         }
-        return null;
+        return found ?? (length < ShortestBeginning && byKey.TryGetValue(key[..length], out string? whole) ? whole : null);
     }
 
     /// <summary>The value that all of a text means.</summary>
     public string? FindWhole(string text) => values.GetValueOrDefault(Key(text));
+
+    // "(a Delaware corporation)"
+    private static int PassArticle(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        return Words.Next(text, ref index, out int start) && text[start..index] is "a" or "A" or "an" or "An" or "AN" or "aN"
+            && Words.Next(text, ref index, out int next) ? next : 0;
+    }
 
     private static string Key(string text) => string.Concat(Words.Of(text));
 }

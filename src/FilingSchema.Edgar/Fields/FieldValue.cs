@@ -84,7 +84,15 @@ internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)
         writer.WriteEndObject();
     }
 
-    public override FieldValue? Step(string segment) => Members.FirstOrDefault(member => member.Name == segment).Value;
+    public override FieldValue? Step(string segment)
+    {
+        foreach ((string name, FieldValue value) in Members)
+        {
+            if (name == segment)
+                return value;
+        }
+        return null;
+    }
 }
 
 /// <summary>A list.</summary>

@@ -10,15 +10,18 @@ internal sealed class HeaderGroup(string name)
     public List<HeaderGroup> Groups { get; } = [];
 
     /// <summary>The first line with one of the keys that has a value: the group's own before those of the groups within it.</summary>
-    public HeaderEntry? Find(params IEnumerable<string> keys)
+    public HeaderEntry? Find(IEnumerable<string> keys)
     {
         foreach (string key in keys)
         {
-            if (Find(HeaderKeys.Canonical(key)) is { } entry)
+            if (Find(key) is { } entry)
                 return entry;
         }
         return null;
     }
+
+    /// <inheritdoc cref="Find(IEnumerable{string})"/>
+    public HeaderEntry? Find(string key) => FindCanonical(HeaderKeys.Canonical(key));
 
     /// <summary>Every line with this key in the group itself.</summary>
     public IEnumerable<HeaderEntry> FindAll(string key)
@@ -36,7 +39,7 @@ internal sealed class HeaderGroup(string name)
         return found;
     }
 
-    private HeaderEntry? Find(string canonical)
+    private HeaderEntry? FindCanonical(string canonical)
     {
         foreach (HeaderEntry entry in Entries)
         {
@@ -45,7 +48,7 @@ internal sealed class HeaderGroup(string name)
         }
         foreach (HeaderGroup group in Groups)
         {
-            if (group.Find(canonical) is { } entry)
+            if (group.FindCanonical(canonical) is { } entry)
                 return entry;
         }
         return null;

@@ -27,8 +27,16 @@ internal static class HeaderKeys
         ["DATE CHANGED"] = "DATE OF NAME CHANGE",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Keys that both dialects have, but for hyphens.
+    private static readonly string[] Others =
+    [
+        "ACCEPTANCE DATETIME", "ACCESSION NUMBER", "PUBLIC DOCUMENT COUNT", "FILER", "FILER ID", "COMPANY DATA", "ORGANIZATION NAME",
+        "STATE OF INCORPORATION", "FISCAL YEAR END", "FILING VALUES", "FORM TYPE", "FILM NUMBER", "BUSINESS ADDRESS", "MAIL ADDRESS",
+        "CITY", "STATE", "ZIP", "FORMER COMPANY", "FORMER NAME", "FORMER CONFORMED NAME", "DOCUMENT", "SEQUENCE", "FILENAME", "DESCRIPTION",
+    ];
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> KeyOfSpelling =
-        KeyOfTag.Concat(KeyOfTag.Values.Select(static key => KeyValuePair.Create(key, key)))
+        KeyOfTag.Concat(KeyOfTag.Values.Concat(Others).Select(static key => KeyValuePair.Create(key, key)))
             .ToFrozenDictionary(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -36,9 +44,11 @@ internal static class HeaderKeys
     public static string Canonical(ReadOnlySpan<char> key)
     {
         key = key.Trim();
+        if (KeyOfSpelling.TryGetValue(key, out string? known))
+            return known;
         Span<char> plain = key.Length <= 64 ? stackalloc char[key.Length] : new char[key.Length];
         key.ToUpperInvariant(plain);
         plain.Replace('-', ' ');
-        return KeyOfSpelling.TryGetValue(plain, out string? known) ? known : plain.ToString();
+        return KeyOfSpelling.TryGetValue(plain, out known) ? known : plain.ToString();
     }
 }

@@ -24,11 +24,11 @@ internal static partial class ExhibitNotes
     /// <summary>The differences; none if the documents are not all there, or the form has no list of exhibits.</summary>
     public static IEnumerable<Note> Of(Filing filing, RecordSchema schema, FieldValue fields)
     {
-        if (filing.Submission.Header.Entries.Count == 0 || !SectionMap.Of(schema).Entries.Any(static section => ExhibitList.MemberOf(section.Schema) is not null))
+        if (filing.Submission.Header.Entries.Count == 0 || !SectionMap.Of(schema).HasExhibits)
             return [];
         List<string[]> listed = [];
         List<Note> notes = [];
-        string[][] attached = [.. filing.Submission.Documents.Where(IsExhibit).Select(KeyOf)];
+        List<Attached> attached = AttachedTo(filing.Submission);
         bool isInOneFile = filing.Layout.Of(PartKind.Attachment).Any();
         for (int i = 0; i < filing.Layout.Sections.Count; i++)
         {
@@ -47,16 +47,34 @@ internal static partial class ExhibitNotes
             if (!isInOneFile)
                 notes.AddRange(Missing(filing.ExhibitsApart, attached, $"/{apart.Name}", filing));
         }
-        return notes.Concat(Unlisted(filing, schema, fields, listed));
+        return notes.Concat(Unlisted(filing, schema, fields, listed, attached));
     }
 
-    private static IEnumerable<Note> Missing(IReadOnlyList<FoundExhibit> exhibits, string[][] attached, string path, Filing filing)
+    /// <summary>The exhibits among the documents of a submission but for its data files.</summary>
+    private static List<Attached> AttachedTo(Submission submission)
+    {
+        List<Attached> attached = [];
+        int index = 0;
+        foreach (SubmissionDocument document in submission.Documents)
+        {
+            if (document.Header.Entries.Count == 0)
+                continue;
+            if (document.Header.Find("TYPE") is { } type && type.Value.StartsWith(TypePrefix, StringComparison.OrdinalIgnoreCase)
+                && ExhibitNumber.KeyOf(type.Value[TypePrefix.Length..]) is var key && !IsData(key))
+                attached.Add(new Attached(index, type, key));
+            index++;
+        }
+        return attached;
+    }
+
+    private static IEnumerable<Note> Missing(IReadOnlyList<FoundExhibit> exhibits, List<Attached> attached, string path, Filing filing)
     {
         for (int i = 0; i < exhibits.Count; i++)
         {
             FoundExhibit exhibit = exhibits[i];
-            if (IsData(exhibit.Key) || Elsewhere.IsMatch(exhibit.Description.Text) || Elsewhere.IsMatch(exhibit.Remarks)
-                || Array.Exists(attached, key => AreSame(key, exhibit.Key)))
+            // Most are there, which is sooner told than that they are elsewhere.
+            if (IsData(exhibit.Key) || attached.Exists(document => AreSame(document.Key, exhibit.Key))
+                || Elsewhere.IsMatch(exhibit.Description.Text) || Elsewhere.IsMatch(exhibit.Remarks))
                 continue;
             yield return new Note
             {
@@ -68,16 +86,14 @@ internal static partial class ExhibitNotes
         }
     }
 
-    private static IEnumerable<Note> Unlisted(Filing filing, RecordSchema schema, FieldValue fields, List<string[]> listed)
+    private static IEnumerable<Note> Unlisted(Filing filing, RecordSchema schema, FieldValue fields, List<string[]> listed, List<Attached> attached)
     {
-        SubmissionDocument[] documents = [.. filing.Submission.Documents.Where(static document => document.Header.Entries.Count > 0)];
-        string? name = schema.Reading.Members.FirstOrDefault(static member => member.Part == FilingPart.Documents)?.Name;
-        for (int i = 0; i < documents.Length; i++)
+        foreach ((int index, HeaderEntry type, string[] key) in attached)
         {
-            if (!IsExhibit(documents[i]) || listed.Exists(key => AreSame(key, KeyOf(documents[i]))))
+            if (listed.Exists(other => AreSame(other, key)))
                 continue;
-            HeaderEntry type = documents[i].Header.Find("TYPE")!;
-            string path = string.Create(CultureInfo.InvariantCulture, $"/{name}/{i}");
+            string? name = schema.Reading.Members.FirstOrDefault(static member => member.Part == FilingPart.Documents)?.Name;
+            string path = string.Create(CultureInfo.InvariantCulture, $"/{name}/{index}");
             yield return new Note
             {
                 Kind = NoteKind.UnlistedExhibit,
@@ -88,11 +104,6 @@ internal static partial class ExhibitNotes
         }
     }
 
-    private static bool IsExhibit(SubmissionDocument document) =>
-        document.Type?.StartsWith(TypePrefix, StringComparison.OrdinalIgnoreCase) == true && !IsData(KeyOf(document));
-
-    private static string[] KeyOf(SubmissionDocument document) => ExhibitNumber.KeyOf(document.Type![TypePrefix.Length..]);
-
     private static bool IsData(string[] key) => key.Length > 0 && DataFiles.Contains(key[0]);
 
     /// <summary>Whether two numbers are of one exhibit. EDGAR's types leave off what its list of types does not have.</summary>
@@ -101,4 +112,10 @@ internal static partial class ExhibitNotes
         int shared = Math.Min(one.Length, other.Length);
         return shared > 0 && one.AsSpan(0, shared).SequenceEqual(other.AsSpan(0, shared));
     }
+
+    /// <summary>An exhibit that comes with the report.</summary>
+    /// <param name="Index">Its place among the documents that have a header.</param>
+    /// <param name="Type">Where its header says what it is.</param>
+    /// <param name="Key">Its number, for comparing it.</param>
+    private sealed record Attached(int Index, HeaderEntry Type, string[] Key);
 }

@@ -45,7 +45,7 @@ internal static class FactNotes
                 ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, content, comparable),
                 // All elements are asked, whatever the first has.
                 ListValue list => member.GetSchema is { } getSchema
-                    && list.Elements.Select(element => AddComparable(getSchema(), element, content, comparable)).ToList().Contains(true),
+                    && list.Elements.Count(element => AddComparable(getSchema(), element, content, comparable)) > 0,
                 _ => false,
             };
             if (isComparable)

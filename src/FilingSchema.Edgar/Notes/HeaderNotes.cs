@@ -9,18 +9,18 @@ internal static class HeaderNotes
     /// <summary>The differences; none if the header names no section.</summary>
     public static IEnumerable<Note> Of(Filing filing, SectionMap map)
     {
-        HashSet<SectionEntry> inHeader = [];
+        // A filing has few sections.
+        List<SectionEntry> inHeader = [];
         foreach (HeaderEntry entry in filing.Submission.Header.FindAll(SectionKey).Where(static entry => entry.Value.Length > 0))
         {
-            if (Find(entry.Value, map, filing) is { } section)
-                inHeader.Add(section);
-            else
+            if (Find(entry.Value, map, filing) is not { } section)
                 yield return Unknown(filing, entry);
+            else if (!inHeader.Contains(section))
+                inHeader.Add(section);
         }
         if (inHeader.Count == 0)
             yield break;
-        HashSet<SectionEntry> inDocument = [.. filing.Layout.Sections.Select(static section => section.Entry)];
-        foreach (SectionEntry missing in inHeader.Where(section => !inDocument.Contains(section)))
+        foreach (SectionEntry missing in inHeader.Where(section => !IsInDocument(section, filing)))
         {
             string message = $"EDGAR's header names {map.NameOf(missing.Number)}, which the document does not have.";
             yield return new Note { Kind = NoteKind.MissingSection, Message = message };
@@ -47,9 +47,12 @@ internal static class HeaderNotes
     {
         if (map.Find(value) is { } byNumber)
             return byNumber;
-        SectionEntry[] named = [.. map.Entries.Where(section => section.Filing.Header.Any(header => Words.AreSameLetters(header, value)))];
-        return named.FirstOrDefault(section => filing.Layout.Sections.Any(found => found.Entry == section))
+        IReadOnlyList<SectionEntry> named = map.OfHeader(value);
+        return named.FirstOrDefault(section => IsInDocument(section, filing))
             ?? named.FirstOrDefault(section => section.IsInForce(filing.Day))
-            ?? (named.Length > 0 ? named[0] : null);
+            ?? (named.Count > 0 ? named[0] : null);
     }
+
+    private static bool IsInDocument(SectionEntry section, Filing filing) =>
+        filing.Layout.Sections.Any(found => found.Entry == section);
 }

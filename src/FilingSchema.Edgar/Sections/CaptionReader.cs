@@ -48,7 +48,7 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
         int rest = text.Length - start.Index;
         (int length, bool isWhole) = Longest(sections, text.AsSpan(start.Index));
         Caption? here = length > 0 ? new Caption(start, start with { Index = start.Index + length }, true, isWhole) : null;
-        if (rest > LongestKnown || NextText(start.Block) is null)
+        if (rest > LongestKnown || NextText(start.Block) is null || !MayGoOn(sections, text.AsSpan(start.Index)))
             return here;
         StringBuilder joined = new(text, start.Index, rest, rest + LongestKnown);
         List<(int Block, int At)> joints = [];
@@ -134,6 +134,26 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
             }
         }
         return (longest, isWhole);
+    }
+
+    /// <summary>Whether a text is no more than the beginning of a caption.</summary>
+    private static bool MayGoOn(IReadOnlyList<SectionEntry> sections, ReadOnlySpan<char> text)
+    {
+        foreach (SectionEntry section in sections)
+        {
+            foreach (string[] caption in section.Captions)
+            {
+                int index = 0;
+                int matched = 0;
+                bool isWord;
+                int start;
+                while ((isWord = Words.Next(text, ref index, out start)) && matched < caption.Length && Words.IsSame(text[start..index], caption[matched]))
+                    matched++;
+                if (!isWord && matched < caption.Length)
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Where the beginning of a caption ends in the text, if it is long enough to be told by it.</summary>

@@ -7,6 +7,7 @@ internal ref struct HeadingNumbers
 {
     private readonly SectionMap map;
     private readonly ReadOnlySpan<char> text;
+    private List<SectionEntry>? sections;
 
     private HeadingNumbers(SectionMap map, ReadOnlySpan<char> text)
     {
@@ -15,7 +16,7 @@ internal ref struct HeadingNumbers
     }
 
     /// <summary>The sections that are named.</summary>
-    public List<SectionEntry> Sections { get; } = [];
+    public List<SectionEntry> Sections => sections ??= [];
 
     /// <summary>Whether the word stands before the first number.</summary>
     public bool HasWord { get; private set; }

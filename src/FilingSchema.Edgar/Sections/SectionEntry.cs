@@ -25,7 +25,7 @@ internal sealed class SectionEntry
     public bool HasPoint => Number.Contains('.', StringComparison.Ordinal);
 
     /// <summary>The captions, each as its words.</summary>
-    public IReadOnlyList<string[]> Captions { get; }
+    public string[][] Captions { get; }
 
     /// <summary>Whether it only goes with other sections, and never has their text.</summary>
     public bool IsFollower => Filing.Status == FilingStatus.Follows;

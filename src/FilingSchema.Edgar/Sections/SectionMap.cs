@@ -5,9 +5,13 @@ namespace FilingSchema.Edgar;
 /// <summary>What the plan of a form says of its sections, made ready for finding them. One for each form, kept.</summary>
 internal sealed class SectionMap
 {
+    // EDGAR's captions are shorter.
+    private const int LongestCaption = 256;
+
     private static readonly ConditionalWeakTable<RecordSchema, SectionMap> Maps = [];
 
     private readonly Dictionary<string, SectionEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SectionEntry>> byHeader = new(StringComparer.Ordinal);
 
     private SectionMap(RecordSchema form)
     {
@@ -20,6 +24,9 @@ internal sealed class SectionMap
             if (schema.Filing is { Item: not null } filing)
                 entries.TryAdd(filing.Item, new SectionEntry(schema, filing));
         }
+        foreach (SectionEntry entry in entries.Values)
+            AddCaptions(entry);
+        HasExhibits = entries.Values.Any(static entry => ExhibitList.MemberOf(entry.Schema) is not null);
         SectionWords = [.. Member.SectionWords];
         SectionWordsByLength = [.. Member.SectionWords.OrderByDescending(static word => word.Length)];
         CaptionWords = [.. Member.CaptionWords];
@@ -32,30 +39,54 @@ internal sealed class SectionMap
     public MemberReading? Member { get; }
 
     /// <summary>The words before a section's number.</summary>
-    public IReadOnlyList<string> SectionWords { get; } = [];
+    public string[] SectionWords { get; } = [];
 
     /// <summary>The same, the longest first: the longest that stands in a text is meant.</summary>
-    public IReadOnlyList<string> SectionWordsByLength { get; } = [];
+    public string[] SectionWordsByLength { get; } = [];
 
     /// <summary>The words before the number of a group of sections.</summary>
-    public IReadOnlyList<string> CaptionWords { get; } = [];
+    public string[] CaptionWords { get; } = [];
 
     /// <summary>What begins the text after the last section.</summary>
-    public IReadOnlyList<SectionsEnd> Ends { get; } = [];
+    public SectionsEnd[] Ends { get; } = [];
 
     /// <summary>How that begins.</summary>
     public FirstWords EndBeginnings { get; } = new([]);
 
     /// <summary>The labels on the cover.</summary>
-    public IReadOnlyList<string> CoverLabels { get; } = [];
+    public string[] CoverLabels { get; } = [];
+
+    /// <summary>Whether one of the sections has a list of exhibits.</summary>
+    public bool HasExhibits { get; }
 
     /// <summary>Every section, by its number.</summary>
     public IReadOnlyCollection<SectionEntry> Entries => entries.Values;
 
     public static SectionMap Of(RecordSchema form) => Maps.GetValue(form, static schema => new SectionMap(schema));
 
+    /// <summary>The sections that EDGAR's header names by a caption: two editions of a form may have one with the same.</summary>
+    public IReadOnlyList<SectionEntry> OfHeader(ReadOnlySpan<char> caption)
+    {
+        Span<char> letters = caption.Length <= LongestCaption ? stackalloc char[caption.Length] : new char[caption.Length];
+        letters = letters[..Words.Letters(caption, letters)];
+        return byHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out List<SectionEntry>? named) ? named : [];
+    }
+
+    private void AddCaptions(SectionEntry entry)
+    {
+        foreach (string caption in entry.Filing.Header)
+        {
+            char[] letters = new char[caption.Length];
+            string key = new(letters, 0, Words.Letters(caption, letters));
+            if (!byHeader.TryGetValue(key, out List<SectionEntry>? named))
+                byHeader.Add(key, named = []);
+            if (!named.Contains(entry))
+                named.Add(entry);
+        }
+    }
+
     /// <summary>A section's number with the word before it, as a document names it.</summary>
-    public string NameOf(string number) => SectionWords.Count > 0 ? $"{SectionWords[0]} {number}" : number;
+    public string NameOf(string number) => SectionWords.Length > 0 ? $"{SectionWords[0]} {number}" : number;
 
     /// <summary>Whether sections have numbers that begin with this one and a point.</summary>
     public bool HasGroup(ReadOnlySpan<char> number)
@@ -67,6 +98,9 @@ internal sealed class SectionMap
         }
         return false;
     }
+
+    /// <summary>Whether sections that are in force have numbers with a point.</summary>
+    public bool HasPointedNumber(FilingDay day) => entries.Values.Any(entry => entry.HasPoint && entry.IsInForce(day));
 
     /// <summary>Whether a text is the word before a section's number and nothing else.</summary>
     public bool IsSectionWord(ReadOnlySpan<char> text)

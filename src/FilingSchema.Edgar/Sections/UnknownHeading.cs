@@ -21,7 +21,7 @@ internal static class UnknownHeading
             end++;
         string text = line[number..end].ToString();
         int point = text.IndexOf('.', StringComparison.Ordinal);
-        if (point is not (1 or 2) || text.Length - point != 3 || !map.Entries.Any(entry => entry.HasPoint && entry.IsInForce(day)))
+        if (point is not (1 or 2) || text.Length - point != 3 || !map.HasPointedNumber(day))
             return null;
         int caption = Separators.Skip(block.Text, end);
         ReadOnlySpan<char> rest = caption < line.Length ? line[caption..] : [];

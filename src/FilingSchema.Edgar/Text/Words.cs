@@ -52,6 +52,18 @@ internal static class Words
         return length;
     }
 
+    /// <summary>Writes the letters and digits of a text in small form; returns how many they are.</summary>
+    public static int Letters(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                letters[length++] = char.ToLowerInvariant(character);
+        }
+        return length;
+    }
+
     /// <summary>A letter in its small form, an apostrophe in its plain one.</summary>
     public static char ToSmall(char letter) =>
         letter < '\u0080' ? letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter : letter == '\u2019' ? '\'' : char.ToLowerInvariant(letter);
