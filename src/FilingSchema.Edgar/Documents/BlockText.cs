@@ -30,7 +30,7 @@ internal sealed class BlockText(FilingText source)
         while (!characters.IsEmpty)
         {
             int here = next;
-            int length = isPlain ? LengthOfWords(characters) : 1;
+            int length = isPlain && characters[0] is > ' ' and <= '~' ? LengthOfWords(characters) : 1;
             next = isPlain ? here + length : CharacterReference.Next(source, here, characters[0]);
             ReadOnlySpan<char> words = characters[..length];
             characters = characters[length..];
@@ -60,7 +60,7 @@ internal sealed class BlockText(FilingText source)
         }
     }
 
-    /// <summary>How long a text goes on in words of ASCII with one space between them, which need no change; at least 1.</summary>
+    /// <summary>How long a text that begins with a word of ASCII goes on in such words with one space between them, which need no change.</summary>
     private static int LengthOfWords(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestStep)
@@ -69,7 +69,7 @@ internal sealed class BlockText(FilingText source)
             text = text[..end];
         if (text.IndexOf("  ", StringComparison.Ordinal) is >= 0 and int spaces)
             text = text[..spaces];
-        return text is [' ', ..] ? 1 : Math.Max(1, text.TrimEnd(' ').Length);
+        return text.TrimEnd(' ').Length;
     }
 
     /// <summary>What is appended next stands higher than what came before.</summary>

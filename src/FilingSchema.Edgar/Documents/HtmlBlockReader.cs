@@ -10,6 +10,8 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class HtmlBlockReader
 {
+    private static readonly RecentTexts<ElementStyle> Styles = new(static style => ElementStyle.Of(style));
+
     private readonly FilingText source;
     private readonly HtmlScanner scanner;
     private readonly bool isXml;
@@ -92,7 +94,7 @@ internal sealed class HtmlBlockReader
         bool isEmpty = scanner.IsSelfClosing && (isXml || element.IsNamespaced);
         if (element.IsNamespaced)
             xbrl.Open(scanner, isEmpty);
-        ElementStyle style = ElementStyles.Of(scanner.Attribute("style"));
+        ElementStyle style = Styles.Of(scanner.Attribute("style"));
         if (!style.IsInline)
             Break(element);
         switch (element.Kind)

@@ -9,7 +9,7 @@ internal sealed class XbrlFact
     /// <summary>The context that the fact belongs to.</summary>
     public required XbrlContext Context { get; init; }
 
-    /// <summary>The transformation that makes the value of the text, with its prefix; empty for none.</summary>
+    /// <summary>The transformation that makes the value of the text, without its prefix; empty for none.</summary>
     public required string Format { get; init; }
 
     /// <summary>Whether the fact says that there is no value.</summary>

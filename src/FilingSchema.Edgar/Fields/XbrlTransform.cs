@@ -11,14 +11,14 @@ internal static class XbrlTransform
 {
     /// <summary>Whether the value of a fact is another than its text says: it has a fixed one, whatever is printed.</summary>
     public static bool IsFixed(XbrlFact fact) =>
-        fact.IsNil || Fixed(NameOf(fact)) is not null;
+        fact.IsNil || Fixed(fact.Format) is not null;
 
     /// <summary>The value of a fact as text; empty if it has none.</summary>
     public static string Apply(XbrlFact fact)
     {
         if (fact.IsNil)
             return "";
-        string name = NameOf(fact);
+        string name = fact.Format;
         return Fixed(name) ?? name switch
         {
             "boolballotbox" => Box(fact.Text) switch { true => "true", false => "false", null => fact.Text },
@@ -32,8 +32,6 @@ internal static class XbrlTransform
             _ => fact.Text,
         };
     }
-
-    private static string NameOf(XbrlFact fact) => fact.Format[(fact.Format.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     private static string? Fixed(string name) => name switch
     {

@@ -1,4 +1,9 @@
 namespace FilingSchema.Edgar;
 
-/// <summary>An attribute of a tag: where its name and its value stand in the source.</summary>
-internal readonly record struct HtmlAttribute(Range Name, Range Value);
+/// <summary>An attribute of a tag: where its name and its value stand in the source, ends exclusive.</summary>
+internal readonly record struct HtmlAttribute(int NameStart, int NameEnd, int ValueStart, int ValueEnd)
+{
+    public int NameLength => NameEnd - NameStart;
+
+    public int ValueLength => ValueEnd - ValueStart;
+}

@@ -5,12 +5,13 @@ namespace FilingSchema.Edgar;
 /// <summary>Finds the ends of what is no markup: of comments, and of the content of scripts, styles and titles.</summary>
 internal static class HtmlContent
 {
-    public static readonly SearchValues<char> EndsOfName = SearchValues.Create("\t\n\f\r />");
-    public static readonly SearchValues<char> EndsOfAttributeName = SearchValues.Create("\t\n\f\r />=");
     public static readonly SearchValues<char> EndsOfValue = SearchValues.Create("\t\n\f\r >");
 
     /// <summary>Whether a character is space within a tag.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';
+
+    /// <summary>Whether the name of an element ends before a character.</summary>
+    public static bool IsEndOfName(char character) => character <= '>' && (character is '>' or '/' || IsSpace(character));
 
     /// <summary>Where a comment ends whose text begins at a place, or else the text.</summary>
     public static int EndOfComment(ReadOnlySpan<char> text, int start)
@@ -80,7 +81,7 @@ internal static class HtmlContent
                 return false;
             text = text[1..];
         }
-        return text.Length > name.Length && EndsOfName.Contains(text[name.Length])
+        return text.Length > name.Length && IsEndOfName(text[name.Length])
             && text[..name.Length].Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 }

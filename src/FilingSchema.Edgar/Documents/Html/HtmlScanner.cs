@@ -62,10 +62,11 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     }
 
     /// <summary>The name of an attribute, in whatever case.</summary>
-    public ReadOnlySpan<char> Name(int index) => source[attributes[index].Name];
+    public ReadOnlySpan<char> Name(int index) => source.Slice(attributes[index].NameStart, attributes[index].NameLength);
 
     /// <summary>Whether an attribute has a name.</summary>
-    public bool HasName(int index, ReadOnlySpan<char> name) => Name(index).Equals(name, StringComparison.OrdinalIgnoreCase);
+    public bool HasName(int index, ReadOnlySpan<char> name) =>
+        attributes[index].NameLength == name.Length && Name(index).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of the first attribute of a name; empty if there is none.</summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name)
@@ -81,7 +82,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     /// <summary>The value of an attribute.</summary>
     public ReadOnlySpan<char> Value(int index)
     {
-        ReadOnlySpan<char> value = source[attributes[index].Value];
+        ReadOnlySpan<char> value = source.Slice(attributes[index].ValueStart, attributes[index].ValueLength);
         return value.Contains('&') ? HtmlReference.Decode(value) : value;
     }
 
@@ -134,66 +135,70 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
 
     private bool ReadTag(int name)
     {
+        ReadOnlySpan<char> text = source.Slice(0, end);
         attributes.Clear();
         IsSelfClosing = false;
-        int at = name + IndexOrEnd(source.Slice(name, end - name).IndexOfAny(HtmlContent.EndsOfName), end - name);
+        int at = name;
+        // Names are short: to look at each character is faster than to search.
+        while (at < text.Length && !HtmlContent.IsEndOfName(text[at]))
+            at++;
         int nameEnd = at;
         while (true)
         {
-            at = PassSpace(at);
-            if (at == end)
+            at = PassSpace(text, at);
+            if (at == text.Length)
                 break;
-            if (source[at] == '>')
+            if (text[at] == '>')
             {
                 position = at + 1;
-                Element = elements.Of(source.Slice(name, nameEnd - name));
+                Element = elements.Of(text[name..nameEnd]);
                 return true;
             }
-            if (source[at] == '/')
+            if (text[at] == '/')
             {
                 at++;
-                IsSelfClosing = at < end && source[at] == '>';
+                IsSelfClosing = at < text.Length && text[at] == '>';
                 continue;
             }
-            at = ReadAttribute(at);
+            at = ReadAttribute(text, at);
         }
         position = end;
         return false;
     }
 
-    private int ReadAttribute(int at)
+    private int ReadAttribute(ReadOnlySpan<char> text, int start)
     {
         // An equals sign at the beginning is a part of the name.
-        int nameEnd = at + 1 + IndexOrEnd(source.Slice(at + 1, end - at - 1).IndexOfAny(HtmlContent.EndsOfAttributeName), end - at - 1);
-        Range name = at..nameEnd;
-        int equals = PassSpace(nameEnd);
-        if (equals == end || source[equals] != '=')
+        int nameEnd = start + 1;
+        while (nameEnd < text.Length && text[nameEnd] != '=' && !HtmlContent.IsEndOfName(text[nameEnd]))
+            nameEnd++;
+        int equals = PassSpace(text, nameEnd);
+        if (equals == text.Length || text[equals] != '=')
         {
-            attributes.Add(new HtmlAttribute(name, nameEnd..nameEnd));
+            attributes.Add(new HtmlAttribute(start, nameEnd, nameEnd, nameEnd));
             return equals;
         }
-        int value = PassSpace(equals + 1);
-        if (value == end)
-            return end;
-        if (source[value] is '"' or '\'')
+        int value = PassSpace(text, equals + 1);
+        if (value == text.Length)
+            return value;
+        if (text[value] is '"' or '\'')
         {
-            int length = source.Slice(value + 1, end - value - 1).IndexOf(source[value]);
+            int length = text[(value + 1)..].IndexOf(text[value]);
             if (length < 0)
-                return end;
-            attributes.Add(new HtmlAttribute(name, (value + 1)..(value + 1 + length)));
+                return text.Length;
+            attributes.Add(new HtmlAttribute(start, nameEnd, value + 1, value + 1 + length));
             return value + length + 2;
         }
-        int unquoted = source[value] == '>' ? 0 : IndexOrEnd(source.Slice(value, end - value).IndexOfAny(HtmlContent.EndsOfValue), end - value);
-        attributes.Add(new HtmlAttribute(name, value..(value + unquoted)));
-        return value + unquoted;
+        int unquoted = text[value] == '>' ? 0 : text[value..].IndexOfAny(HtmlContent.EndsOfValue);
+        int valueEnd = unquoted < 0 ? text.Length : value + unquoted;
+        attributes.Add(new HtmlAttribute(start, nameEnd, value, valueEnd));
+        return valueEnd;
     }
 
-    private int PassSpace(int at)
+    private static int PassSpace(ReadOnlySpan<char> text, int at)
     {
-        while (at < end && HtmlContent.IsSpace(source[at]))
+        while (at < text.Length && HtmlContent.IsSpace(text[at]))
             at++;
         return at;
     }
-
-    private static int IndexOrEnd(int index, int length) => index < 0 ? length : index;
 }

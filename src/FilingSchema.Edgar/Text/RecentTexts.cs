@@ -1,0 +1,49 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace FilingSchema.Edgar;
+
+/// <summary>What was made of the texts that came last: filings repeat a few styles and names at thousands of elements, and each other's.</summary>
+/// <remarks>
+/// Each has one place, which the next one takes over that falls there. Threads share the places: what one puts in is whole, and what
+/// another takes out of it at the same time is made once more.
+/// </remarks>
+internal sealed class RecentTexts<T>(Func<string, T> make)
+{
+    private const int Places = 1024;
+
+    // What is longer comes once.
+    private const int Longest = 400;
+
+    private const int CharactersInLong = sizeof(ulong) / sizeof(char);
+
+    private readonly Made?[] recent = new Made?[Places];
+
+    /// <summary>What is made of a text.</summary>
+    public T Of(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest)
+            return make(text.ToString());
+        ref Made? place = ref recent[PlaceOf(text)];
+        Made? made = Volatile.Read(ref place);
+        if (made is null || !text.SequenceEqual(made.Text))
+        {
+            string kept = text.ToString();
+            Volatile.Write(ref place, made = new Made(kept, make(kept)));
+        }
+        return made.Value;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        uint hash = (uint)text.Length;
+        ReadOnlySpan<ulong> longs = MemoryMarshal.Cast<char, ulong>(text);
+        foreach (ulong four in longs)
+            hash = BitOperations.Crc32C(hash, four);
+        foreach (char character in text[(longs.Length * CharactersInLong)..])
+            hash = BitOperations.Crc32C(hash, character);
+        return (int)(hash % Places);
+    }
+
+    private sealed record Made(string Text, T Value);
+}
