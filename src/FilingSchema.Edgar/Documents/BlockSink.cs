@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace FilingSchema.Edgar;
 
@@ -11,15 +11,24 @@ internal sealed class BlockSink(FilingText source)
 {
     private readonly List<Block> blocks = [];
     private readonly Stack<OpenTable> tables = new();
+    private readonly List<char> joined = [];
+    private readonly List<SourceRun> runs = [];
     private int tableCount;
 
     public Block[] Blocks => [.. blocks];
 
-    /// <summary>The table in which the next block stands: its number, or 0.</summary>
-    public int Table => tables.TryPeek(out OpenTable? table) ? table.Number : 0;
-
-    /// <summary>The row in which the next block stands.</summary>
-    public int Row => tables.TryPeek(out OpenTable? table) ? table.Row : 0;
+    /// <summary>Adds the paragraph that was gathered, and has the gathering begin anew.</summary>
+    public void Add(BlockText text)
+    {
+        if (!tables.TryPeek(out OpenTable? table))
+        {
+            blocks.Add(text.ToBlock(table: 0, row: 0));
+            return;
+        }
+        ref OpenCell cell = ref table.CellAt(blocks.Count);
+        cell.Take(hasText: true, hasRow: false);
+        blocks.Add(text.ToBlock(table.Number, table.Row, left: cell.Left, right: cell.Right));
+    }
 
     public void Add(Block block)
     {
@@ -52,11 +61,16 @@ internal sealed class BlockSink(FilingText source)
             return;
         if (table.Cells.Count > 0 && table.Cells[0].Start is int start && start < blocks.Count)
         {
-            bool hasText = table.Cells.Exists(static cell => cell.HasText);
-            bool hasRow = table.Cells.Exists(static cell => cell.HasRow);
-            if (!hasRow && table.Cells.Count(static cell => cell.HasText) > 1)
+            int withText = 0;
+            bool hasRow = false;
+            foreach (OpenCell cell in table.Cells)
             {
-                Block row = JoinCells(table);
+                withText += cell.HasText ? 1 : 0;
+                hasRow |= cell.HasRow;
+            }
+            if (!hasRow && withText > 1)
+            {
+                Block row = JoinCells(table, withText);
                 blocks.RemoveRange(start, blocks.Count - start);
                 blocks.Add(row);
                 hasRow = true;
@@ -64,7 +78,7 @@ internal sealed class BlockSink(FilingText source)
 
             // What the row has become stands in a cell of the table around this one.
             if (tables.TryPeek(out OpenTable? outer))
-                outer.CellAt(start).Take(hasText, hasRow);
+                outer.CellAt(start).Take(withText > 0, hasRow);
         }
         table.Cells.Clear();
         tables.Push(table);
@@ -82,11 +96,12 @@ internal sealed class BlockSink(FilingText source)
             CloseTable();
     }
 
-    private Block JoinCells(OpenTable table)
+    private Block JoinCells(OpenTable table, int withText)
     {
-        StringBuilder text = new();
-        List<Cell> cells = [];
-        List<SourceRun> runs = [];
+        joined.Clear();
+        runs.Clear();
+        Cell[] cells = new Cell[withText];
+        int count = 0;
         List<(int Start, int End)>? raised = null;
         int emphasis = 0;
         for (int i = 0; i < table.Cells.Count; i++)
@@ -94,35 +109,35 @@ internal sealed class BlockSink(FilingText source)
             OpenCell cell = table.Cells[i];
             if (!cell.HasText)
                 continue;
-            if (text.Length > 0)
-                text.Append('\t');
-            int start = text.Length;
+            if (joined.Count > 0)
+                joined.Add('\t');
+            int start = joined.Count;
             int end = i + 1 < table.Cells.Count ? table.Cells[i + 1].Start : blocks.Count;
             for (int at = cell.Start; at < end; at++)
             {
                 Block block = blocks[at];
                 if (!block.HasText)
                     continue;
-                if (text.Length > start)
-                    text.Append('\n');
-                if (emphasis >= text.Length - 1)
-                    emphasis = text.Length + block.EmphasisLength;
-                block.Source.CopyTo(runs, text.Length);
-                foreach ((int from, int to) in block.Raised)
-                    (raised ??= []).Add((text.Length + from, text.Length + to));
-                text.Append(block.Text);
+                if (joined.Count > start)
+                    joined.Add('\n');
+                if (emphasis >= joined.Count - 1)
+                    emphasis = joined.Count + block.EmphasisLength;
+                block.Source.CopyTo(runs, joined.Count);
+                for (int k = 0; k < block.Raised.Count; k++)
+                    (raised ??= []).Add((joined.Count + block.Raised[k].Start, joined.Count + block.Raised[k].End));
+                joined.AddRange(block.Text);
             }
-            cells.Add(new Cell(start, text.Length - start, cell.Left, cell.Right));
+            cells[count++] = new Cell(start, joined.Count - start, cell.Left, cell.Right);
         }
         return new Block
         {
             Kind = BlockKind.Row,
-            Text = text.ToString(),
-            Cells = [.. cells],
+            Text = CollectionsMarshal.AsSpan(joined).ToString(),
+            Cells = cells,
             Table = table.Number,
             Row = table.Row,
             EmphasisLength = emphasis,
-            Raised = raised is null ? [] : raised,
+            Raised = (IReadOnlyList<(int, int)>?)raised ?? [],
             Source = SourceMap.Join(source, runs),
         };
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace FilingSchema.Edgar;
 
@@ -8,7 +8,7 @@ internal sealed class BlockText(FilingText source)
     // What is looked at again after each double space is not long.
     private const int LongestStep = 256;
 
-    private readonly StringBuilder text = new();
+    private readonly List<char> text = [];
     private readonly List<SourceRun> runs = [];
     private char pending;
     private bool isAtOtherHeight;
@@ -17,7 +17,7 @@ internal sealed class BlockText(FilingText source)
     private int emphasis;
     private bool isEmphasisOver;
 
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty => text.Count == 0;
 
     /// <summary>Whether a line break stands at the end: another one ends the paragraph.</summary>
     public bool EndsWithBreak => pending == '\n';
@@ -36,27 +36,27 @@ internal sealed class BlockText(FilingText source)
             characters = characters[length..];
             if (IsSpace(words[0]))
             {
-                if (text.Length > 0 && pending == '\0')
+                if (text.Count > 0 && pending == '\0')
                     pending = ' ';
                 continue;
             }
             if (IsInvisible(words[0]))
                 continue;
             // The number of a note is no part of the number before it.
-            if (isAtOtherHeight && pending == '\0' && text.Length > 0 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(text[^1]))
+            if (isAtOtherHeight && pending == '\0' && text.Count > 0 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(text[^1]))
                 pending = ' ';
             isAtOtherHeight = false;
             if (pending != '\0')
             {
-                text.Append(pending);
+                text.Add(pending);
                 pending = '\0';
             }
-            if (runs.Count == 0 || runs[^1].Offset + text.Length - runs[^1].Index != here)
-                runs.Add(new SourceRun(text.Length, here));
-            text.Append(words);
+            if (runs.Count == 0 || runs[^1].Offset + text.Count - runs[^1].Index != here)
+                runs.Add(new SourceRun(text.Count, here));
+            text.AddRange(words);
             isEmphasisOver |= !isEmphasised;
             if (!isEmphasisOver)
-                emphasis = text.Length;
+                emphasis = text.Count;
         }
     }
 
@@ -76,36 +76,36 @@ internal sealed class BlockText(FilingText source)
     public void Raise()
     {
         isAtOtherHeight = true;
-        raisedStart = text.Length;
+        raisedStart = text.Count;
     }
 
     /// <summary>What is appended next stands on the line again.</summary>
     public void Lower()
     {
         isAtOtherHeight = true;
-        if (raisedStart >= 0 && text.Length > raisedStart)
-            (raised ??= []).Add((raisedStart, text.Length));
+        if (raisedStart >= 0 && text.Count > raisedStart)
+            (raised ??= []).Add((raisedStart, text.Count));
         raisedStart = -1;
     }
 
     /// <summary>Ends a line within the block.</summary>
     public void BreakLine()
     {
-        if (text.Length > 0)
+        if (text.Count > 0)
             pending = '\n';
     }
 
     /// <summary>Ends a cell within the block; the next begins after the tab.</summary>
     public void Tab()
     {
-        if (text.Length > 0)
+        if (text.Count > 0)
             pending = '\t';
     }
 
     /// <summary>The length that the text will have when the next character is appended: where the next cell begins.</summary>
-    public int NextIndex => text.Length + (pending == '\0' ? 0 : 1);
+    public int NextIndex => text.Count + (pending == '\0' ? 0 : 1);
 
-    public int Length => text.Length;
+    public int Length => text.Count;
 
     /// <summary>The block that was gathered; the gathering begins anew.</summary>
     public Block ToBlock(
@@ -115,13 +115,13 @@ internal sealed class BlockText(FilingText source)
         Block block = new()
         {
             Kind = kind,
-            Text = text.ToString(),
-            Cells = cells ?? [new Cell(0, text.Length, left, right)],
+            Text = CollectionsMarshal.AsSpan(text).ToString(),
+            Cells = cells ?? [new Cell(0, text.Count, left, right)],
             Table = table,
             Row = row,
             EmphasisLength = emphasis,
             IsWrapped = isWrapped,
-            Raised = raised is null ? [] : raised,
+            Raised = (IReadOnlyList<(int, int)>?)raised ?? [],
             Source = SourceMap.Join(source, runs),
         };
         text.Clear();

@@ -165,7 +165,7 @@ internal sealed class HtmlBlockReader
     private void EndParagraph()
     {
         if (!text.IsEmpty)
-            sink.Add(text.ToBlock(sink.Table, sink.Row));
+            sink.Add(text);
     }
 
     private void EndPreformatted()

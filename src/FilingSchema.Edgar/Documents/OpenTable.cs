@@ -1,14 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>A cell of a table that is being read: the blocks from its start on.</summary>
-internal sealed class OpenCell(int left, int right, int start)
+internal struct OpenCell(int left, int right, int start)
 {
-    public int Left => left;
+    public readonly int Left => left;
 
-    public int Right => right;
+    public readonly int Right => right;
 
     /// <summary>How many blocks stand before it in the document.</summary>
-    public int Start => start;
+    public readonly int Start => start;
 
     public bool HasText { get; private set; }
 
@@ -47,11 +49,11 @@ internal sealed class OpenTable(int number)
     public List<OpenCell> Cells { get; } = [];
 
     /// <summary>The cell that takes the block at an index of the document; text outside any cell makes one.</summary>
-    public OpenCell CellAt(int index)
+    public ref OpenCell CellAt(int index)
     {
         if (Cells.Count == 0)
             BeginCell(1, 1, index);
-        return Cells[^1];
+        return ref CollectionsMarshal.AsSpan(Cells)[^1];
     }
 
     public void BeginRow()

@@ -13,10 +13,10 @@ internal sealed class PlainTextBlockReader
 
     private const int GapInTable = 2;
 
-    private readonly FilingText source;
     private readonly ReadOnlyMemory<char> content;
     private readonly int offset;
     private readonly bool isMarkdown;
+    private readonly BlockText text;
     private readonly List<Block> blocks = [];
     private readonly List<PlainTextLine> paragraph = [];
     private int tableCount;
@@ -24,9 +24,9 @@ internal sealed class PlainTextBlockReader
 
     private PlainTextBlockReader(FilingText source, ReadOnlyMemory<char> content, int offset)
     {
-        this.source = source;
         this.content = content;
         this.offset = offset;
+        text = new BlockText(source);
         isMarkdown = content.Span.Contains("**", StringComparison.Ordinal) && !content.Span.Contains("***", StringComparison.Ordinal);
     }
 
@@ -134,13 +134,12 @@ internal sealed class PlainTextBlockReader
         int row = 0;
         foreach (PlainTextLine line in paragraph)
         {
-            BlockText text = new(source);
             List<Cell> cells = [];
             foreach (Cell piece in line.Pieces)
             {
                 text.Tab();
                 int start = text.NextIndex;
-                Append(text, line, piece.Start, piece.Length);
+                Append(line, piece.Start, piece.Length);
                 // A piece may be of characters that have no form.
                 if (text.Length > start)
                     cells.Add(piece with { Start = start, Length = text.Length - start });
@@ -156,11 +155,10 @@ internal sealed class PlainTextBlockReader
 
     private void AddParagraph()
     {
-        BlockText text = new(source);
         foreach (PlainTextLine line in paragraph)
         {
             text.BreakLine();
-            Append(text, line, 0, line.Text.Length);
+            Append(line, 0, line.Text.Length);
         }
         if (text.IsEmpty)
             return;
@@ -169,7 +167,7 @@ internal sealed class PlainTextBlockReader
         blocks.Add(text.ToBlock(0, 0, isWrapped: true, left: left, right: right));
     }
 
-    private void Append(BlockText text, PlainTextLine line, int start, int length)
+    private void Append(PlainTextLine line, int start, int length)
     {
         ReadOnlySpan<char> piece = line.Text.Span.Slice(start, length);
         int at = offset + line.Start + start;
