@@ -125,7 +125,7 @@ internal sealed class BlockSink(FilingText source)
                 block.Source.CopyTo(runs, joined.Count);
                 for (int k = 0; k < block.Raised.Count; k++)
                     (raised ??= []).Add((joined.Count + block.Raised[k].Start, joined.Count + block.Raised[k].End));
-                joined.AddRange(block.Text);
+                joined.AddRange(block.Text.AsSpan());
             }
             cells[count++] = new Cell(start, joined.Count - start, cell.Left, cell.Right);
         }

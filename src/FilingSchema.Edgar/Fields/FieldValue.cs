@@ -86,10 +86,10 @@ internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)
 
     public override FieldValue? Step(string segment)
     {
-        foreach ((string name, FieldValue value) in Members)
+        for (int i = 0; i < Members.Count; i++)
         {
-            if (name == segment)
-                return value;
+            if (Members[i].Name == segment)
+                return Members[i].Value;
         }
         return null;
     }

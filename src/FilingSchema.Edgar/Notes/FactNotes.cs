@@ -25,8 +25,7 @@ internal static class FactNotes
             if (member.GetSchema is not { } getSchema || fields.Step(member.Name) is not ObjectValue tagged)
                 continue;
             HashSet<MemberReading> comparable = [];
-            AddComparable(getSchema(), tagged, scope.Filing.Content, comparable);
-            if (RecordReader.Read(getSchema(), scope with { HasFacts = false, Header = NoHeader, Asked = comparable }) is { } printed)
+            if (AddComparable(getSchema(), tagged, scope.Filing.Content, comparable) && RecordReader.Read(getSchema(), scope with { HasFacts = false, Header = NoHeader, Asked = comparable }) is { } printed)
                 Compare(getSchema(), tagged, printed, $"/{member.Name}", scope.Filing, notes);
         }
         return notes;
@@ -43,15 +42,23 @@ internal static class FactNotes
                 ScalarValue fact => CanDiffer(member, fact) && !IsThePrinted(member, fact, content),
                 // An address is printed in many ways.
                 ObjectValue record => member is { Part: not FilingPart.Address, GetSchema: { } getSchema } && AddComparable(getSchema(), record, content, comparable),
-                // All elements are asked, whatever the first has.
-                ListValue list => member.GetSchema is { } getSchema
-                    && list.Elements.Count(element => AddComparable(getSchema(), element, content, comparable)) > 0,
+                ListValue list => member.GetSchema is { } getSchema && AddComparable(getSchema(), list.Elements, content, comparable),
                 _ => false,
             };
             if (isComparable)
                 comparable.Add(member);
             hasAny |= isComparable;
         }
+        return hasAny;
+    }
+
+    // All elements are asked, whatever the first has.
+    private static bool AddComparable(
+        RecordSchema schema, IReadOnlyList<FieldValue> elements, DocumentContent content, HashSet<MemberReading> comparable)
+    {
+        bool hasAny = false;
+        foreach (FieldValue element in elements)
+            hasAny |= AddComparable(schema, element, content, comparable);
         return hasAny;
     }
 
@@ -63,11 +70,36 @@ internal static class FactNotes
     };
 
     /// <summary>Whether a fact is made of the very text that the cover prints: what else is found there is another thing, as the telephone of another registrant.</summary>
-    /// <remarks>Of a name that stands for a code the tag may hold a part: "NYSE" of "NYSE American".</remarks>
+    /// <remarks>Of a name that stands for a code the tag may hold a part, "NYSE" of "NYSE American": it must be all that its cell has.</remarks>
     private static bool IsThePrinted(MemberReading member, ScalarValue value, DocumentContent content) =>
-        member.Kind != ValueKind.Choice
-        && member.Concepts.SelectMany(content.FactsOf).FirstOrDefault(fact => fact.Offset == value.Place?.Offset) is { IsShown: true } shown
-        && !XbrlTransform.IsFixed(shown);
+        FactAt(value.Place, member, content) is { IsShown: true } shown && !XbrlTransform.IsFixed(shown)
+        && (member.Kind != ValueKind.Choice || IsAllOfItsCell(shown, content.Blocks));
+
+    private static XbrlFact? FactAt(FieldPlace? place, MemberReading member, DocumentContent content)
+    {
+        foreach (string concept in member.Concepts)
+        {
+            foreach (XbrlFact fact in content.FactsOf(concept))
+            {
+                if (fact.Offset == place?.Offset)
+                    return fact;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsAllOfItsCell(XbrlFact fact, Block[] blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            foreach (Cell cell in block.Cells)
+            {
+                if (block.HasText && block.Source.OffsetOf(cell.Start) == fact.Offset)
+                    return block.Source.EndOf(cell.End - 1) <= fact.Offset + fact.Length;
+            }
+        }
+        return false;
+    }
 
     private static void Compare(RecordSchema schema, ObjectValue tagged, ObjectValue printed, string path, Filing filing, List<Note> notes)
     {
