@@ -19,21 +19,21 @@ internal static class CheckBox
         int lineEnd = BlockGeometry.LineAt(block, label.End).End;
         ReadOnlySpan<char> text = block.Text;
         if (YesOrNo(text.Slice(label.End, Math.Min(text.Length - label.End, LongestQuestion))) is { } answer)
-            return (answer, FoundText.Of(block, label.End, text.Length).Place);
+            return (answer, FoundText.PlaceOf(block, label.End, text.Length));
         if (AtEnd(text[lineStart..label.Start], isAlone: false) is { } before)
-            return (before, FoundText.Of(block, lineStart, label.Start).Place);
+            return (before, FoundText.PlaceOf(block, lineStart, label.Start));
         if (AtStart(text[label.End..lineEnd]) is { } after)
-            return (after, FoundText.Of(block, label.End, lineEnd).Place);
+            return (after, FoundText.PlaceOf(block, label.End, lineEnd));
         bool beginsLine = text[lineStart..label.Start].IndexOfAnyExcept(LineBeginnings) < 0;
         if (!beginsLine)
             return null;
         if (Beside(block, label) is { } beside)
             return beside;
         if (AtEnd(text[label.End..], isAlone: false) is { } atEnd)
-            return (atEnd, FoundText.Of(block, text.Length - 1, text.Length).Place);
+            return (atEnd, FoundText.PlaceOf(block, text.Length - 1, text.Length));
         if (BlockGeometry.Neighbour(blocks, label.Block, -1) is { } previous && lineStart == 0
             && AtEnd(blocks[previous].Text, isAlone: true) is { } above)
-            return (above, FoundText.Of(blocks[previous], 0, blocks[previous].Text.Length).Place);
+            return (above, FoundText.PlaceOf(blocks[previous], 0, blocks[previous].Text.Length));
         return null;
     }
 
@@ -73,9 +73,9 @@ internal static class CheckBox
             if (label.Start < cell.Start || label.Start > cell.End)
                 continue;
             if (i > 0 && AtEnd(block.Cells[i - 1].In(block), isAlone: true) is { } left)
-                return (left, FoundText.Of(block, block.Cells[i - 1].Start, block.Cells[i - 1].End).Place);
+                return (left, FoundText.PlaceOf(block, block.Cells[i - 1].Start, block.Cells[i - 1].End));
             if (i + 1 < block.Cells.Length && AtStart(block.Cells[i + 1].In(block)) is { } right)
-                return (right, FoundText.Of(block, block.Cells[i + 1].Start, block.Cells[i + 1].End).Place);
+                return (right, FoundText.PlaceOf(block, block.Cells[i + 1].Start, block.Cells[i + 1].End));
         }
         return null;
     }

@@ -9,7 +9,16 @@ internal static class FormFinder
     private const int LongestLine = 60;
 
     /// <summary>Whether a member takes the submission type.</summary>
-    public static bool IsForm(MemberReading member) => member.Header.Any(static key => HeaderKeys.Canonical(key) == TypeKey);
+    public static bool IsForm(MemberReading member)
+    {
+        foreach (string key in member.Header)
+        {
+            // Few keys have the word, and each member is asked.
+            if (key.Contains("type", StringComparison.OrdinalIgnoreCase) && HeaderKeys.Canonical(key) == TypeKey)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The type that the filing says it has, or <see langword="null"/> if it says none.</summary>
     public static FoundText? Find(Submission submission, SubmissionDocument main, DocumentContent content, IReadOnlyList<string> forms)

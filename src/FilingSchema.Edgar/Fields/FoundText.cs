@@ -14,15 +14,31 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
     /// <summary>A range of a block, without the space around it.</summary>
     public static FoundText Of(Block block, int start, int end)
     {
-        string text = block.Text;
+        Trim(block.Text, ref start, ref end);
+        return new FoundText(block.Text[start..end], PlaceIn(block, start, end)) { Origin = (block, start) };
+    }
+
+    /// <summary>Where a range of a block stands, without the space around it.</summary>
+    public static FieldPlace PlaceOf(Block block, int start, int end)
+    {
+        Trim(block.Text, ref start, ref end);
+        return PlaceIn(block, start, end);
+    }
+
+    private static FieldPlace PlaceIn(Block block, int start, int end)
+    {
+        int offset = block.Source.OffsetOf(start);
+        int last = end > start ? block.Source.EndOf(end - 1) : offset;
+        return new FieldPlace(offset, Math.Max(0, last - offset));
+    }
+
+    private static void Trim(string text, ref int start, ref int end)
+    {
         end = Math.Min(end, text.Length);
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        int offset = block.Source.OffsetOf(start);
-        int last = end > start ? block.Source.EndOf(end - 1) : offset;
-        return new FoundText(text[start..end], new FieldPlace(offset, Math.Max(0, last - offset))) { Origin = (block, start) };
     }
 
     /// <summary>Several texts as the lines of one, parted by a character.</summary>

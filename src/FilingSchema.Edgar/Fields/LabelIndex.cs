@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -16,6 +17,9 @@ internal sealed class LabelIndex
 {
     private const int MostPlaces = 200;
     private const int LongestWord = 100;
+
+    // A word with the space after it.
+    private const int UsualWord = 6;
 
     // Labels come from plans, of which there are few.
     private static readonly ConcurrentDictionary<string, string[]> Parts = new(StringComparer.Ordinal);
@@ -48,15 +52,18 @@ internal sealed class LabelIndex
     public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : labels.SelectMany(Find);
 
     /// <summary>The places of words that no plan has.</summary>
-    public FoundLabel[] FindWords(string text) => Find(PartsOf(text));
+    public FoundLabel[] FindWords(string text) => IsEmpty ? [] : Find(PartsOf(text));
+
+    // Few sections have labels, so the words are taken up when the first is asked for.
+    [MemberNotNullWhen(false, nameof(chains))]
+    private bool IsEmpty => (chains ??= Build()).Length == 0;
 
     /// <summary>Whether a plan's label stands in the part.</summary>
     public bool Has(string label) => Find(label).Length > 0;
 
     private FoundLabel[] Find(string[] parts)
     {
-        chains ??= Build();
-        if (parts.Length == 0 || chains.Length == 0)
+        if (parts.Length == 0 || IsEmpty)
             return [];
         List<FoundLabel>? found = null;
         int hash = HashOf(parts[0]);
@@ -85,11 +92,15 @@ internal sealed class LabelIndex
         return false;
     }
 
-    private static string[] PartsOf(string label) => [.. Words.Of(label).Where(static word => !IsArticle(word))];
+    private static string[] PartsOf(string label)
+    {
+        string[] all = Words.Of(label);
+        return Array.Exists(all, static word => IsArticle(word)) ? Array.FindAll(all, static word => !IsArticle(word)) : all;
+    }
 
-    // Few sections have labels, so the words are taken up when the first is asked for.
     private int[] Build()
     {
+        words.EnsureCapacity(LengthOfText() / UsualWord);
         foreach (TextStretch stretch in text)
         {
             for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
@@ -112,6 +123,17 @@ internal sealed class LabelIndex
             chain = i;
         }
         return first;
+    }
+
+    private int LengthOfText()
+    {
+        int length = 0;
+        foreach (TextStretch stretch in text)
+        {
+            for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
+                length += blocks[i].Text.Length;
+        }
+        return length;
     }
 
     private void AddWords(int block, int start, int end)

@@ -18,17 +18,17 @@ internal static class LabelledText
         Cell? cell = BlockGeometry.CellAt(block, label.Start);
         int end = Math.Min(cell?.End ?? block.Text.Length, label.End + LongestValue);
         int start = PastLabel(block.Text, label.End, end);
-        if (HasContent(block.Text.AsSpan(start, end - start)))
+        if (Words.AreIn(block.Text.AsSpan(start, end - start)))
         {
             int lineEnd = EndOfLine(block, start);
-            if (lineEnd < end && HasContent(block.Text.AsSpan(start, lineEnd - start)))
+            if (lineEnd < end && Words.AreIn(block.Text.AsSpan(start, lineEnd - start)))
                 yield return FoundText.Of(block, start, lineEnd);
             yield return FoundText.Of(block, start, end);
         }
         // Next to the label in the row.
         foreach (Cell next in block.Cells)
         {
-            if (next.Start > label.End && HasContent(next.In(block)))
+            if (next.Start > label.End && Words.AreIn(next.In(block)))
             {
                 yield return FoundText.Of(block, next.Start, next.End);
                 break;
@@ -56,11 +56,11 @@ internal static class LabelledText
         if (colon < 0 || colon > LongestRestOfLabel || line[..colon].ContainsAnyInRange('0', '9')
             || !line[(line[..colon].LastIndexOf(')') + 1)..colon].IsWhiteSpace() && line[..colon].Contains(')'))
             return null;
-        if (HasContent(line[(colon + 1)..]))
+        if (Words.AreIn(line[(colon + 1)..]))
             return FoundText.Of(block, label.End + colon + 1, end);
         foreach (Cell next in block.Cells)
         {
-            if (next.Start > label.End && HasContent(next.In(block)))
+            if (next.Start > label.End && Words.AreIn(next.In(block)))
                 return FoundText.Of(block, next.Start, next.End);
         }
         return null;
@@ -99,7 +99,7 @@ internal static class LabelledText
             }
             if (LinesAbove(over, found.Start, found.End) is not { } text)
             {
-                if (HasContent(found.In(over)))
+                if (Words.AreIn(found.In(over)))
                     break;
                 continue;
             }
@@ -175,7 +175,7 @@ internal static class LabelledText
         if (end == start || text[end - 1] is not ('(' or '['))
             return false;
         end--;
-        return HasContent(text.AsSpan(start, end - start));
+        return Words.AreIn(text.AsSpan(start, end - start));
     }
 
     /// <summary>The last lines of a range that are no label, up to the label before them.</summary>
@@ -195,7 +195,7 @@ internal static class LabelledText
             ReadOnlySpan<char> line = block.Text.AsSpan(lineStart, lineEnd - lineStart).Trim();
             if (IsLabel(line))
                 break;
-            if (HasContent(line))
+            if (Words.AreIn(line))
             {
                 if (count == 0)
                     last = lineEnd;
@@ -210,14 +210,4 @@ internal static class LabelledText
     private static bool IsLabel(ReadOnlySpan<char> line) =>
         !line.StartsWith("(a ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("(an ", StringComparison.OrdinalIgnoreCase) && ((line is ['(', .., ')'] && line[1..^1].IndexOf('(') < 0 && line.IndexOfAnyInRange('0', '9') < 0)
             || (line is [.., ')'] && !line.Contains('(') && line.IndexOfAnyInRange('0', '9') < 0));
-
-    private static bool HasContent(ReadOnlySpan<char> text)
-    {
-        foreach (char character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-                return true;
-        }
-        return false;
-    }
 }

@@ -9,42 +9,66 @@ internal static class ListReader
         if (member.Kind is not (ValueKind.Record or ValueKind.Union) || member.GetSchema is not { } getSchema)
             return PlanFacts.HasRule(member) && ValueFinder.Find(member, scope) is { } value ? new ListValue([value]) : null;
         RecordSchema element = getSchema();
-        IEnumerable<FieldValue?> elements = member.Part switch
+        List<FieldValue> found = [];
+        switch (member.Part)
         {
-            FilingPart.Sections => Sections(scope, depth),
-            FilingPart.Signatures => Signatures(element, scope, depth),
-            FilingPart.Documents => Documents(element, scope, depth),
-            FilingPart.Exhibits => Exhibits(element, scope, depth),
-            FilingPart.Table => Rows(member, element, scope, depth),
-            _ when member.Sentences.Count > 0 => Sentences(member, scope, depth),
-            _ when member.Group is { } group => Groups(element, group, scope, depth),
-            _ => Tables(element, scope, depth),
-        };
-        FieldValue[] found = [.. elements.OfType<FieldValue>()];
-        return found.Length == 0 ? null : new ListValue(found);
+            case FilingPart.Sections:
+                AddSections(found, scope, depth);
+                break;
+            case FilingPart.Signatures:
+                AddSignatures(found, element, scope, depth);
+                break;
+            case FilingPart.Documents:
+                AddDocuments(found, element, scope, depth);
+                break;
+            case FilingPart.Exhibits:
+                AddExhibits(found, element, scope, depth);
+                break;
+            case FilingPart.Table:
+                AddRows(found, member, element, scope, depth);
+                break;
+            case var _ when member.Sentences.Count > 0:
+                foreach (ToldElement told in ToldBySentences(member, scope))
+                    Add(found, Read(told, element, scope, depth));
+                break;
+            case var _ when member.Group is { } group:
+                AddGroups(found, element, group, scope, depth);
+                break;
+            default:
+                AddTables(found, element, scope, depth);
+                break;
+        }
+        return found.Count == 0 ? null : new ListValue(found);
     }
 
-    private static IEnumerable<FieldValue?> Sections(Scope scope, int depth)
+    private static void Add(List<FieldValue> found, FieldValue? element)
+    {
+        if (element is not null)
+            found.Add(element);
+    }
+
+    private static void AddSections(List<FieldValue> found, Scope scope, int depth)
     {
         foreach (FoundSection section in scope.Filing.Layout.Sections)
         {
             Scope inner = scope with { Section = section, Text = section.Text, Labels = new LabelIndex(scope.Filing.Blocks, section.Text) };
             int start = scope.Filing.Blocks[section.Heading.Start.Block].Source.OffsetOf(section.Heading.Start.Index);
-            yield return RecordReader.Read(section.Entry.Schema, inner, new FieldPlace(start, 0), depth);
+            Add(found, RecordReader.Read(section.Entry.Schema, inner, new FieldPlace(start, 0), depth));
         }
     }
 
-    private static IEnumerable<FieldValue?> Documents(RecordSchema element, Scope scope, int depth)
+    private static void AddDocuments(List<FieldValue> found, RecordSchema element, Scope scope, int depth)
     {
         // The words of the cover are no spelling of what a document's header says.
         LabelIndex none = new(scope.Filing.Blocks, []);
-        return scope.Filing.Submission.Documents
-            .Where(static document => document.Header.Entries.Count > 0)
-            .Select(document => scope with { Header = document.Header, HasLabels = false, Contexts = [], Labels = none })
-            .Select(ofDocument => RecordReader.Read(element, ofDocument, depth: depth));
+        foreach (SubmissionDocument document in scope.Filing.Submission.Documents)
+        {
+            if (document.Header.Entries.Count > 0)
+                Add(found, RecordReader.Read(element, scope with { Header = document.Header, HasLabels = false, Contexts = [], Labels = none }, depth: depth));
+        }
     }
 
-    private static IEnumerable<FieldValue?> Signatures(RecordSchema element, Scope scope, int depth)
+    private static void AddSignatures(List<FieldValue> found, RecordSchema element, Scope scope, int depth)
     {
         foreach (FoundSignature signature in SignatureReader.Read(scope.Filing.Blocks, scope.Filing.Layout))
         {
@@ -54,12 +78,13 @@ internal static class ListReader
                 if (member.Role is { } role && signature[role] is { } text)
                     cells.Add(member, text);
             }
-            yield return cells.Count == 0 ? null : RecordReader.Read(element, scope with { Cells = cells }, depth: depth);
+            if (cells.Count > 0)
+                Add(found, RecordReader.Read(element, scope with { Cells = cells }, depth: depth));
         }
     }
 
     /// <summary>The exhibits of a section, or of a form without one for them: number first, then description.</summary>
-    private static IEnumerable<FieldValue?> Exhibits(RecordSchema element, Scope scope, int depth)
+    private static void AddExhibits(List<FieldValue> found, RecordSchema element, Scope scope, int depth)
     {
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
         foreach (FoundExhibit exhibit in scope.Section is { } section ? scope.Filing.ExhibitsOf(section) : scope.Filing.ExhibitsApart)
@@ -69,47 +94,47 @@ internal static class ListReader
                 cells.Add(members[0], exhibit.Number);
             if (members.Length > 1)
                 cells.Add(members[1], exhibit.Description);
-            yield return RecordReader.Read(element, scope with { Cells = cells }, depth: depth);
+            Add(found, RecordReader.Read(element, scope with { Cells = cells }, depth: depth));
         }
     }
 
     /// <summary>The rows of the table at hand, or else: of tagged facts, one for each context; of tables, their rows.</summary>
-    private static IEnumerable<FieldValue?> Rows(MemberReading member, RecordSchema element, Scope scope, int depth)
+    private static void AddRows(List<FieldValue> found, MemberReading member, RecordSchema element, Scope scope, int depth)
     {
         if (scope.Table is { } table)
-            return RowsOf(table, element, scope, depth);
-        List<FieldValue?> tagged =
-        [
-            .. Contexts(element, scope)
-                .Select(context => scope with { Contexts = [context], HasLabels = false })
-                .Select(ofContext => RecordReader.Read(element, ofContext, depth: depth)),
-        ];
-        if (tagged.Exists(static value => value is not null))
-            return tagged;
+        {
+            AddRowsOf(found, table, element, scope, depth);
+            return;
+        }
+        foreach (XbrlContext context in Contexts(element, scope))
+            Add(found, RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth));
+        if (found.Count > 0)
+            return;
         IReadOnlyList<FoundTable> tables = TableColumns.HaveFigures(element)
             ? TableFinder.Find(scope.Filing.Blocks, scope.Text, member, element, owner: null)
             : WordTable.Find(scope.Filing.Blocks, scope.Text, element);
-        return tables.SelectMany(found => RowsOf(found, element, scope, depth));
+        foreach (FoundTable read in tables)
+            AddRowsOf(found, read, element, scope, depth);
     }
 
-    private static IEnumerable<FieldValue?> RowsOf(FoundTable table, RecordSchema element, Scope scope, int depth) =>
-        table.Rows.Select(row => RecordReader.Read(element, scope with { Cells = row, Table = null }, depth: depth));
+    private static void AddRowsOf(List<FieldValue> found, FoundTable table, RecordSchema element, Scope scope, int depth)
+    {
+        foreach (IReadOnlyDictionary<MemberReading, FoundText> row in table.Rows)
+            Add(found, RecordReader.Read(element, scope with { Cells = row, Table = null }, depth: depth));
+    }
 
     /// <summary>A list whose elements each have a table of their own: one element for each such table.</summary>
-    private static IEnumerable<FieldValue?> Tables(RecordSchema element, Scope scope, int depth)
+    private static void AddTables(List<FieldValue> found, RecordSchema element, Scope scope, int depth)
     {
         MemberReading? rows = element.Reading.Members.FirstOrDefault(static member => member is { Part: FilingPart.Table, IsList: true });
         if (rows?.GetSchema is not { } getSchema || scope.Table is not null)
-            return [];
-        return TableFinder.Find(scope.Filing.Blocks, scope.Text, rows, getSchema(), element).Select(table => RecordReader.Read(
-            element,
-            scope with { Table = table, Text = table.Text, Labels = new LabelIndex(scope.Filing.Blocks, table.Text) },
-            depth: depth));
+            return;
+        foreach (FoundTable table in TableFinder.Find(scope.Filing.Blocks, scope.Text, rows, getSchema(), element))
+        {
+            Scope ofTable = scope with { Table = table, Text = table.Text, Labels = new LabelIndex(scope.Filing.Blocks, table.Text) };
+            Add(found, RecordReader.Read(element, ofTable, depth: depth));
+        }
     }
-
-    /// <summary>An element for each that sentences tell of.</summary>
-    public static IEnumerable<FieldValue?> Sentences(MemberReading member, Scope scope, int depth) =>
-        member.GetSchema is { } getSchema ? ToldBySentences(member, scope).Select(one => Read(one, getSchema(), scope, depth)) : [];
 
     /// <summary>
     /// The first that sentences tell of for a member of a record, unless that is whom a member before it is told of: who went is not
@@ -160,27 +185,35 @@ internal static class ListReader
     }
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>
-    private static IEnumerable<FieldValue?> Groups(RecordSchema element, string name, Scope scope, int depth)
+    private static void AddGroups(List<FieldValue> found, RecordSchema element, string name, Scope scope, int depth)
     {
-        HeaderGroup[] groups = [.. scope.Header.FindGroups(name)];
-        XbrlContext[] tagged = [.. Contexts(element, scope with { HasFacts = true })];
-        XbrlContext[] contexts = scope.HasFacts ? tagged : [];
+        IReadOnlyList<HeaderGroup> groups = scope.Header.FindGroups(name);
+        List<XbrlContext> tagged = Contexts(element, scope with { HasFacts = true });
+        List<XbrlContext> contexts = scope.HasFacts ? tagged : [];
         // Tables need not be read where the cover is tagged, nor to see what it prints for the one who is.
-        IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows = tagged.Length == 0 || (!scope.HasFacts && tagged.Length > 1)
+        IReadOnlyList<IReadOnlyDictionary<MemberReading, FoundText>> rows = tagged.Count == 0 || (!scope.HasFacts && tagged.Count > 1)
             ? RowsByMember.Find(element, scope) : [];
-        if (groups.Length > 1)
+        Scope ofOne = groups.Count == 1 ? scope with { Header = groups[0] } : scope;
+        if (groups.Count > 1)
         {
-            return groups.Select(group => RecordReader.Read(
-                element,
-                scope with { Header = group, Contexts = ContextsOf(group, element, scope), Printed = RowOf(group, element, rows), HasLabels = false },
-                depth: depth));
+            foreach (HeaderGroup group in groups)
+            {
+                Scope ofGroup = scope with { Header = group, Contexts = ContextsOf(group, element, scope), Printed = RowOf(group, element, rows), HasLabels = false };
+                Add(found, RecordReader.Read(element, ofGroup, depth: depth));
+            }
         }
-        Scope ofOne = groups.Length == 1 ? scope with { Header = groups[0] } : scope;
-        if (groups.Length == 0 && contexts.Length > 1)
-            return contexts.Select(context => RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth));
-        return groups.Length == 0 && rows.Count > 1
-            ? rows.Select(row => RecordReader.Read(element, scope with { Printed = row, HasLabels = false }, depth: depth))
-            : [RecordReader.Read(element, rows.Count == 1 ? ofOne with { Printed = rows[0] } : ofOne, depth: depth)];
+        else if (groups.Count == 0 && contexts.Count > 1)
+        {
+            foreach (XbrlContext context in contexts)
+                Add(found, RecordReader.Read(element, scope with { Contexts = [context], HasLabels = false }, depth: depth));
+        }
+        else if (groups.Count == 0 && rows.Count > 1)
+        {
+            foreach (IReadOnlyDictionary<MemberReading, FoundText> row in rows)
+                Add(found, RecordReader.Read(element, scope with { Printed = row, HasLabels = false }, depth: depth));
+        }
+        else
+            Add(found, RecordReader.Read(element, rows.Count == 1 ? ofOne with { Printed = rows[0] } : ofOne, depth: depth));
     }
 
     /// <summary>The row of a table that says of some member the same as a group of the header does.</summary>
@@ -199,15 +232,18 @@ internal static class ListReader
     }
 
     /// <summary>The contexts in which the element's first tagged member has a value, in the order of the document.</summary>
-    private static IEnumerable<XbrlContext> Contexts(RecordSchema element, Scope scope)
+    private static List<XbrlContext> Contexts(RecordSchema element, Scope scope)
     {
-        if (element.Reading.Members.FirstOrDefault(static member => member.Concepts.Count > 0) is not { } first)
+        if (element.Reading.Members.FirstOrDefault(static member => member.Concepts.Count > 0) is not { } first
+            || ValueFinder.Facts(first, scope with { Contexts = null }) is not { Count: > 0 } facts)
             return [];
-        return ValueFinder.Facts(first, scope with { Contexts = null })
-            .Where(static fact => XbrlTransform.Apply(fact).Length > 0)
-            .OrderBy(static fact => fact.Offset)
-            .Select(static fact => fact.Context)
-            .Distinct();
+        return
+        [
+            .. facts.Where(static fact => XbrlTransform.Apply(fact).Length > 0)
+                .OrderBy(static fact => fact.Offset)
+                .Select(static fact => fact.Context)
+                .Distinct(),
+        ];
     }
 
     /// <summary>The contexts whose facts say of some member the same as a group of the header does.</summary>

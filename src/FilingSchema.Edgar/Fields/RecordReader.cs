@@ -125,11 +125,17 @@ internal static class RecordReader
     /// <summary>The place of a stretch of text, from its first character to its last.</summary>
     private static FieldPlace PlaceOf(Block[] blocks, TextPoint start, TextPoint end)
     {
-        (Block Block, int Start, int End)[] pieces = [.. StretchText.Pieces(blocks, new TextStretch(start, end))];
-        if (pieces.Length == 0)
+        (Block Block, int Start, int End)? first = null;
+        (Block Block, int Start, int End)? last = null;
+        foreach ((Block Block, int Start, int End) piece in StretchText.Pieces(blocks, new TextStretch(start, end)))
+        {
+            first ??= piece;
+            last = piece;
+        }
+        if (first is not var (block, from, to) || last is not var (lastBlock, lastFrom, lastTo))
             return new FieldPlace(start.Block < blocks.Length ? blocks[start.Block].Source.OffsetOf(start.Index) : 0, 0);
-        FieldPlace first = FoundText.Of(pieces[0].Block, pieces[0].Start, pieces[0].End).Place;
-        FieldPlace last = FoundText.Of(pieces[^1].Block, pieces[^1].Start, pieces[^1].End).Place;
-        return first with { Length = Math.Max(first.Length, last.Offset + last.Length - first.Offset) };
+        FieldPlace begin = FoundText.PlaceOf(block, from, to);
+        FieldPlace close = FoundText.PlaceOf(lastBlock, lastFrom, lastTo);
+        return begin with { Length = Math.Max(begin.Length, close.Offset + close.Length - begin.Offset) };
     }
 }

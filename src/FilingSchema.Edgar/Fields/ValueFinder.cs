@@ -42,20 +42,28 @@ internal static class ValueFinder
         member is { Kind: ValueKind.Boolean, Pattern: not null }
             ? new ScalarValue(PlanFacts.Match(member, form.Text) is not null, form.Place) : ToValue(member, form);
 
-    /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
-    public static IEnumerable<XbrlFact> Facts(MemberReading member, Scope scope)
+    /// <summary>The facts that a member's concepts have, in the scope's contexts: without these, first those of the registrant as a whole.</summary>
+    public static List<XbrlFact> Facts(MemberReading member, Scope scope)
     {
-        if (!scope.HasFacts || scope.Filing.Content.Facts.Count == 0)
-            yield break;
+        if (member.Concepts.Count == 0 || !scope.HasFacts || scope.Filing.Content.Facts.Count == 0)
+            return [];
+        List<XbrlFact> found = [];
         foreach (string concept in member.Concepts)
         {
-            IEnumerable<XbrlFact> facts = scope.Filing.Content.FactsOf(concept);
-            IEnumerable<XbrlFact> ofScope = scope.Contexts is { } contexts
-                ? facts.Where(fact => contexts.Contains(fact.Context))
-                : facts.OrderBy(static fact => fact.Context.Members.Count);
-            foreach (XbrlFact fact in ofScope)
-                yield return fact;
+            int start = found.Count;
+            foreach (XbrlFact fact in scope.Filing.Content.FactsOf(concept))
+            {
+                if (scope.Contexts is not { } contexts || contexts.Contains(fact.Context))
+                    found.Add(fact);
+            }
+            if (scope.Contexts is null && found.Count - start > 1)
+            {
+                XbrlFact[] ordered = [.. found.Skip(start).OrderBy(static fact => fact.Context.Members.Count)];
+                found.RemoveRange(start, ordered.Length);
+                found.AddRange(ordered);
+            }
         }
+        return found;
     }
 
     /// <summary>The value by the tagged facts.</summary>

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace FilingSchema.Edgar;
 
@@ -13,8 +13,12 @@ internal static class ValueText
     private const NumberStyles Figures =
         NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
-    private static readonly FrozenSet<string> Noughts =
-        FrozenSet.ToFrozenSet(["nil", "none", "no", "zero"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Noughts =
+        FrozenSet.ToFrozenSet(["nil", "none", "no", "zero"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // White space of every kind but the plain one, and the hyphens that are made plain.
+    private static readonly SearchValues<char> Uneven = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2010\u2011\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>The value, or <see langword="null"/> if the text is none of the kind that the member takes.</summary>
     public static object? Convert(MemberReading member, string text)
@@ -27,8 +31,8 @@ internal static class ValueText
         return member.Kind switch
         {
             // What has neither letter nor digit fills a cell, and says nothing.
-            ValueKind.Text or ValueKind.Uri or ValueKind.Uuid => text.Any(char.IsLetterOrDigit) ? text : null,
-            ValueKind.Date => DayText.Find(text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ValueKind.Text or ValueKind.Uri or ValueKind.Uuid => Words.AreIn(text) ? text : null,
+            ValueKind.Date => DayText.Find(text)?.ToString("O", CultureInfo.InvariantCulture),
             ValueKind.DateTime => ToTime(text),
             ValueKind.Number => ToNumber(text),
             ValueKind.Integer => ToNumber(text) is { } number && decimal.IsInteger(number) ? number : null,
@@ -46,15 +50,21 @@ internal static class ValueText
     /// <summary>A text on one line, hyphens of every kind plain.</summary>
     private static string Collapse(string text)
     {
-        StringBuilder line = new(text.Length);
+        // Nearly every text is so already.
+        if (!text.AsSpan().ContainsAny(Uneven) && !text.Contains("  ", StringComparison.Ordinal))
+            return text.Trim(' ');
+        char[] line = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = 0;
         foreach (char character in text)
         {
             if (!char.IsWhiteSpace(character))
-                line.Append(character is '\u2010' or '\u2011' ? '-' : character);
-            else if (line.Length > 0 && line[^1] != ' ')
-                line.Append(' ');
+                line[length++] = character is '\u2010' or '\u2011' ? '-' : character;
+            else if (length > 0 && line[length - 1] != ' ')
+                line[length++] = ' ';
         }
-        return line.ToString().Trim();
+        string collapsed = line.AsSpan(0, length).TrimEnd(' ').ToString();
+        ArrayPool<char>.Shared.Return(line);
+        return collapsed;
     }
 
     private static string? ToTime(string text) =>
@@ -65,9 +75,9 @@ internal static class ValueText
     private static decimal? ToNumber(string text)
     {
         bool isNegative = text.StartsWith('(') && text.EndsWith(')');
-        string digits = text.Trim('(', ')', '$', ' ', '*').TrimEnd('%', ' ');
+        ReadOnlySpan<char> digits = text.AsSpan().Trim("()$ *").TrimEnd("% ");
         // A dash in a table of figures is a nought; so is "-0-", and "no" in a sentence.
-        if (digits is "-0-" || (digits.Length > 0 && digits.AsSpan().Trim("-–—").IsEmpty) || Noughts.Contains(digits))
+        if (digits is "-0-" || (digits.Length > 0 && digits.Trim("-–—").IsEmpty) || Noughts.Contains(digits))
             return 0;
         return decimal.TryParse(digits, Figures, CultureInfo.InvariantCulture, out decimal number)
             ? isNegative ? -number : number

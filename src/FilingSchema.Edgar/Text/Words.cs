@@ -12,11 +12,28 @@ internal static class Words
     /// <summary>The words of a text, in small letters.</summary>
     public static string[] Of(string text)
     {
-        List<string> words = [];
+        string[] words = new string[Count(text)];
         int index = 0;
-        while (Next(text, ref index, out int start))
-            words.Add(text[start..index].ToLowerInvariant().Replace('\u2019', '\''));
-        return [.. words];
+        for (int i = 0; i < words.Length && Next(text, ref index, out int start); i++)
+        {
+            words[i] = string.Create(index - start, text.AsSpan(start, index - start), static (small, word) =>
+            {
+                word.ToLowerInvariant(small);
+                small.Replace('\u2019', '\'');
+            });
+        }
+        return words;
+    }
+
+    /// <summary>Whether a text has a letter or digit, and so a word.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>How many words a text has.</summary>

@@ -34,15 +34,7 @@ internal static partial class ExhibitMarks
     public static bool IsMark(ReadOnlySpan<char> text) => Mark.IsMatch(text);
 
     /// <summary>Whether a cell has marks alone, of whatever shape, or what may part a number from its description.</summary>
-    public static bool IsOnlyMarks(ReadOnlySpan<char> text)
-    {
-        foreach (char character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-                return false;
-        }
-        return true;
-    }
+    public static bool IsOnlyMarks(ReadOnlySpan<char> text) => !Words.AreIn(text);
 
     /// <summary>The mark that a note begins with.</summary>
     public static string MarkOf(string note)

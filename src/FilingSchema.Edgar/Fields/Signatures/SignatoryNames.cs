@@ -107,16 +107,19 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
 
     private string WordsOfCover()
     {
-        ArrayBufferWriter<char> text = new(UsualCover);
+        char[] text = ArrayPool<char>.Shared.Rent(LongestCover);
+        int length = 0;
         foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, cover))
         {
-            Span<char> piece = text.GetSpan(end - start + 2);
-            int length = Words.Join(block.Text.AsSpan(start, end - start), piece[1..], isSpaced: true);
-            piece[0] = piece[length + 1] = ' ';
-            text.Advance(length + 2);
-            if (text.WrittenCount > LongestCover)
+            // Room for the words and a space on either side.
+            if (length + (end - start) + 2 > text.Length)
                 break;
+            text[length++] = ' ';
+            length += Words.Join(block.Text.AsSpan(start, end - start), text.AsSpan(length), isSpaced: true);
+            text[length++] = ' ';
         }
-        return text.WrittenSpan.ToString();
+        string found = text.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(text);
+        return found;
     }
 }
