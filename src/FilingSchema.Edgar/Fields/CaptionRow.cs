@@ -86,7 +86,9 @@ internal sealed class CaptionRow
             return [];
         Span<Range> buffer = stackalloc Range[MostWords];
         ReadOnlySpan<Range> words = buffer[..WordsOf(text, buffer)];
-        if (!HasFirstWord(text, words))
+        Span<int> starts = stackalloc int[words.Length];
+        starts = starts[..StartsIn(text, words, starts)];
+        if (starts.IsEmpty)
             return [];
         List<(MemberReading Member, int At)>? found = null;
         foreach ((MemberReading member, string[][] captions) in members)
@@ -94,23 +96,27 @@ internal sealed class CaptionRow
             int first = int.MaxValue;
             foreach (string[] caption in captions)
             {
-                if (IndexOf(text, words, caption) is >= 0 and int at && at < first)
+                if (IndexOf(text, words, starts, caption) is >= 0 and int at && at < first)
                     first = at;
             }
             if (first < int.MaxValue)
                 (found ??= []).Add((member, first));
         }
-        return found is null ? [] : [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
+        if (found is null)
+            return [];
+        return found.Count == 1 ? [found[0].Member] : [.. found.OrderBy(static match => match.At).Select(static match => match.Member)];
     }
 
-    private bool HasFirstWord(ReadOnlySpan<char> text, ReadOnlySpan<Range> words)
+    /// <summary>Where captions may begin: at the words that are the first of one. Most texts have none.</summary>
+    private int StartsIn(ReadOnlySpan<char> text, ReadOnlySpan<Range> words, Span<int> starts)
     {
-        foreach (Range word in words)
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (firstWords.Has(text[word]))
-                return true;
+            if (firstWords.Has(text[words[i]]))
+                starts[count++] = i;
         }
-        return false;
+        return count;
     }
 
     private static string[] WordsOf(string text) => [.. Words.Of(text).Where(static word => !LabelIndex.IsArticle(word))];
@@ -128,15 +134,17 @@ internal sealed class CaptionRow
     }
 
     // A single word, such as "Exchange", says enough at the beginning only.
-    private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<Range> words, string[] caption)
+    private static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<Range> words, ReadOnlySpan<int> starts, string[] caption)
     {
-        for (int i = 0; i + caption.Length <= words.Length && (i == 0 || caption.Length > 1); i++)
+        foreach (int start in starts)
         {
+            if (start + caption.Length > words.Length || (start > 0 && caption.Length == 1))
+                break;
             int length = 0;
-            while (length < caption.Length && Words.IsSame(text[words[i + length]], caption[length]))
+            while (length < caption.Length && Words.IsSame(text[words[start + length]], caption[length]))
                 length++;
             if (length == caption.Length)
-                return i;
+                return start;
         }
         return -1;
     }

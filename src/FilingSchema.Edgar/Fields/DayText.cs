@@ -20,6 +20,8 @@ internal static partial class DayText
     // Every year but one of two digits begins so.
     private static readonly SearchValues<string> Centuries = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
 
+    private static readonly string[] SortableForms = ["yyyyMMdd", "yyyy-MM-dd"];
+
     private static readonly SearchValues<string> MonthNames = SearchValues.Create(Months, StringComparison.OrdinalIgnoreCase);
 
     private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
@@ -52,6 +54,8 @@ internal static partial class DayText
     /// <summary>The first date in a text, or <see langword="null"/>.</summary>
     public static DateOnly? Find(string text)
     {
+        if (IsSortable(text))
+            return DateOnly.TryParseExact(text, SortableForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly sortable) ? sortable : null;
         (DateOnly Day, int Index)? first = null;
         // Most texts have nothing of a year or a month, or no strokes between figures.
         bool mayHaveYear = text.AsSpan().ContainsAny(Centuries);
@@ -59,17 +63,34 @@ internal static partial class DayText
         bool mayBeNumeric = text.AsSpan().ContainsAny('/', '-') && text.AsSpan().ContainsAnyInRange('0', '9');
         foreach ((Regex form, bool mayBe) in (ReadOnlySpan<(Regex, bool)>)[(MonthFirst, mayHaveMonth), (DayFirst, mayHaveMonth), (Sortable, mayHaveYear), (Numeric, mayBeNumeric)])
         {
-            if (!mayBe)
-                continue;
-            Match match = form.Match(text);
-            while (match.Success && ToDay(match) is null)
-                match = match.NextMatch();
-            if (match.Success && (first is null || match.Index < first.Value.Index))
-                first = (ToDay(match)!.Value, match.Index);
+            if (mayBe && FindFirst(form, text) is { } found && (first is null || found.Index < first.Value.Index))
+                first = found;
+            // Nothing stands before the beginning.
+            if (first is { Index: 0 })
+                break;
         }
         if (first is null && mayHaveMonth && text.Contains(" day of ", StringComparison.OrdinalIgnoreCase) && Spelled.Match(text) is { Success: true } spelled)
             return ToDay(spelled);
         return first?.Day;
+    }
+
+    /// <summary>Whether a text is no more than the figures of a date as headers and facts have it.</summary>
+    private static bool IsSortable(ReadOnlySpan<char> text) =>
+        text is ['1', '9', ..] or ['2', '0', ..] && text.Length switch
+        {
+            8 => !text.ContainsAnyExceptInRange('0', '9'),
+            10 => text[4] == '-' && text[7] == '-' && !text[..4].ContainsAnyExceptInRange('0', '9') && !text[5..7].ContainsAnyExceptInRange('0', '9') && !text[8..].ContainsAnyExceptInRange('0', '9'),
+            _ => false,
+        };
+
+    private static (DateOnly Day, int Index)? FindFirst(Regex form, string text)
+    {
+        for (Match match = form.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (ToDay(match) is { } day)
+                return (day, match.Index);
+        }
+        return null;
     }
 
     /// <summary>Whether a text has a date with the name of its month.</summary>
@@ -86,10 +107,20 @@ internal static partial class DayText
         // Two digits of a year: filings begin in 1993.
         if (year < 100)
             year += year < 90 ? 2000 : 1900;
-        string month = match.Groups["month"].Value;
-        int index = char.IsAsciiDigit(month[0]) ? Number(match, "month") : Array.IndexOf(Months, month[..3].ToLowerInvariant()) + 1;
+        ReadOnlySpan<char> month = match.Groups["month"].ValueSpan;
+        int index = char.IsAsciiDigit(month[0]) ? Number(match, "month") : MonthOf(month);
         int day = match.Groups["word"].Success ? SpelledDay(match) : Number(match, "day");
         return index is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, index) ? new DateOnly(year, index, day) : null;
+    }
+
+    private static int MonthOf(ReadOnlySpan<char> name)
+    {
+        for (int i = 0; i < Months.Length; i++)
+        {
+            if (name.StartsWith(Months[i], StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        }
+        return 0;
     }
 
     // "thirty-first" is thirty and the first of the words.

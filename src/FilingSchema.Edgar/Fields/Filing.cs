@@ -4,6 +4,7 @@ namespace FilingSchema.Edgar;
 internal sealed record Filing
 {
     private readonly Dictionary<FoundSection, IReadOnlyList<FoundExhibit>> exhibits = [];
+    private readonly Dictionary<MemberReading, XbrlFact[]> facts = [];
     private IReadOnlyList<FoundExhibit>? exhibitsApart;
 
     public required Submission Submission { get; init; }
@@ -24,6 +25,16 @@ internal sealed record Filing
     public required IReadOnlyList<string> LabelsBeforeValues { get; init; }
 
     public Block[] Blocks => Content.Blocks;
+
+    /// <summary>The facts of a member's concepts, one after the other: first those of the registrant as a whole. Contexts ask for them again and again.</summary>
+    public XbrlFact[] FactsOf(MemberReading member)
+    {
+        if (member.Concepts.Count == 0 || Content.Facts.Count == 0)
+            return [];
+        if (!facts.TryGetValue(member, out XbrlFact[]? found))
+            facts.Add(member, found = [.. member.Concepts.SelectMany(concept => Content.FactsOf(concept).OrderBy(static fact => fact.Context.Members.Count))]);
+        return found;
+    }
 
     /// <summary>The exhibits that a section lists, with those of the index after the signatures.</summary>
     public IReadOnlyList<FoundExhibit> ExhibitsOf(FoundSection section)

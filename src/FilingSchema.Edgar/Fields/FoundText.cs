@@ -42,12 +42,14 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
     }
 
     /// <summary>Several texts as the lines of one, parted by a character.</summary>
-    public static FoundText Join(IReadOnlyList<FoundText> lines, char between = '\n') =>
+    public static FoundText Join(IReadOnlyList<FoundText> lines, char between = '\n') => lines.Count == 1 ? lines[0] :
         new(string.Join(between, lines.Select(static line => line.Text)), Span(lines[0], lines[^1])) { Lines = lines };
 
     /// <summary>A part of the text, at its own place.</summary>
     public FoundText Slice(int start, int length)
     {
+        if (length == Text.Length)
+            return this;
         if (Origin is { } origin && string.CompareOrdinal(origin.Block.Text, origin.Start, Text, 0, Text.Length) == 0)
             return Of(origin.Block, origin.Start + start, origin.Start + start + length);
         string text = Text.Substring(start, length);

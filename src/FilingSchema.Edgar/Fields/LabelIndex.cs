@@ -30,7 +30,7 @@ internal sealed class LabelIndex
     private int[]? chains;
     private List<TextLine>? lines;
     private IReadOnlyList<string>? asked;
-    private int[] offsets = [];
+    private List<int> offsets = [];
 
     public LabelIndex(Block[] blocks, IReadOnlyList<TextStretch> text)
     {
@@ -49,7 +49,16 @@ internal sealed class LabelIndex
     }
 
     /// <summary>The places of the first of some labels, then of the next, each looked for once it is its turn.</summary>
-    public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : labels.SelectMany(Find);
+    public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : FindEach(labels);
+
+    private IEnumerable<FoundLabel> FindEach(IReadOnlyList<string> labels)
+    {
+        for (int i = 0; i < labels.Count; i++)
+        {
+            foreach (FoundLabel place in Find(labels[i]))
+                yield return place;
+        }
+    }
 
     /// <summary>The places of words that no plan has.</summary>
     public FoundLabel[] FindWords(string text) => IsEmpty ? [] : Find(PartsOf(text));
@@ -83,7 +92,12 @@ internal sealed class LabelIndex
     public bool HasIn(FieldPlace place, IReadOnlyList<string> labels)
     {
         if (!ReferenceEquals(asked, labels))
-            (asked, offsets) = (labels, [.. FindAll(labels).Select(found => blocks[found.Block].Source.OffsetOf(found.Start))]);
+        {
+            List<int> found = [];
+            foreach (FoundLabel label in FindAll(labels))
+                found.Add(blocks[label.Block].Source.OffsetOf(label.Start));
+            (asked, offsets) = (labels, found);
+        }
         foreach (int offset in offsets)
         {
             if (offset >= place.Offset && offset < place.Offset + place.Length)

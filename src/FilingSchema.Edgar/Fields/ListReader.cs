@@ -235,7 +235,7 @@ internal static class ListReader
     private static List<XbrlContext> Contexts(RecordSchema element, Scope scope)
     {
         if (element.Reading.Members.FirstOrDefault(static member => member.Concepts.Count > 0) is not { } first
-            || ValueFinder.Facts(first, scope with { Contexts = null }) is not { Count: > 0 } facts)
+            || ValueFinder.Facts(first, scope with { Contexts = null }) is not { Length: > 0 } facts)
             return [];
         return
         [

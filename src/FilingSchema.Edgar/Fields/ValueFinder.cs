@@ -42,28 +42,11 @@ internal static class ValueFinder
         member is { Kind: ValueKind.Boolean, Pattern: not null }
             ? new ScalarValue(PlanFacts.Match(member, form.Text) is not null, form.Place) : ToValue(member, form);
 
-    /// <summary>The facts that a member's concepts have, in the scope's contexts: without these, first those of the registrant as a whole.</summary>
-    public static List<XbrlFact> Facts(MemberReading member, Scope scope)
+    /// <summary>The facts that a member's concepts have, in the scope's contexts.</summary>
+    public static XbrlFact[] Facts(MemberReading member, Scope scope)
     {
-        if (member.Concepts.Count == 0 || !scope.HasFacts || scope.Filing.Content.Facts.Count == 0)
-            return [];
-        List<XbrlFact> found = [];
-        foreach (string concept in member.Concepts)
-        {
-            int start = found.Count;
-            foreach (XbrlFact fact in scope.Filing.Content.FactsOf(concept))
-            {
-                if (scope.Contexts is not { } contexts || contexts.Contains(fact.Context))
-                    found.Add(fact);
-            }
-            if (scope.Contexts is null && found.Count - start > 1)
-            {
-                XbrlFact[] ordered = [.. found.Skip(start).OrderBy(static fact => fact.Context.Members.Count)];
-                found.RemoveRange(start, ordered.Length);
-                found.AddRange(ordered);
-            }
-        }
-        return found;
+        XbrlFact[] facts = scope.HasFacts ? scope.Filing.FactsOf(member) : [];
+        return scope.Contexts is not { } contexts || facts.Length == 0 ? facts : Array.FindAll(facts, fact => contexts.Contains(fact.Context));
     }
 
     /// <summary>The value by the tagged facts.</summary>
@@ -162,7 +145,14 @@ internal static class ValueFinder
     private static FieldValue? First(MemberReading member, IEnumerable<FoundText> texts)
     {
         if (member is { Kind: ValueKind.Boolean, Pattern: not null })
-            return texts.Select(text => ToAnswer(member, text)).FirstOrDefault(static answer => answer is not null);
+        {
+            foreach (FoundText text in texts)
+            {
+                if (ToAnswer(member, text) is { } answer)
+                    return answer;
+            }
+            return null;
+        }
         return FirstText(member, texts) is { } found ? ToValue(member, found) : null;
     }
 

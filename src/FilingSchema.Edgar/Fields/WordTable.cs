@@ -11,23 +11,39 @@ internal static class WordTable
         List<FoundTable> tables = [];
         if (!captions.HasCaptions)
             return tables;
-        foreach (IGrouping<int, Block> table in text.SelectMany(stretch => StretchText.Pieces(blocks, stretch)).Select(static piece => piece.Block)
-            .Where(static block => block.Table != 0).GroupBy(static block => block.Table))
+        // The rows of a table may stand apart, where another one stands in it.
+        OrderedDictionary<int, List<Block>> rowsByTable = [];
+        foreach (TextStretch stretch in text)
         {
-            Block[] rows = [.. table];
-            for (int i = 0; i < rows.Length; i++)
+            foreach ((Block block, _, _) in StretchText.Pieces(blocks, stretch))
             {
-                if (captions.Read(rows, i) is not { } head)
+                if (block.Table == 0)
                     continue;
-                List<IReadOnlyDictionary<MemberReading, FoundText>> found = ReadRows(rows.AsSpan(i + head.Blocks), head.Columns);
-                if (found.Count == 0)
-                    found = ReadRows(rows.AsSpan(0, i), head.Columns);
-                if (found.Count > 0)
-                    tables.Add(new FoundTable { Rows = found });
-                break;
+                if (!rowsByTable.TryGetValue(block.Table, out List<Block>? rows))
+                    rowsByTable.Add(block.Table, rows = []);
+                rows.Add(block);
             }
         }
+        foreach (List<Block> table in rowsByTable.Values)
+        {
+            if (Read([.. table], captions) is { } read)
+                tables.Add(read);
+        }
         return tables;
+    }
+
+    private static FoundTable? Read(Block[] rows, CaptionRow captions)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (captions.Read(rows, i) is not { } head)
+                continue;
+            List<IReadOnlyDictionary<MemberReading, FoundText>> found = ReadRows(rows.AsSpan(i + head.Blocks), head.Columns);
+            if (found.Count == 0)
+                found = ReadRows(rows.AsSpan(0, i), head.Columns);
+            return found.Count > 0 ? new FoundTable { Rows = found } : null;
+        }
+        return null;
     }
 
     private static List<IReadOnlyDictionary<MemberReading, FoundText>> ReadRows(ReadOnlySpan<Block> rows, IReadOnlyList<CaptionColumn> columns)

@@ -61,8 +61,8 @@ internal static partial class ExhibitDescription
     private static partial Regex Note { get; }
 
     /// <summary>Whether a text beneath a description is none of it: a caption, a note, where the exhibit is.</summary>
-    public static bool IsApart(string text) =>
-        Apart.IsMatch(text) || Note.IsMatch(text) || (text.EndsWith(':') && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
+    public static bool IsApart(ReadOnlySpan<char> text) =>
+        Apart.IsMatch(text) || Note.IsMatch(text) || (text is [.., ':'] && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a description that does not end goes on in the cell beside it.</summary>
     public static bool GoesOn(ReadOnlySpan<char> description, ReadOnlySpan<char> beside) => Open.IsMatch(description) && !Remark.IsMatch(beside);
@@ -85,12 +85,17 @@ internal static partial class ExhibitDescription
     private static partial Regex AnotherFollows { get; }
 
     /// <summary>A description in several places as one; page numbers after dot leaders and "; and" at the end are left off.</summary>
-    public static FoundText Join(IReadOnlyList<FoundText> pieces)
+    public static FoundText Join(List<FoundText> pieces)
     {
-        FoundText[] lines = [.. pieces.Select(static piece => piece.Slice(0, WithoutLeaders(piece.Text).Length)).Where(static line => line.Text.Length > 0)];
-        if (lines.Length == 0)
+        List<FoundText> lines = new(pieces.Count);
+        foreach (FoundText piece in pieces)
+        {
+            if (piece.Slice(0, WithoutLeaders(piece.Text).Length) is { Text.Length: > 0 } line)
+                lines.Add(line);
+        }
+        if (lines.Count == 0)
             return new FoundText("", default);
-        if (AnotherFollows.Match(lines[^1].Text) is { Success: true, Index: > 0 } end)
+        if (lines[^1].Text.Contains(';', StringComparison.Ordinal) && AnotherFollows.Match(lines[^1].Text) is { Success: true, Index: > 0 } end)
             lines[^1] = lines[^1].Slice(0, end.Index);
         return FoundText.Join(lines);
     }

@@ -28,10 +28,12 @@ internal static partial class ExhibitMarks
     public static bool IsOfNote(ReadOnlySpan<char> text) => text.Length <= Longest && RaisedMark.IsMatch(text);
 
     /// <summary>Whether a text is a note: a mark, and what it means.</summary>
-    public static bool IsNote(string text) => Note.IsMatch(text);
+    public static bool IsNote(ReadOnlySpan<char> text) => MayBegin(text) && Note.IsMatch(text);
 
     /// <summary>Whether a cell is the mark of a note.</summary>
-    public static bool IsMark(ReadOnlySpan<char> text) => Mark.IsMatch(text);
+    public static bool IsMark(ReadOnlySpan<char> text) => MayBegin(text.TrimStart()) && Mark.IsMatch(text);
+
+    private static bool MayBegin(ReadOnlySpan<char> text) => text.Length > 0 && (text[0] == '(' || MarkCharacters.Contains(text[0]));
 
     /// <summary>Whether a cell has marks alone, of whatever shape, or what may part a number from its description.</summary>
     public static bool IsOnlyMarks(ReadOnlySpan<char> text) => !Words.AreIn(text);

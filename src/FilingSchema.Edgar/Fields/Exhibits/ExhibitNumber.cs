@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -25,6 +26,10 @@ internal static partial class ExhibitNumber
 
     private const string Word = @"(?>(?:exhibits?|exh|ex)\b[\s.]*(?:(?:no|nos|number|numbers)\b[\s.]*|\#\s*)?[-–—:]?\s*)";
 
+    // What a number may begin with but for a digit: "Exhibit"; "No." or the letter of a paragraph, as in "(d) Exhibit 99.1".
+    private static readonly SearchValues<char> LettersOfWord = SearchValues.Create("Ee");
+    private static readonly SearchValues<char> LettersBefore = SearchValues.Create("AaBbCcDdEeNn");
+
     private const string Marks = @"(?<marks>(?:\s*(?:[*+†‡§#^~]|\([0-9]{1,2}\)|\(P\)))*)";
 
     [GeneratedRegex(
@@ -50,22 +55,33 @@ internal static partial class ExhibitNumber
     /// <summary>The number that a text is, with nothing after it; no success if it is none.</summary>
     /// <param name="text">A cell or a line.</param>
     /// <param name="isInList">Whether the text stands in what is known to be a list of exhibits.</param>
-    public static Match MatchAlone(string text, bool isInList)
+    public static Match MatchAlone(ReadOnlySpan<char> text, bool isInList)
     {
-        Match match = Alone.Match(text);
+        Match match = MayBegin(text, LettersOfWord) ? Alone.Match(text.ToString()) : Match.Empty;
         return match.Success && IsExhibit(match, isInList) ? match : Match.Empty;
     }
 
     /// <summary>A number and the description after it.</summary>
     /// <inheritdoc cref="MatchAlone"/>
-    public static Match MatchBeforeText(string text, bool isInList)
+    public static Match MatchBeforeText(ReadOnlySpan<char> text, bool isInList)
     {
-        Match match = BeforeText.Match(text);
+        Match match = MayBegin(text, LettersBefore) ? BeforeText.Match(text.ToString()) : Match.Empty;
         return match.Success && IsExhibit(match, isInList) && !IsPage(match, text) ? match : Match.Empty;
     }
 
+    /// <summary>Whether a text may begin with a number, by its first letter or digit. Most texts are ruled out by that.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text, SearchValues<char> letters)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+                return !char.IsAsciiLetter(character) || letters.Contains(character);
+        }
+        return false;
+    }
+
     // "-2-" is the number of a page.
-    private static bool IsPage(Match match, string text)
+    private static bool IsPage(Match match, ReadOnlySpan<char> text)
     {
         int at = match.Groups["number"].Index;
         return at > 0 && text[at - 1] == '-' && match.Groups["dash"].ValueSpan.StartsWith('-');
@@ -89,7 +105,7 @@ internal static partial class ExhibitNumber
 
     /// <summary>Whether a cell beside a number has the letter of its part alone.</summary>
     public static bool IsPart(ReadOnlySpan<char> number, ReadOnlySpan<char> beside) =>
-        BeforePart.IsMatch(number) && Part.IsMatch(beside);
+        beside is ['(', ..] && Part.IsMatch(beside) && BeforePart.IsMatch(number);
 
     /// <summary>Whether a text begins with the year of a date.</summary>
     public static bool BeginsWithYear(ReadOnlySpan<char> text) => Year.IsMatch(text);

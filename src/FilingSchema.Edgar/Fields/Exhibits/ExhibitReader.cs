@@ -31,9 +31,12 @@ internal sealed partial class ExhibitReader
     /// <summary>The exhibits that stretches of a document list, in their order.</summary>
     public static IReadOnlyList<FoundExhibit> Read(Block[] blocks, IEnumerable<TextStretch> text)
     {
-        (Block Block, int Start, int End)[] pieces = [.. text.SelectMany(stretch => StretchText.Pieces(blocks, stretch))];
+        List<(Block Block, int Start, int End)> found = [];
+        foreach (TextStretch stretch in text)
+            found.AddRange(StretchText.Pieces(blocks, stretch));
+        (Block Block, int Start, int End)[] pieces = [.. found];
         // What stands before the paragraph on exhibits is about financial statements.
-        int opening = Array.FindIndex(pieces, static piece => Opening.IsMatch(piece.Block.Text[piece.Start..piece.End]));
+        int opening = Array.FindIndex(pieces, static piece => Opening.IsMatch(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
         FoundExhibit[] listed = opening > 0 ? Read(pieces[opening..]) : [];
         return listed.Length > 0 ? listed : Read(pieces);
     }
@@ -55,7 +58,7 @@ internal sealed partial class ExhibitReader
             if (read.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
             {
                 reader.isInList = true;
-                reader.isHeaded |= read is [.., ':'] || Lead.IsMatch(read) || Opening.IsMatch(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
+                reader.isHeaded = reader.isHeaded || read is [.., ':'] || Lead.IsMatch(read) || Opening.IsMatch(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
             }
         }
         FoundExhibit[] found = [.. reader.exhibits.Where(static exhibit => !exhibit.IsNone).Select(exhibit => exhibit.Close(reader.notes))];
@@ -79,9 +82,9 @@ internal sealed partial class ExhibitReader
         }
         for (int i = 0; i < cells.Length; i++)
         {
-            string text = cells[i].In(block).ToString();
+            ReadOnlySpan<char> text = cells[i].In(block);
             Cell line = ExhibitColumns.WithJustified(block, cells, i);
-            if (ReadNumberCell(block, cells, i, text) || OpenWithText(block, line, line.In(block).ToString()))
+            if (ReadNumberCell(block, cells, i, text) || OpenWithText(block, line, line.In(block)))
             {
                 AddRemarks(block, cells[(i + 1)..]);
                 return;
@@ -98,7 +101,7 @@ internal sealed partial class ExhibitReader
     private bool ReadNote(Block block, Cell[] cells)
     {
         if (cells.Length < 2 || !ExhibitMarks.IsMark(cells[0].In(block)) || ExhibitNumber.IsPart(cells[0].In(block), cells[1].In(block)) || IsNext(cells[0].In(block), cells[1].In(block))
-            || ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList).Success)
+            || ExhibitNumber.MatchAlone(cells[1].In(block), isInList).Success)
             return false;
         AddNote(block.Text[cells[0].Start..cells[^1].End]);
         return true;
@@ -106,22 +109,22 @@ internal sealed partial class ExhibitReader
 
     /// <summary>Whether a mark is a number that the list goes on with, "(99)" after "(10)", and not that of a note beneath it.</summary>
     private bool IsNext(ReadOnlySpan<char> mark, ReadOnlySpan<char> text) =>
-        isHeaded && ExhibitDescription.HasWord(text) && ExhibitNumber.MatchAlone(mark.ToString(), isInList) is { Success: true } match
+        isHeaded && ExhibitDescription.HasWord(text) && ExhibitNumber.MatchAlone(mark, isInList) is { Success: true } match
             && (exhibits.Count == 0 || ExhibitNumber.MainOf(match.Groups["number"].ValueSpan) > ExhibitNumber.MainOf(exhibits[^1].Number.Text));
 
     // "(1) Filed herewith." beneath a list that has come further.
-    private bool IsNoteNumber(Match match, string text) =>
+    private bool IsNoteNumber(Match match, ReadOnlySpan<char> text) =>
         ExhibitMarks.IsNote(text) && exhibits.Count > 0 && ExhibitNumber.MainOf(match.Groups["number"].ValueSpan) < ExhibitNumber.MainOf(exhibits[^1].Number.Text);
 
-    private bool ReadNumberCell(Block block, Cell[] cells, int index, string text)
+    private bool ReadNumberCell(Block block, Cell[] cells, int index, ReadOnlySpan<char> text)
     {
         int next = index + 1;
         // The point of the number may begin a cell of its own, so that the points stand one over the other.
         // So may the letter of its part: "2", "(a)".
         if (next < cells.Length && (cells[next].In(block) is ['.', >= '0' and <= '9', ..] || ExhibitNumber.IsPart(text, cells[next].In(block))))
-            text += cells[next++].In(block).ToString();
+            text = $"{text}{cells[next++].In(block)}";
         while (next < cells.Length && ExhibitNumber.IsPart(text, cells[next].In(block)))
-            text += cells[next++].In(block).ToString();
+            text = $"{text}{cells[next++].In(block)}";
         Match match = ExhibitNumber.MatchAlone(text, isInList);
         // "1," may be the day of a date in a justified line.
         if (match.Success && text is [.., ','] && next < cells.Length && ExhibitNumber.BeginsWithYear(cells[next].In(block)))
@@ -143,11 +146,13 @@ internal sealed partial class ExhibitReader
     }
 
     /// <summary>Takes a row with several numbers in one cell, line by line, and as many descriptions in the next.</summary>
-    private bool ReadNumberLines(Block block, Cell numbers, Cell descriptions, string text)
+    private bool ReadNumberLines(Block block, Cell numbers, Cell descriptions, ReadOnlySpan<char> text)
     {
-        string[] lines = text.Split('\n');
+        if (!text.Contains('\n'))
+            return false;
+        string[] lines = text.ToString().Split('\n');
         string[] described = descriptions.In(block).ToString().Split('\n');
-        if (lines.Length < 2 || lines.Length != described.Length)
+        if (lines.Length != described.Length)
             return false;
         Match[] found = [.. lines.Select(line => ExhibitNumber.MatchAlone(line, isInList))];
         // "(d) Exhibits" may stand over the first.
@@ -174,7 +179,7 @@ internal sealed partial class ExhibitReader
     {
         if (cells.Length != 2 || !isInList || !ExhibitDescription.HasWord(cells[0].In(block)) || Lead.IsMatch(cells[0].In(block)))
             return false;
-        Match match = ExhibitNumber.MatchAlone(cells[1].In(block).ToString(), isInList: false);
+        Match match = ExhibitNumber.MatchAlone(cells[1].In(block), isInList: false);
         if (!match.Success || !(match.Groups["number"].ValueSpan.Contains('.') || match.Groups["word"].Length > 0))
             return false;
         Open(block, match, cells[1].Start);
@@ -193,7 +198,7 @@ internal sealed partial class ExhibitReader
         if (at < 0)
             return false;
         Cell more = ExhibitColumns.WithJustified(block, cells, at, column.Right);
-        string text = more.In(block).ToString();
+        ReadOnlySpan<char> text = more.In(block);
         if (ExhibitMarks.IsNote(text) || ExhibitText.IsIndexHeading(text) || ExhibitText.IsTableHead(block) || ExhibitDescription.IsApart(text))
             return false;
         open.Add(block, more.Start, more.End);
@@ -236,7 +241,7 @@ internal sealed partial class ExhibitReader
 
     private bool ReadLine(Block block, int start, int stop, ref bool isOfBlock)
     {
-        string line = block.Text[start..stop];
+        ReadOnlySpan<char> line = block.Text.AsSpan(start, stop - start);
         if (ExhibitNumber.MatchAlone(line, isInList: false) is { Success: true } alone)
         {
             Open(block, alone, start);
@@ -254,7 +259,7 @@ internal sealed partial class ExhibitReader
     }
 
     /// <summary>Opens the exhibits of a text that begins with a number.</summary>
-    private bool OpenWithText(Block block, Cell cell, string text)
+    private bool OpenWithText(Block block, Cell cell, ReadOnlySpan<char> text)
     {
         Match match = ExhibitNumber.MatchBeforeText(text, isInList);
         Group description = match.Groups["text"];
@@ -272,9 +277,9 @@ internal sealed partial class ExhibitReader
     }
 
     /// <summary>Opens the exhibits that a sentence announces and then lists.</summary>
-    private bool OpenWithin(Block block, Cell cell, string text) =>
+    private bool OpenWithin(Block block, Cell cell, ReadOnlySpan<char> text) =>
         text.Contains("exhibit", StringComparison.OrdinalIgnoreCase)
-            && OpenEach(block, cell, [.. ExhibitNumber.StartsWithin(text).Select(start => cell.Start + start)]);
+            && OpenEach(block, cell, [.. ExhibitNumber.StartsWithin(text.ToString()).Select(start => cell.Start + start)]);
 
     /// <summary>Opens the exhibits that begin at these places of a cell.</summary>
     private bool OpenEach(Block block, Cell cell, int[] starts)
@@ -283,7 +288,7 @@ internal sealed partial class ExhibitReader
         for (int i = 0; i < starts.Length; i++)
         {
             int end = i + 1 < starts.Length ? starts[i + 1] : cell.End;
-            isOpen |= OpenWithText(block, cell with { Start = starts[i], Length = end - starts[i] }, block.Text[starts[i]..end]);
+            isOpen |= OpenWithText(block, cell with { Start = starts[i], Length = end - starts[i] }, block.Text.AsSpan(starts[i], end - starts[i]));
         }
         return isOpen;
     }

@@ -49,8 +49,9 @@ internal sealed class OpenExhibit(FoundText number, string marks)
     public FoundExhibit Close(IReadOnlyDictionary<string, string> notes)
     {
         FoundText found = ExhibitDescription.Join(description);
-        IEnumerable<string> referred = MarksOf(found.Text).Select(notes.GetValueOrDefault).OfType<string>();
-        return new FoundExhibit(number, found, string.Join(' ', [.. Remarks, .. referred]));
+        if (notes.Count > 0)
+            Remarks.AddRange(MarksOf(found.Text).Select(notes.GetValueOrDefault).OfType<string>());
+        return new FoundExhibit(number, found, string.Join(' ', Remarks));
     }
 
     // The marks of the number, and what the description may end with.

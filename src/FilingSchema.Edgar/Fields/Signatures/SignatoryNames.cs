@@ -8,7 +8,6 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
 {
     // No front page is longer, however many registrants it has.
     private const int LongestCover = 100_000;
-    private const int UsualCover = 8_000;
 
     private string? words;
 
@@ -17,7 +16,7 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
 
     /// <summary>Whether a line is the name of a company.</summary>
     public bool IsCompany(string text) =>
-        SignatureWords.IsCompany(text) || ((!SignatureWords.IsTitle(text) || SignatureWords.EndsAsCompany(text)) && IsOnCover(text));
+        SignatureWords.IsCompany(text) || ((!SignatureWords.HasTitleWord(text) || SignatureWords.EndsAsCompany(text)) && IsOnCover(text));
 
     /// <summary>The registrants among the lines before a signature: one, or those that the front page names one over the other.</summary>
     /// <param name="lines">The lines, in order.</param>
@@ -68,7 +67,7 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
     /// <summary>The name without what only says that it is the registrant's.</summary>
     private static FoundText Name(FoundText text)
     {
-        int end = Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length;
+        int end = text.Text.Contains("registrant", StringComparison.OrdinalIgnoreCase) && Suffix.Match(text.Text) is { Success: true } suffix ? suffix.Index : text.Text.Length;
         int length = text.Text.AsSpan(0, end).TrimEnd(", ;:").Length;
         return length == text.Text.Length ? text : text.Slice(0, length);
     }

@@ -12,7 +12,7 @@ internal static class SignatureColumns
             int end = start + 1;
             while (end < lines.Count && lines[end].Kind != LineKind.Prose)
                 end++;
-            List<SignatureLine> part = lines[start..end];
+            List<SignatureLine> part = start == 0 && end == lines.Count ? lines : lines[start..end];
             int[] columns = Columns(part);
             arranged.AddRange(columns.Length < 2 ? part : ByColumn(part, columns));
             start = end;
@@ -23,6 +23,9 @@ internal static class SignatureColumns
     /// <summary>The middles of the signatures of the first row that has more than one; none if no row has.</summary>
     private static int[] Columns(List<SignatureLine> lines)
     {
+        // On most pages one signs, or one beneath the other.
+        if (lines.Count(static line => line.HasColumn && line.Kind == LineKind.Mark) < 2)
+            return [];
         IGrouping<int, SignatureLine>? row = lines.Where(static line => line.Kind == LineKind.Mark && line.HasColumn)
             .GroupBy(static line => line.Block)
             .FirstOrDefault(static group => group.Select(static line => line.Cell).Distinct().Count() > 1);

@@ -59,7 +59,7 @@ internal sealed partial class SignatureLines
                 continue;
             int start = i == page.Start.Block ? page.Start.Index : 0;
             int end = i == page.End.Block ? page.End.Index : block.Text.Length;
-            if (IsBeyond(block.Text[start..end]))
+            if (IsBeyond(block.Text.AsSpan(start, end - start)))
                 break;
             if (!IsCaptions(block))
                 collected.AddBlock(block, i, start, end);
@@ -68,12 +68,12 @@ internal sealed partial class SignatureLines
     }
 
     // Behind the signatures stand the index of exhibits, and exhibits under their numbers.
-    private static bool IsBeyond(string text) =>
+    private static bool IsBeyond(ReadOnlySpan<char> text) =>
         ExhibitText.IsIndexHeading(text) || (ExhibitNumber.MatchAlone(text, isInList: false) is { Success: true } number && number.Groups["word"].Length > 0);
 
     /// <summary>Whether a row only says what stands beneath: "Signature", "Title", "Date".</summary>
     private static bool IsCaptions(Block block) =>
-        block.Kind == BlockKind.Row && block.Text.Length < LongestBeginning && block.Cells.Where(static cell => cell.Length > 0).All(cell => IsCaption(cell.In(block)))
+        block.Kind == BlockKind.Row && block.Text.Length < LongestBeginning && Array.TrueForAll(block.Cells, cell => cell.Length == 0 || IsCaption(cell.In(block)))
             && block.Cells.Count(static cell => cell.Length > 0) > 1;
 
     private static bool IsCaption(ReadOnlySpan<char> cell) => !cell.Contains(':') && SignatureWords.IsLabel(cell);
@@ -86,19 +86,38 @@ internal sealed partial class SignatureLines
             if (line <= at)
                 line = EndOfLine(block, at, end);
             int stop = line;
-            string beginning = block.Text.Substring(at, Math.Min(stop - at, LongestBeginning));
+            ReadOnlySpan<char> beginning = block.Text.AsSpan(at, Math.Min(stop - at, LongestBeginning));
             if (SentenceStart.IsMatch(beginning))
                 stop = EndOfSentence(block, at, end);
             // A date, or the word beneath one, may share its line with what stands beside it.
-            else if (DateBefore.Match(beginning) is { Success: true } date)
-                stop = at + date.Length;
-            else if (LabelWithin.Match(block.Text, at, stop - at) is { Success: true } label && label.Index > at)
-                stop = label.Index;
+            else if (LengthOfDateBefore(beginning) is > 0 and int date)
+                stop = at + date;
+            else if (LabelStart(block.Text.AsSpan(at, stop - at)) is > 0 and int label)
+                stop = at + label;
             else if (IsMarkBefore(block, at, stop, end) || IsYearNext(block, at, stop, end))
                 stop = line = EndOfLine(block, stop + 1, end);
             AddLine(block, index, at, stop);
             at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
         }
+    }
+
+    private static int LengthOfDateBefore(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAnyInRange('0', '9') && !line.Contains("date", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        foreach (ValueMatch date in DateBefore.EnumerateMatches(line))
+            return date.Length;
+        return 0;
+    }
+
+    /// <summary>Where the first label within a line begins, or -1.</summary>
+    private static int LabelStart(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAny(':', '/'))
+            return -1;
+        foreach (ValueMatch label in LabelWithin.EnumerateMatches(line))
+            return label.Index;
+        return -1;
     }
 
     private static int EndOfLine(Block block, int start, int end) =>
@@ -141,7 +160,8 @@ internal sealed partial class SignatureLines
             IsAfterBreak = isAfterBreak,
         };
         isAfterBreak = false;
-        if (LabelAndValue.Match(text.Text) is { Success: true } match)
+        bool mayHaveLabel = text.Text.Contains(':', StringComparison.Ordinal) || text.Text.StartsWith("its", StringComparison.OrdinalIgnoreCase);
+        if (mayHaveLabel && LabelAndValue.Match(text.Text) is { Success: true } match)
         {
             int value = block.Text.IndexOf(match.Groups["value"].Value, start, StringComparison.Ordinal);
             lines.Add(Labelled(line with { Text = FoundText.Of(block, value, end) }, ToLabel(match)));

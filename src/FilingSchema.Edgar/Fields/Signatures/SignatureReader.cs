@@ -20,7 +20,9 @@ internal sealed class SignatureReader
     /// <summary>The signatures of a document.</summary>
     public static IReadOnlyList<FoundSignature> Read(Block[] blocks, SectionLayout layout)
     {
-        List<SignatureLine> lines = [.. layout.Of(PartKind.Signatures).SelectMany(page => SignatureLines.Of(blocks, page))];
+        List<SignatureLine> lines = [];
+        foreach (TextStretch page in layout.Of(PartKind.Signatures))
+            lines.AddRange(SignatureLines.Of(blocks, page));
         SignatureReader reader = new(lines, new SignatoryNames(blocks, layout.Cover));
         reader.Split();
         return reader.signatures;

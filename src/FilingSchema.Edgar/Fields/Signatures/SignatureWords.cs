@@ -86,7 +86,7 @@ internal static partial class SignatureWords
             return LineKind.Date;
         if (label.Length > 0)
             return LineKind.Text;
-        if (Instruction.IsMatch(text))
+        if (text.Contains("sign", StringComparison.OrdinalIgnoreCase) && Instruction.IsMatch(text))
             return LineKind.Caption;
         if (IsProse(text))
             return LineKind.Prose;
@@ -100,7 +100,10 @@ internal static partial class SignatureWords
         text.Length < LongestDate && DayText.Find(text) is not null && !IsTitle(text) && DateAtEdge.IsMatch(text);
 
     /// <summary>Whether a line has the words of a title.</summary>
-    public static bool IsTitle(string text) => TitleWord.IsMatch(text) && !(CompanyEnding.IsMatch(text) && !BeginsAsTitle(text));
+    public static bool IsTitle(string text) => HasTitleWord(text) && !IsCompany(text);
+
+    /// <summary>Whether a line has the words of a title, be they those of a company's name.</summary>
+    public static bool HasTitleWord(string text) => TitleWord.IsMatch(text);
 
     /// <summary>Whether a line is the name of a company, by how it ends.</summary>
     public static bool IsCompany(string text) => CompanyEnding.IsMatch(text) && !BeginsAsTitle(text);
@@ -144,12 +147,25 @@ internal static partial class SignatureWords
     [GeneratedRegex(@"^(?:page\s*)?[-–—\s]*(?:[ivx]+|[A-Z]-[0-9]{1,3}|[0-9]{1,3})[-–—\s]*(?:of\s+[0-9]{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
-    private static bool IsNothing(string text) => PageNumber.IsMatch(text) || (!text.Any(char.IsLetter) && DayText.Find(text) is null);
+    private static bool IsNothing(string text) => (EndsAsPageNumber(text) && PageNumber.IsMatch(text)) || (!HasLetter(text) && DayText.Find(text) is null);
+
+    // With a figure, a Roman one or a dash; most lines end otherwise.
+    private static bool EndsAsPageNumber(string text) => !char.IsAsciiLetter(text[^1]) || text[^1] is 'i' or 'v' or 'x' or 'I' or 'V' or 'X';
+
+    private static bool HasLetter(string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsLetter(character))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsProse(string text) =>
         text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
             || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
-            || PowerOfAttorney.IsMatch(text)
+            || (text.EndsWith("attorney", StringComparison.OrdinalIgnoreCase) && PowerOfAttorney.IsMatch(text))
             || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase);
