@@ -68,7 +68,7 @@ internal sealed record ConstantValue(string Json, FieldPlace? Place) : FieldValu
 }
 
 /// <summary>An object: what was found of its members, in the order of the schema.</summary>
-internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)> Members, FieldPlace? Place = null) : FieldValue(Place)
+internal sealed record ObjectValue(List<(string Name, FieldValue Value)> Members, FieldPlace? Place = null) : FieldValue(Place)
 {
     public override FieldPlace? AnyPlace =>
         Place ?? Members.Select(static member => member.Value.AnyPlace).FirstOrDefault(static place => place is not null);
@@ -96,7 +96,7 @@ internal sealed record ObjectValue(IReadOnlyList<(string Name, FieldValue Value)
 }
 
 /// <summary>A list.</summary>
-internal sealed record ListValue(IReadOnlyList<FieldValue> Elements) : FieldValue((FieldPlace?)null)
+internal sealed record ListValue(List<FieldValue> Elements) : FieldValue((FieldPlace?)null)
 {
     public override FieldPlace? AnyPlace =>
         Elements.Select(static element => element.AnyPlace).FirstOrDefault(static place => place is not null);

@@ -31,8 +31,15 @@ internal sealed record Filing
     {
         if (member.Concepts.Count == 0 || Content.Facts.Count == 0)
             return [];
-        if (!facts.TryGetValue(member, out XbrlFact[]? found))
-            facts.Add(member, found = [.. member.Concepts.SelectMany(concept => Content.FactsOf(concept).OrderBy(static fact => fact.Context.Members.Count))]);
+        if (facts.TryGetValue(member, out XbrlFact[]? found))
+            return found;
+        List<XbrlFact> all = [];
+        foreach (string concept in member.Concepts)
+        {
+            IEnumerable<XbrlFact> ofConcept = Content.FactsOf(concept);
+            all.AddRange(ofConcept.Count() > 1 ? ofConcept.OrderBy(static fact => fact.Context.Members.Count) : ofConcept);
+        }
+        facts.Add(member, found = [.. all]);
         return found;
     }
 

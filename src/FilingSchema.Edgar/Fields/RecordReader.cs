@@ -9,7 +9,7 @@ internal static class RecordReader
     /// <summary>The record, or <see langword="null"/> if nothing of it was found.</summary>
     public static ObjectValue? Read(RecordSchema schema, Scope scope, FieldPlace? place = null, int depth = 0)
     {
-        List<(string, FieldValue)> members = [];
+        List<(string, FieldValue)>? members = null;
         bool isFound = false;
         foreach (MemberReading member in schema.Reading.Members)
         {
@@ -17,9 +17,9 @@ internal static class RecordReader
             isFound |= value is not null && member.Constant is null;
             value ??= member.IsRequired ? Nothing(member) : null;
             if (value is not null)
-                members.Add((member.Name, value));
+                (members ??= new(schema.Reading.Members.Count)).Add((member.Name, value));
         }
-        return isFound || place is not null ? new ObjectValue(members, place) : null;
+        return isFound || place is not null ? new ObjectValue(members ?? [], place) : null;
     }
 
     private static bool IsAsked(MemberReading member, Scope scope)

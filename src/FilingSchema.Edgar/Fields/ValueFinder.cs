@@ -46,8 +46,11 @@ internal static class ValueFinder
     public static XbrlFact[] Facts(MemberReading member, Scope scope)
     {
         XbrlFact[] facts = scope.HasFacts ? scope.Filing.FactsOf(member) : [];
-        return scope.Contexts is not { } contexts || facts.Length == 0 ? facts : Array.FindAll(facts, fact => contexts.Contains(fact.Context));
+        return facts.Length > 0 && scope.Contexts is { } contexts ? InContexts(facts, contexts) : facts;
     }
+
+    private static XbrlFact[] InContexts(XbrlFact[] facts, IReadOnlyCollection<XbrlContext> contexts) =>
+        Array.FindAll(facts, fact => contexts.Contains(fact.Context));
 
     /// <summary>The value by the tagged facts.</summary>
     public static ScalarValue? ByConcept(MemberReading member, Scope scope)
@@ -94,7 +97,8 @@ internal static class ValueFinder
         foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
             IEnumerable<FoundText> texts = LabelledText.BehindColon(blocks, label) is { } behind ? [behind] : LabelledText.Above(blocks, label);
-            if (First(member, texts.TakeWhile(text => !IsOfAnother(member, text, scope))) is { } value)
+            // Only words can be mistaken for those of another member; what has a pattern of figures is told by that.
+            if (First(member, member.Kind == ValueKind.Text ? UpToAnother(texts, scope) : texts) is { } value)
                 return value;
         }
         bool? isAsked = null;
@@ -124,10 +128,16 @@ internal static class ValueFinder
         return null;
     }
 
-    /// <summary>Whether a text above a label is the line of another member, whose label it has: the place above was left blank.</summary>
-    /// <remarks>Only words can be mistaken so; what has a pattern of figures is told by that.</remarks>
-    private static bool IsOfAnother(MemberReading member, FoundText text, Scope scope) =>
-        member.Kind == ValueKind.Text && scope.Labels.HasIn(text.Place, scope.Filing.LabelsBeforeValues);
+    /// <summary>The texts above a label up to the line of another member, whose label it has: the place above was left blank.</summary>
+    private static IEnumerable<FoundText> UpToAnother(IEnumerable<FoundText> texts, Scope scope)
+    {
+        foreach (FoundText text in texts)
+        {
+            if (scope.Labels.HasIn(text.Place, scope.Filing.LabelsBeforeValues))
+                yield break;
+            yield return text;
+        }
+    }
 
     // An empty box may say "no", or that the question is not asked.
     private static bool IsAsked(MemberReading member, Scope scope) =>

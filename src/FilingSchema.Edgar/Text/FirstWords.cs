@@ -18,6 +18,9 @@ internal sealed class FirstWords
     /// <summary>Whether a word of a document is one of them.</summary>
     public bool Has(ReadOnlySpan<char> word)
     {
+        // A slip in the first letter is forgiven to long words alone.
+        if (word.Length < Words.LongestWithoutSlip && Words.ToSmall(word[0]) is < (char)128 and var first && !beginnings[first])
+            return false;
         foreach (string known in words)
         {
             if (Words.IsSame(word, known))

@@ -5,7 +5,13 @@ namespace FilingSchema.Edgar;
 /// <summary>Compares texts by their words: letters and digits, without regard to case, spacing and punctuation.</summary>
 internal static class Words
 {
-    private const int LongestWithoutSlip = 6;
+    /// <summary>In a longer word a slip of one letter is forgiven.</summary>
+    public const int LongestWithoutSlip = 6;
+
+
+    // Of each letter and digit of ASCII the small form, of everything else nothing.
+    private static readonly char[] SmallLetters =
+        [.. Enumerable.Range(0, 128).Select(static code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .:,;-–—_*\t\n");
 
@@ -56,7 +62,11 @@ internal static class Words
         bool isAfterSpace = false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(text[i]) && !IsInner(text, i))
+            char letter = text[i];
+            char small = letter < SmallLetters.Length ? SmallLetters[letter] : char.IsLetterOrDigit(letter) ? ToSmall(letter) : '\0';
+            if (small == '\0' && IsInner(text, i))
+                small = '\'';
+            if (small == '\0')
             {
                 isAfterSpace = isSpaced && length > 0;
                 continue;
@@ -64,7 +74,7 @@ internal static class Words
             if (isAfterSpace)
                 joined[length++] = ' ';
             isAfterSpace = false;
-            joined[length++] = ToSmall(text[i]);
+            joined[length++] = small;
         }
         return length;
     }

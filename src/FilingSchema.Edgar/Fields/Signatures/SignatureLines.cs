@@ -8,6 +8,9 @@ internal sealed partial class SignatureLines
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" _-–—*=.,;");
 
+    private static readonly SearchValues<string> WordsOfSentence =
+        SearchValues.Create(["pursuant", "witness", "accordance"], StringComparison.OrdinalIgnoreCase);
+
     // Enough for what a line or sentence is told by; a line without end is not looked through at each of its parts.
     private const int LongestBeginning = 80;
     private const int LongestSentence = 2000;
@@ -87,7 +90,7 @@ internal sealed partial class SignatureLines
                 line = EndOfLine(block, at, end);
             int stop = line;
             ReadOnlySpan<char> beginning = block.Text.AsSpan(at, Math.Min(stop - at, LongestBeginning));
-            if (SentenceStart.IsMatch(beginning))
+            if (IsSentence(beginning))
                 stop = EndOfSentence(block, at, end);
             // A date, or the word beneath one, may share its line with what stands beside it.
             else if (LengthOfDateBefore(beginning) is > 0 and int date)
@@ -100,6 +103,8 @@ internal sealed partial class SignatureLines
             at = stop < end && block.Text[stop] is '\n' or '\t' ? stop + 1 : stop;
         }
     }
+
+    private static bool IsSentence(ReadOnlySpan<char> text) => text.ContainsAny(WordsOfSentence) && SentenceStart.IsMatch(text);
 
     private static int LengthOfDateBefore(ReadOnlySpan<char> line)
     {
@@ -166,7 +171,7 @@ internal sealed partial class SignatureLines
             int value = block.Text.IndexOf(match.Groups["value"].Value, start, StringComparison.Ordinal);
             lines.Add(Labelled(line with { Text = FoundText.Of(block, value, end) }, ToLabel(match)));
         }
-        else if (lines.Count > 0 && lines[^1].Label.Length == 0 && LabelAlone.Match(lines[^1].Text.Text) is { Success: true } alone
+        else if (lines.Count > 0 && lines[^1].Label.Length == 0 && SignatureWords.MayBeLabel(lines[^1].Text.Text) && LabelAlone.Match(lines[^1].Text.Text) is { Success: true } alone
             && CanLabel(alone, text.Text) && !IsStacked(line))
             lines[^1] = Labelled(line, ToLabel(alone));
         else
@@ -195,7 +200,7 @@ internal sealed partial class SignatureLines
     /// <summary>Whether the line after a label is its value, and not another label or what happens to stand beside it.</summary>
     private static bool CanLabel(Match label, string value)
     {
-        if (LabelAlone.IsMatch(value) || SentenceStart.IsMatch(value) || value[0] == '(')
+        if ((SignatureWords.MayBeLabel(value) && LabelAlone.IsMatch(value)) || IsSentence(value) || value[0] == '(')
             return false;
         return ToLabel(label) switch
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -13,6 +14,10 @@ internal static partial class SignatureWords
     public const string Labels =
         @"by|per|for|name|title|its|as\s+its|date|dated|date\s+signed|registrant|company|signature|print(?:ed)?\s+name|name\s*(?:and|&|/)\s*title|"
             + "capacity|position|office";
+
+    // How labels begin and end, which few other lines do.
+    private static readonly SearchValues<char> FirstOfLabels = SearchValues.Create("AaBbCcDdFfIiNnOoPpRrSsTt");
+    private static readonly SearchValues<char> LastOfLabels = SearchValues.Create("DdEeNnRrSsTtYy");
 
     /// <summary>The name of a month, whole or short.</summary>
     public const string Month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
@@ -121,7 +126,11 @@ internal static partial class SignatureWords
     public static bool IsSuffix(ReadOnlySpan<char> text) => NameSuffix.IsMatch(text);
 
     /// <summary>Whether a line is a label whose value is not there.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> text) => Label.IsMatch(text);
+    public static bool IsLabel(ReadOnlySpan<char> text) => MayBeLabel(text) && Label.IsMatch(text);
+
+    /// <summary>Whether a line can be a label whose value is not there, by its first letter and its last.</summary>
+    public static bool MayBeLabel(ReadOnlySpan<char> text) =>
+        text.TrimEnd(" :._") is [var first, .., var last] && FirstOfLabels.Contains(first) && (LastOfLabels.Contains(last) || !char.IsAsciiLetterOrDigit(last));
 
     /// <summary>Whether a line goes on in the next one.</summary>
     public static bool IsOpen(string text) =>

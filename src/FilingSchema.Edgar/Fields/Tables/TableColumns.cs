@@ -13,12 +13,14 @@ internal sealed class TableColumns
 
     private readonly List<(MemberReading Member, string[][] Captions)> captions = [];
     private readonly HashSet<MemberReading> rowMembers = [];
+    private readonly FirstWords firstWords;
 
     private TableColumns(RecordSchema row, RecordSchema? owner)
     {
         Add(row, rowMembers.Add);
         if (owner is not null)
             Add(owner, static _ => true);
+        firstWords = new FirstWords(captions.SelectMany(static column => column.Captions));
         Count = rowMembers.Count;
         Name = rowMembers.FirstOrDefault(static member => member.Kind == ValueKind.Text);
     }
@@ -48,6 +50,8 @@ internal sealed class TableColumns
         List<(int Score, int Text, MemberReading Member)> matches = [];
         for (int i = 0; i < texts.Count; i++)
         {
+            if (!MayBegin(texts[i]))
+                continue;
             int length = Words.Count(texts[i]);
             foreach ((MemberReading member, string[][] known) in captions)
             {
@@ -68,6 +72,8 @@ internal sealed class TableColumns
     /// <summary>The member whose figure a caption announces, if the caption says no more than that.</summary>
     public MemberReading? FigureOf(string text)
     {
+        if (!MayBegin(text))
+            return null;
         MemberReading? best = null;
         int bestScore = 0;
         int length = Words.Count(text);
@@ -82,6 +88,8 @@ internal sealed class TableColumns
     /// <summary>The member whose caption stands at the beginning of a text, and where that ends; the longest caption wins.</summary>
     public (MemberReading Member, int End)? FigureAt(ReadOnlySpan<char> text)
     {
+        if (!MayBegin(text))
+            return null;
         (MemberReading Member, int End)? best = null;
         foreach ((MemberReading member, string[][] known) in captions)
         {
@@ -95,6 +103,13 @@ internal sealed class TableColumns
             }
         }
         return best;
+    }
+
+    /// <summary>Whether a caption may stand at the beginning of a text, by its first word.</summary>
+    private bool MayBegin(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        return Words.Next(text, ref index, out int start) && firstWords.Has(text[start..index]);
     }
 
     private void Add(RecordSchema schema, Func<MemberReading, bool> take)
