@@ -123,7 +123,7 @@ internal static class FactNotes
 
     /// <summary>Compares two lists of as many elements, whatever their order: a value that the other list has nowhere differs.</summary>
     private static void CompareElements(
-        RecordSchema schema, IReadOnlyList<FieldValue> tagged, IReadOnlyList<FieldValue> printed, string path, Filing filing, List<Note> notes)
+        RecordSchema schema, List<FieldValue> tagged, List<FieldValue> printed, string path, Filing filing, List<Note> notes)
     {
         for (int i = 0; i < tagged.Count && tagged.Count == printed.Count; i++)
         {
@@ -136,8 +136,8 @@ internal static class FactNotes
         }
     }
 
-    private static bool HasNowhere(IReadOnlyList<FieldValue> elements, MemberReading member, ScalarValue value) =>
-        elements.All(element => element.Step(member.Name) is not ScalarValue other || Differ(member, value, other));
+    private static bool HasNowhere(List<FieldValue> elements, MemberReading member, ScalarValue value) =>
+        elements.TrueForAll(element => element.Step(member.Name) is not ScalarValue other || Differ(member, value, other));
 
     /// <summary>Whether two values cannot mean the same.</summary>
     private static bool Differ(MemberReading member, ScalarValue fact, ScalarValue text) => member.Kind switch
