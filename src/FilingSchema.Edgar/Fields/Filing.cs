@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>A filing, taken apart: what the values of a record are read from.</summary>
@@ -36,8 +38,13 @@ internal sealed record Filing
         List<XbrlFact> all = [];
         foreach (string concept in member.Concepts)
         {
-            IEnumerable<XbrlFact> ofConcept = Content.FactsOf(concept);
-            all.AddRange(ofConcept.Count() > 1 ? ofConcept.OrderBy(static fact => fact.Context.Members.Count) : ofConcept);
+            int start = all.Count;
+            all.AddRange(Content.FactsOf(concept));
+            if (all.Count - start > 1)
+            {
+                XbrlFact[] ordered = [.. all.Skip(start).OrderBy(static fact => fact.Context.Members.Count)];
+                ordered.CopyTo(CollectionsMarshal.AsSpan(all)[start..]);
+            }
         }
         facts.Add(member, found = [.. all]);
         return found;

@@ -153,13 +153,24 @@ internal sealed class LabelIndex
     private void AddWords(int block, int start, int end)
     {
         ReadOnlySpan<char> text = blocks[block].Text.AsSpan(0, Math.Min(end, blocks[block].Text.Length));
-        int index = start;
-        while (Words.Next(text, ref index, out int wordStart))
+        uint hash = 0;
+        int wordStart = -1;
+        for (int i = start; i <= text.Length; i++)
         {
-            ReadOnlySpan<char> word = text[wordStart..index];
-            // No label has so long a word.
-            if (word.Length <= LongestWord && !IsArticle(word))
-                words.Add(new Word(block, wordStart, index, HashOf(word), Next: -1));
+            char letter = i < text.Length ? Words.LetterAt(text, i) : '\0';
+            if (letter != '\0')
+            {
+                if (wordStart < 0)
+                    (wordStart, hash) = (i, 0);
+                hash = Add(hash, letter);
+            }
+            else if (wordStart >= 0)
+            {
+                // No label has so long a word.
+                if (i - wordStart <= LongestWord && !IsArticle(text[wordStart..i]))
+                    words.Add(new Word(block, wordStart, i, Spread(hash), Next: -1));
+                wordStart = -1;
+            }
         }
     }
 
@@ -169,10 +180,14 @@ internal sealed class LabelIndex
     {
         uint hash = 0;
         foreach (char character in word)
-            hash = (hash * 31) + ToSmall(character);
-        // The low bits choose the chain.
-        return (int)(hash ^ (hash >> 15));
+            hash = Add(hash, Words.ToSmall(character));
+        return Spread(hash);
     }
+
+    private static uint Add(uint hash, char letter) => (hash * 31) + letter;
+
+    // The low bits choose the chain.
+    private static int Spread(uint hash) => (int)(hash ^ (hash >> 15));
 
     private static bool IsExactly(ReadOnlySpan<char> word, string known)
     {
@@ -180,13 +195,11 @@ internal sealed class LabelIndex
             return false;
         for (int i = 0; i < word.Length; i++)
         {
-            if (ToSmall(word[i]) != ToSmall(known[i]))
+            if (Words.ToSmall(word[i]) != Words.ToSmall(known[i]))
                 return false;
         }
         return true;
     }
-
-    private static char ToSmall(char character) => character == '\u2019' ? '\'' : Words.ToSmall(character);
 
     /// <summary>Whether a word is one that labels have or leave out.</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) => word.Length switch

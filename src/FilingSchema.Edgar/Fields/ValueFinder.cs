@@ -145,10 +145,17 @@ internal static class ValueFinder
             .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
 
     /// <summary>The pieces of the text in which a member's pattern finds something.</summary>
-    private static IEnumerable<FoundText> PiecesWith(MemberReading member, Scope scope) =>
-        scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch))
-            .Where(piece => piece.End - piece.Start <= LongestText && MayHave(member, piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)))
-            .Select(static piece => FoundText.Of(piece.Block, piece.Start, piece.End));
+    private static IEnumerable<FoundText> PiecesWith(MemberReading member, Scope scope)
+    {
+        foreach (TextStretch stretch in scope.Text)
+        {
+            foreach ((Block block, int start, int end) in StretchText.Pieces(scope.Filing.Blocks, stretch))
+            {
+                if (end - start <= LongestText && MayHave(member, block.Text.AsSpan(start, end - start)))
+                    yield return FoundText.Of(block, start, end);
+            }
+        }
+    }
 
     private static bool MayHave(MemberReading member, ReadOnlySpan<char> text) => HasOtherHyphens(text) || PlanFacts.IsIn(member, text.Trim());
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace FilingSchema.Edgar;
 
@@ -35,19 +35,32 @@ internal static class StretchText
     /// <summary>The text: a blank line parts paragraphs, a row of a table stands on a line, its cells parted by tabs.</summary>
     public static string ToText(Block[] blocks, params IEnumerable<TextStretch> stretches)
     {
-        StringBuilder text = new();
+        List<(Block Block, int Start, int End)> pieces = [];
+        int longest = 0;
+        foreach (TextStretch stretch in stretches)
+            pieces.AddRange(Pieces(blocks, stretch));
+        foreach ((_, int start, int end) in pieces)
+            longest += end - start + 2;
+        char[] text = ArrayPool<char>.Shared.Rent(longest);
+        int length = 0;
         Block? before = null;
-        foreach ((Block block, int start, int end) in stretches.SelectMany(stretch => Pieces(blocks, stretch)))
+        foreach ((Block block, int start, int end) in pieces)
         {
             if (before is not null)
-                text.Append(AreRows(before, block) ? "\n" : "\n\n");
+                text[length++] = '\n';
+            if (before is not null && !AreRows(before, block))
+                text[length++] = '\n';
             ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start).Trim();
-            text.Append(piece);
+            Span<char> copy = text.AsSpan(length, piece.Length);
+            piece.CopyTo(copy);
             if (block.Kind == BlockKind.Row || block.IsWrapped)
-                text.Replace('\n', ' ', text.Length - piece.Length, piece.Length);
+                copy.Replace('\n', ' ');
+            length += piece.Length;
             before = block;
         }
-        return text.ToString();
+        string whole = text.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(text);
+        return whole;
     }
 
     private static bool AreRows(Block one, Block other) =>

@@ -62,11 +62,8 @@ internal static class Words
         bool isAfterSpace = false;
         for (int i = 0; i < text.Length; i++)
         {
-            char letter = text[i];
-            char small = letter < SmallLetters.Length ? SmallLetters[letter] : char.IsLetterOrDigit(letter) ? ToSmall(letter) : '\0';
-            if (small == '\0' && IsInner(text, i))
-                small = '\'';
-            if (small == '\0')
+            char letter = LetterAt(text, i);
+            if (letter == '\0')
             {
                 isAfterSpace = isSpaced && length > 0;
                 continue;
@@ -74,7 +71,7 @@ internal static class Words
             if (isAfterSpace)
                 joined[length++] = ' ';
             isAfterSpace = false;
-            joined[length++] = small;
+            joined[length++] = letter;
         }
         return length;
     }
@@ -89,6 +86,14 @@ internal static class Words
                 letters[length++] = char.ToLowerInvariant(character);
         }
         return length;
+    }
+
+    /// <summary>The letter or digit of a word that stands at a place, in its small form; nothing if what stands there parts words.</summary>
+    public static char LetterAt(ReadOnlySpan<char> text, int index)
+    {
+        char letter = text[index];
+        char small = letter < SmallLetters.Length ? SmallLetters[letter] : char.IsLetterOrDigit(letter) ? ToSmall(letter) : '\0';
+        return small == '\0' && IsInner(text, index) ? '\'' : small;
     }
 
     /// <summary>A letter in its small form, an apostrophe in its plain one.</summary>

@@ -31,21 +31,23 @@ internal sealed partial class ExhibitReader
     /// <summary>The exhibits that stretches of a document list, in their order.</summary>
     public static IReadOnlyList<FoundExhibit> Read(Block[] blocks, IEnumerable<TextStretch> text)
     {
-        List<(Block Block, int Start, int End)> found = [];
+        List<(Block Block, int Start, int End)> pieces = [];
         foreach (TextStretch stretch in text)
-            found.AddRange(StretchText.Pieces(blocks, stretch));
-        (Block Block, int Start, int End)[] pieces = [.. found];
+            pieces.AddRange(StretchText.Pieces(blocks, stretch));
         // What stands before the paragraph on exhibits is about financial statements.
-        int opening = Array.FindIndex(pieces, static piece => Opening.IsMatch(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
-        FoundExhibit[] listed = opening > 0 ? Read(pieces[opening..]) : [];
-        return listed.Length > 0 ? listed : Read(pieces);
+        int opening = pieces.FindIndex(static piece => IsOpening(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
+        IReadOnlyList<FoundExhibit> listed = opening > 0 ? Read(pieces, opening) : [];
+        return listed.Count > 0 ? listed : Read(pieces, 0);
     }
 
-    private static FoundExhibit[] Read((Block Block, int Start, int End)[] pieces)
+    private static bool IsOpening(ReadOnlySpan<char> text) => text.Contains("exhibit", StringComparison.OrdinalIgnoreCase) && Opening.IsMatch(text);
+
+    private static FoundExhibit[] Read(List<(Block Block, int Start, int End)> pieces, int from)
     {
         ExhibitReader reader = new();
-        foreach ((Block block, int start, int end) in pieces)
+        for (int i = from; i < pieces.Count; i++)
         {
+            (Block block, int start, int end) = pieces[i];
             int before = reader.exhibits.Count;
             if (reader.isOpened && NothingToReport.Is(block.Text.AsSpan(start, end - start)))
                 reader.exhibits[^1].IsNone = true;
@@ -61,8 +63,13 @@ internal sealed partial class ExhibitReader
                 reader.isHeaded = reader.isHeaded || read is [.., ':'] || Lead.IsMatch(read) || Opening.IsMatch(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
             }
         }
-        FoundExhibit[] found = [.. reader.exhibits.Where(static exhibit => !exhibit.IsNone).Select(exhibit => exhibit.Close(reader.notes))];
-        return [.. found.Where((exhibit, i) => !NothingToReport.IsSaidIn(exhibit.Description.Text) && !(i + 1 < found.Length && IsOver(exhibit, found[i + 1])))];
+        List<FoundExhibit> found = [];
+        foreach (OpenExhibit exhibit in reader.exhibits)
+        {
+            if (!exhibit.IsNone)
+                found.Add(exhibit.Close(reader.notes));
+        }
+        return [.. found.Where((exhibit, i) => !NothingToReport.IsSaidIn(exhibit.Description.Text) && !(i + 1 < found.Count && IsOver(exhibit, found[i + 1])))];
     }
 
     /// <summary>Whether a number only stands over those of its parts: <c>101</c>, then <c>101.INS</c> and <c>101.SCH</c>.</summary>
