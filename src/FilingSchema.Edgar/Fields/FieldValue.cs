@@ -86,10 +86,10 @@ internal sealed record ObjectValue(List<(string Name, FieldValue Value)> Members
 
     public override FieldValue? Step(string segment)
     {
-        for (int i = 0; i < Members.Count; i++)
+        foreach ((string name, FieldValue value) in Members)
         {
-            if (Members[i].Name == segment)
-                return Members[i].Value;
+            if (name == segment)
+                return value;
         }
         return null;
     }

@@ -54,7 +54,7 @@ internal static class FactNotes
 
     // All elements are asked, whatever the first has.
     private static bool AddComparable(
-        RecordSchema schema, IReadOnlyList<FieldValue> elements, DocumentContent content, HashSet<MemberReading> comparable)
+        RecordSchema schema, List<FieldValue> elements, DocumentContent content, HashSet<MemberReading> comparable)
     {
         bool hasAny = false;
         foreach (FieldValue element in elements)

@@ -36,8 +36,8 @@ internal sealed partial class ExhibitReader
             pieces.AddRange(StretchText.Pieces(blocks, stretch));
         // What stands before the paragraph on exhibits is about financial statements.
         int opening = pieces.FindIndex(static piece => IsOpening(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
-        IReadOnlyList<FoundExhibit> listed = opening > 0 ? Read(pieces, opening) : [];
-        return listed.Count > 0 ? listed : Read(pieces, 0);
+        FoundExhibit[] listed = opening > 0 ? Read(pieces, opening) : [];
+        return listed.Length > 0 ? listed : Read(pieces, 0);
     }
 
     private static bool IsOpening(ReadOnlySpan<char> text) => text.Contains("exhibit", StringComparison.OrdinalIgnoreCase) && Opening.IsMatch(text);
