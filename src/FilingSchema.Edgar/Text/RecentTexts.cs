@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace FilingSchema.Edgar;
 
-/// <summary>What was made of the texts that came last: filings repeat a few styles and names at thousands of elements, and each other's.</summary>
+/// <summary>What was made of the texts that came last: filings repeat a few elements, styles and names thousands of times, and each other's.</summary>
 /// <remarks>
 /// Each has one place, which the next one takes over that falls there. Threads share the places: what one puts in is whole, and what
 /// another takes out of it at the same time is made once more.
 /// </remarks>
 internal sealed class RecentTexts<T>(Func<string, T> make)
 {
-    private const int Places = 1024;
+    private const int Places = 4096;
 
     // What is longer comes once.
     private const int Longest = 400;
@@ -36,13 +36,20 @@ internal sealed class RecentTexts<T>(Func<string, T> make)
 
     private static int PlaceOf(ReadOnlySpan<char> text)
     {
-        uint hash = (uint)text.Length;
+        uint even = (uint)text.Length;
+        uint odd = 0;
         ReadOnlySpan<ulong> longs = MemoryMarshal.Cast<char, ulong>(text);
-        foreach (ulong four in longs)
-            hash = BitOperations.Crc32C(hash, four);
+        // Two sums at a time: neither waits for the other.
+        for (int i = 1; i < longs.Length; i += 2)
+        {
+            even = BitOperations.Crc32C(even, longs[i - 1]);
+            odd = BitOperations.Crc32C(odd, longs[i]);
+        }
+        if (int.IsOddInteger(longs.Length))
+            even = BitOperations.Crc32C(even, longs[^1]);
         foreach (char character in text[(longs.Length * CharactersInLong)..])
-            hash = BitOperations.Crc32C(hash, character);
-        return (int)(hash % Places);
+            even = BitOperations.Crc32C(even, character);
+        return (int)((even ^ odd) % Places);
     }
 
     private sealed record Made(string Text, T Value);

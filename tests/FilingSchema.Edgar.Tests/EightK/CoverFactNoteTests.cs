@@ -49,6 +49,14 @@ public sealed class CoverFactNoteTests
     }
 
     [Fact]
+    public void A_tag_around_a_part_of_a_name_is_compared_with_all_of_it()
+    {
+        string document = Cover.Replace("The New York Stock Exchange</ix:nonNumeric>", "NYSE</ix:nonNumeric> American", StringComparison.Ordinal);
+
+        Assert.Equal("/cover/securities/0/securityExchangeName", Assert.Single(Notes(document)).Path);
+    }
+
+    [Fact]
     public void A_fact_that_is_the_printed_text_is_not_compared_with_what_another_registrant_prints()
     {
         string document = Cover.Replace("<p>Item 8.01.", """

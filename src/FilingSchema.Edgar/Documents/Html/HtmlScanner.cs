@@ -7,11 +7,12 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class HtmlScanner(FilingText source, int start, int end)
 {
+    private static readonly RecentTexts<HtmlElement> Elements = new(static name => HtmlElement.Of(name));
+
     private readonly List<HtmlAttribute> attributes = [];
-    private readonly RecentElements elements = new();
     private readonly char[] reference = new char[HtmlReference.MostUnits];
     private int position = start;
-    private Range characters;
+    private int charactersEnd = start;
     private int referenceLength;
     // Where content ends that has no markup in it, and whether it has references.
     private int contentEnd;
@@ -25,7 +26,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     public int TextOffset { get; private set; } = start;
 
     /// <summary>The characters of a text.</summary>
-    public ReadOnlySpan<char> Characters => referenceLength > 0 ? reference.AsSpan(0, referenceLength) : source[characters];
+    public ReadOnlySpan<char> Characters => referenceLength > 0 ? reference.AsSpan(0, referenceLength) : source.Slice(Offset, charactersEnd - Offset);
 
     /// <summary>The element of a tag.</summary>
     public HtmlElement Element { get; private set; } = HtmlElement.Of("");
@@ -100,8 +101,8 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             return HtmlToken.Text;
         }
         int rest = isMarkup ? text[1..].IndexOfAny('<', '&') : isReferenced ? text[1..].IndexOf('&') : -1;
-        characters = position..(rest < 0 ? limit : position + 1 + rest);
-        position = characters.End.Value;
+        charactersEnd = rest < 0 ? limit : position + 1 + rest;
+        position = charactersEnd;
         return HtmlToken.Text;
     }
 
@@ -151,7 +152,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             if (text[at] == '>')
             {
                 position = at + 1;
-                Element = elements.Of(text[name..nameEnd]);
+                Element = Elements.Of(text[name..nameEnd]);
                 return true;
             }
             if (text[at] == '/')
