@@ -24,14 +24,13 @@ internal sealed class RecentTexts<T>(Func<string, T> make)
     {
         if (text.Length > Longest)
             return make(text.ToString());
-        ref Made? place = ref recent[PlaceOf(text)];
-        Made? made = Volatile.Read(ref place);
-        if (made is null || !text.SequenceEqual(made.Text))
-        {
-            string kept = text.ToString();
-            Volatile.Write(ref place, made = new Made(kept, make(kept)));
-        }
-        return made.Value;
+        int place = PlaceOf(text);
+        if (recent[place] is { } made && text.SequenceEqual(made.Text))
+            return made.Value;
+        string kept = text.ToString();
+        T value = make(kept);
+        recent[place] = new Made(kept, value);
+        return value;
     }
 
     private static int PlaceOf(ReadOnlySpan<char> text)

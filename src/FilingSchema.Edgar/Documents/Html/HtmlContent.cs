@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace FilingSchema.Edgar;
 
@@ -8,9 +9,11 @@ internal static class HtmlContent
     public static readonly SearchValues<char> EndsOfValue = SearchValues.Create("\t\n\f\r >");
 
     /// <summary>Whether a character is space within a tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char character) => character is ' ' or '\n' or '\r' or '\t' or '\f';
 
     /// <summary>Whether the name of an element ends before a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEndOfName(char character) => character <= '>' && (character is '>' or '/' || IsSpace(character));
 
     /// <summary>Where a comment ends whose text begins at a place, or else the text.</summary>
