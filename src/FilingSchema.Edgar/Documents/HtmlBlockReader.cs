@@ -64,7 +64,7 @@ internal sealed class HtmlBlockReader
 
     private void ReadText(ReadOnlySpan<char> characters)
     {
-        OpenElement element = elements.Current;
+        ref readonly OpenElement element = ref elements.Current;
         xbrl.Append(characters, scanner.TextOffset, isShown: !element.IsHidden);
         if (element.IsHidden)
             return;

@@ -18,16 +18,18 @@ internal sealed class OpenElements
     // A document nested deeper is hostile; its text is read all the same.
     private const int Deepest = 500;
 
-    private readonly List<OpenElement> open = [];
+    // The first is the document itself.
+    private OpenElement[] open = new OpenElement[64];
+    private int last;
 
-    public OpenElement Current => open.Count == 0 ? default : open[^1];
+    public ref readonly OpenElement Current => ref open[last];
 
     /// <summary>Opens the element whose start tag was read last.</summary>
     public void Open(HtmlScanner tag, ElementStyle style)
     {
-        if (open.Count >= Deepest)
+        if (last >= Deepest)
             return;
-        OpenElement outer = Current;
+        ref readonly OpenElement outer = ref Current;
         bool isHidden = outer.IsHidden || tag.Element.Is(ElementTraits.IsHidden);
         SymbolFont symbols = outer.Symbols;
         bool isEmphasised = outer.IsEmphasised || tag.Element.Is(ElementTraits.IsEmphasised);
@@ -45,20 +47,21 @@ internal sealed class OpenElements
             else if (tag.HasName(i, "hidden"))
                 isHidden = true;
         }
-        open.Add(new OpenElement(tag.Element, isHidden, symbols, isEmphasised, style.IsInline));
+        if (++last == open.Length)
+            Array.Resize(ref open, 2 * last);
+        open[last] = new OpenElement(tag.Element, isHidden, symbols, isEmphasised, style.IsInline);
     }
 
     /// <summary>Closes an element and those within it; returns whether it was set in the line.</summary>
     public bool Close(HtmlElement element)
     {
-        for (int i = open.Count - 1; i >= 0; i--)
+        for (int i = last; i > 0; i--)
         {
             HtmlElement other = open[i].Element!;
             if (other.IsSame(element))
             {
-                bool isInline = open[i].IsInline;
-                open.RemoveRange(i, open.Count - i);
-                return isInline;
+                last = i - 1;
+                return open[i].IsInline;
             }
             if (other.Is(ElementTraits.IsBarrier) && !element.Is(ElementTraits.IsTablePart))
                 return false;
@@ -69,11 +72,11 @@ internal sealed class OpenElements
     /// <summary>Closes an element that the next tag ends without saying so, such as a cell before the next cell.</summary>
     public void CloseImplied(ElementKind kind)
     {
-        for (int i = open.Count - 1; i >= 0 && open[i].Element!.Kind != ElementKind.Table; i--)
+        for (int i = last; i > 0 && open[i].Element!.Kind != ElementKind.Table; i--)
         {
             if (open[i].Element!.Kind == kind)
             {
-                open.RemoveRange(i, open.Count - i);
+                last = i - 1;
                 return;
             }
         }
