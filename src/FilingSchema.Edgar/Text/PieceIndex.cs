@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>A character of a piece: how many UTF-16 code units, bytes and line breaks stand before it, and where its line begins.</summary>
@@ -39,8 +41,20 @@ internal sealed class PieceIndex(SourcePiece source, int start, int length)
     {
         List<PiecePoint> found = [default];
         while (found[^1].Byte + Step < Source.Bytes.Length)
-            found.Add(Walk(found[^1], int.MaxValue, found[^1].Byte + Step));
+            found.Add(Pass(found[^1], Step));
         return [.. found];
+    }
+
+    /// <summary>Goes on by so many bytes, or to the end of the character that they end in.</summary>
+    private PiecePoint Pass(PiecePoint from, int count)
+    {
+        ReadOnlySpan<byte> bytes = Source.Bytes.Span.Slice(from.Byte, count);
+        // Of most of a filing each byte is a character, and a line feed alone ends a line.
+        if (!Ascii.IsValid(bytes) || bytes.Contains((byte)'\r'))
+            return Walk(from, int.MaxValue, from.Byte + count);
+        int last = bytes.LastIndexOf((byte)'\n');
+        return new PiecePoint(
+            from.Unit + count, from.Byte + count, from.Breaks + bytes.Count((byte)'\n'), last < 0 ? from.LineStart : from.Unit + last + 1);
     }
 
     /// <summary>Goes on to a unit or a byte, whichever comes first.</summary>
