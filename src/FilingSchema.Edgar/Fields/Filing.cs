@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>A filing, taken apart: what the values of a record are read from.</summary>
@@ -38,13 +36,11 @@ internal sealed record Filing
         List<XbrlFact> all = [];
         foreach (string concept in member.Concepts)
         {
-            int start = all.Count;
-            all.AddRange(Content.FactsOf(concept));
-            if (all.Count - start > 1)
-            {
-                XbrlFact[] ordered = [.. all.Skip(start).OrderBy(static fact => fact.Context.Members.Count)];
-                ordered.CopyTo(CollectionsMarshal.AsSpan(all)[start..]);
-            }
+            ReadOnlySpan<XbrlFact> ofConcept = Content.FactsOf(concept);
+            if (ofConcept.Length > 1)
+                all.AddRange(ofConcept.ToArray().OrderBy(static fact => fact.Context.Members.Count));
+            else
+                all.AddRange(ofConcept);
         }
         facts.Add(member, found = [.. all]);
         return found;

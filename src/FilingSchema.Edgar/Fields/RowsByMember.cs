@@ -29,7 +29,13 @@ internal static class RowsByMember
         List<IReadOnlyDictionary<MemberReading, FoundText>> records = [];
         if (!captions.HasCaptions)
             return records;
-        Block[] blocks = [.. scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)).Select(static piece => piece.Block)];
+        List<Block> pieces = [];
+        foreach (TextStretch stretch in scope.Text)
+        {
+            foreach ((Block block, _, _) in StretchText.Pieces(scope.Filing.Blocks, stretch))
+                pieces.Add(block);
+        }
+        Block[] blocks = [.. pieces];
         IReadOnlyList<CaptionColumn> columns = [];
         int start = 0;
         for (int i = 0; i < blocks.Length; i++)

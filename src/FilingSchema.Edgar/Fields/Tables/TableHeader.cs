@@ -43,15 +43,23 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
             Block block = blocks[rows[i]];
             foreach (Cell cell in block.Cells)
             {
-                List<int> under = [.. Enumerable.Range(0, captions.Count).Where(index => captions[index].Place.IsOver(cell))];
+                List<int> under = [];
+                for (int index = 0; index < captions.Count; index++)
+                {
+                    if (captions[index].Place.IsOver(cell))
+                        under.Add(index);
+                }
                 string text = cell.In(block).ToString();
                 if (under.Count == 0)
                     captions.Add((cell, text));
                 // What spans several captions says what they have in common, or, over "Number" and "%", what their figures are.
                 else if (under.Count > 1 && columns.FigureOf(text) is null)
                     continue;
-                foreach (int index in under.Where(index => under.Count == 1 || (columns.FigureOf(captions[index].Text) is null && !IsOfShares(captions[index].Text))))
-                    captions[index] = (captions[index].Place, $"{text} {captions[index].Text}");
+                foreach (int index in under)
+                {
+                    if (under.Count == 1 || (columns.FigureOf(captions[index].Text) is null && !IsOfShares(captions[index].Text)))
+                        captions[index] = (captions[index].Place, $"{text} {captions[index].Text}");
+                }
             }
         }
         captions.Sort(static (one, other) => one.Place.Left.CompareTo(other.Place.Left));
