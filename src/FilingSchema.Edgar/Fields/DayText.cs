@@ -54,8 +54,10 @@ internal static partial class DayText
     /// <summary>The first date in a text, or <see langword="null"/>.</summary>
     public static DateOnly? Find(string text)
     {
-        if (IsSortable(text))
-            return DateOnly.TryParseExact(text, SortableForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly sortable) ? sortable : null;
+        // As headers and facts have it.
+        if (text is ['1', '9', ..] or ['2', '0', ..]
+            && DateOnly.TryParseExact(text, SortableForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly sortable))
+            return sortable;
         (DateOnly Day, int Index)? first = null;
         // Most texts have nothing of a year or a month, or no strokes between figures.
         bool mayHaveYear = text.AsSpan().ContainsAny(Centuries);
@@ -73,15 +75,6 @@ internal static partial class DayText
             return ToDay(spelled);
         return first?.Day;
     }
-
-    /// <summary>Whether a text is no more than the figures of a date as headers and facts have it.</summary>
-    private static bool IsSortable(ReadOnlySpan<char> text) =>
-        text is ['1', '9', ..] or ['2', '0', ..] && text.Length switch
-        {
-            8 => !text.ContainsAnyExceptInRange('0', '9'),
-            10 => text[4] == '-' && text[7] == '-' && !text[..4].ContainsAnyExceptInRange('0', '9') && !text[5..7].ContainsAnyExceptInRange('0', '9') && !text[8..].ContainsAnyExceptInRange('0', '9'),
-            _ => false,
-        };
 
     private static (DateOnly Day, int Index)? FindFirst(Regex form, string text)
     {

@@ -69,12 +69,8 @@ internal sealed partial class ExhibitReader
             if (!exhibit.IsNone)
                 found.Add(exhibit.Close(reader.notes));
         }
-        return [.. found.Where((exhibit, i) => !NothingToReport.IsSaidIn(exhibit.Description.Text) && !(i + 1 < found.Count && IsOver(exhibit, found[i + 1])))];
+        return [.. found.Where((exhibit, i) => !NothingToReport.IsSaidIn(exhibit.Description.Text) && !(i + 1 < found.Count && exhibit.IsOver(found[i + 1])))];
     }
-
-    /// <summary>Whether a number only stands over those of its parts: <c>101</c>, then <c>101.INS</c> and <c>101.SCH</c>.</summary>
-    private static bool IsOver(FoundExhibit exhibit, FoundExhibit next) =>
-        exhibit.Description.Text.Length == 0 && next.Key.Length > exhibit.Key.Length && next.Key.AsSpan().StartsWith(exhibit.Key);
 
     private void ReadRow(Block block, int start, int end)
     {

@@ -8,4 +8,8 @@ internal sealed record FoundExhibit(FoundText Number, FoundText Description, str
 {
     /// <summary>The parts of the number: <c>99</c>, <c>4</c> and <c>a</c> of 99.4(a).</summary>
     public string[] Key { get; } = ExhibitNumber.KeyOf(Number.Text);
+
+    /// <summary>Whether a number only stands over those of its parts: <c>101</c>, then <c>101.INS</c> and <c>101.SCH</c>.</summary>
+    public bool IsOver(FoundExhibit next) =>
+        Description.Text.Length == 0 && next.Key.Length > Key.Length && next.Key.AsSpan().StartsWith(Key);
 }
