@@ -241,7 +241,10 @@ internal sealed class SentenceParser
         if (depth > Deepest)
         {
             Report(lexeme, "this is nested too deeply; part the sentence into several");
-            Skip();
+            while (current.Type != SentenceLexer.End)
+            {
+                Advance();
+            }
         }
     }
 
