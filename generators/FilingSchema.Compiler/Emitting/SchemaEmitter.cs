@@ -85,9 +85,7 @@ internal static class SchemaEmitter
                 string facts = string.Join(", ", Facts(member, type));
                 if (member.Reading is { Sentence.Count: > 0 } told)
                 {
-                    source.Line($"new() {{ {facts}, Sentences = [");
-                    source.Indented(() => source.Lines(string.Join(",\n", told.Sentence.Select(CSharpLiteral.Of))));
-                    source.Line("] },");
+                    source.List($"new() {{ {facts}, Sentences =", told.Sentence.Select(CSharpLiteral.Of), closing: "] },");
                 }
                 else
                 {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -15,10 +14,6 @@ internal static class ValueText
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Noughts =
         FrozenSet.ToFrozenSet(["nil", "none", "no", "zero"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // White space of every kind but the plain one, and the hyphens that are made plain.
-    private static readonly SearchValues<char> Uneven = SearchValues.Create(
-        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2010\u2011\u2028\u2029\u202F\u205F\u3000");
 
     /// <summary>The value, or <see langword="null"/> if the text is none of the kind that the member takes.</summary>
     public static object? Convert(MemberReading member, string text)
@@ -48,24 +43,7 @@ internal static class ValueText
     }
 
     /// <summary>A text on one line, hyphens of every kind plain.</summary>
-    private static string Collapse(string text)
-    {
-        // Nearly every text is so already.
-        if (!text.AsSpan().ContainsAny(Uneven) && !text.Contains("  ", StringComparison.Ordinal))
-            return text.Trim(' ');
-        char[] line = ArrayPool<char>.Shared.Rent(text.Length);
-        int length = 0;
-        foreach (char character in text)
-        {
-            if (!char.IsWhiteSpace(character))
-                line[length++] = character is '\u2010' or '\u2011' ? '-' : character;
-            else if (length > 0 && line[length - 1] != ' ')
-                line[length++] = ' ';
-        }
-        string collapsed = line.AsSpan(0, length).TrimEnd(' ').ToString();
-        ArrayPool<char>.Shared.Return(line);
-        return collapsed;
-    }
+    private static string Collapse(string text) => WhiteSpace.Collapse(text).Replace('\u2010', '-').Replace('\u2011', '-');
 
     private static string? ToTime(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)

@@ -5,7 +5,18 @@ namespace FilingSchema.Edgar;
 /// <summary>White space, which documents have more of than they say.</summary>
 internal static class WhiteSpace
 {
-    /// <summary>A text on one line, with one space between two words and none around.</summary>
+    // White space of every kind but the plain one.
+    private static readonly SearchValues<char> Uneven = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
+    /// <summary>A text on one line, with one space between two words and none around; the very text if it is so already, as nearly all are.</summary>
+    public static string Collapse(string text)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        return trimmed.Length == text.Length && IsCollapsed(trimmed) ? text : Collapse(trimmed);
+    }
+
+    /// <inheritdoc cref="Collapse(string)"/>
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -25,13 +36,5 @@ internal static class WhiteSpace
         return collapsed;
     }
 
-    private static bool IsCollapsed(ReadOnlySpan<char> trimmed)
-    {
-        for (int i = 0; i < trimmed.Length; i++)
-        {
-            if (char.IsWhiteSpace(trimmed[i]) && (trimmed[i] != ' ' || trimmed[i + 1] == ' '))
-                return false;
-        }
-        return true;
-    }
+    private static bool IsCollapsed(ReadOnlySpan<char> trimmed) => !trimmed.ContainsAny(Uneven) && !trimmed.Contains("  ", StringComparison.Ordinal);
 }

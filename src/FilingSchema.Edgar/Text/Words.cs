@@ -8,7 +8,6 @@ internal static class Words
     /// <summary>In a longer word a slip of one letter is forgiven.</summary>
     public const int LongestWithoutSlip = 6;
 
-
     // Of each letter and digit of ASCII the small form, of everything else nothing.
     private static readonly char[] SmallLetters =
         [.. Enumerable.Range(0, 128).Select(static code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];

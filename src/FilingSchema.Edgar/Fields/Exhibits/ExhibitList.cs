@@ -18,7 +18,7 @@ internal static class ExhibitList
         {
             foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, stretch))
             {
-                if (ExhibitText.IsTableHead(block) || ExhibitReader.IsLead(block.Text.AsSpan(start, end - start)))
+                if (ExhibitText.IsTableHead(block) || ExhibitLead.IsOrIndex(block.Text.AsSpan(start, end - start)))
                     return [stretch with { Start = new TextPoint(Array.IndexOf(blocks, block), start) }];
             }
         }

@@ -7,26 +7,14 @@ namespace FilingSchema.Edgar;
 /// A number opens an exhibit. What follows in the same line, in the column beside it, in the next lines of the paragraph, or in
 /// the next block if the number stands alone, is its description. Sentences that only mention an exhibit open none.
 /// </remarks>
-internal sealed partial class ExhibitReader
+internal sealed class ExhibitReader
 {
-    private const int LongestLead = 5;
-
     private readonly List<OpenExhibit> exhibits = [];
     private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private OpenExhibit? current;
     private bool isInList;
     private bool isHeaded;
     private bool isOpened;
-
-    // The line over a list: "(d) Exhibits.", "Exhibit No.", "The following exhibits are filed herewith:".
-    [GeneratedRegex(@"^\W*(?:\(?[a-e]\)[\s.:–—-]*)?(?:list\s+of\s+)?exhibits?\b\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Lead { get; }
-
-    [GeneratedRegex(@"^\W*\(?[cd]\)[\s.:–—-]*(?:list\s+of\s+)?exhibits?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opening { get; }
-
-    /// <summary>Whether a line is the caption over a list: "(d) Exhibits."</summary>
-    public static bool IsLead(ReadOnlySpan<char> line) => line.Length < LongestLead * 6 && (Lead.IsMatch(line) || ExhibitText.IsIndexHeading(line));
 
     /// <summary>The exhibits that stretches of a document list, in their order.</summary>
     public static IReadOnlyList<FoundExhibit> Read(Block[] blocks, IEnumerable<TextStretch> text)
@@ -35,12 +23,10 @@ internal sealed partial class ExhibitReader
         foreach (TextStretch stretch in text)
             pieces.AddRange(StretchText.Pieces(blocks, stretch));
         // What stands before the paragraph on exhibits is about financial statements.
-        int opening = pieces.FindIndex(static piece => IsOpening(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
+        int opening = pieces.FindIndex(static piece => ExhibitLead.Opens(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
         FoundExhibit[] listed = opening > 0 ? Read(pieces, opening) : [];
         return listed.Length > 0 ? listed : Read(pieces, 0);
     }
-
-    private static bool IsOpening(ReadOnlySpan<char> text) => text.Contains("exhibit", StringComparison.OrdinalIgnoreCase) && Opening.IsMatch(text);
 
     private static FoundExhibit[] Read(List<(Block Block, int Start, int End)> pieces, int from)
     {
@@ -60,7 +46,7 @@ internal sealed partial class ExhibitReader
             if (read.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
             {
                 reader.isInList = true;
-                reader.isHeaded = reader.isHeaded || read is [.., ':'] || Lead.IsMatch(read) || Opening.IsMatch(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
+                reader.isHeaded = reader.isHeaded || read is [.., ':'] || ExhibitLead.Is(read) || ExhibitLead.Opens(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
             }
         }
         List<FoundExhibit> found = [];
@@ -93,7 +79,7 @@ internal sealed partial class ExhibitReader
                 return;
             }
             // A bullet, a letter or "(d) Exhibits" may stand before the number, nothing more.
-            if (text.Length > LongestLead && !Lead.IsMatch(text))
+            if (text.Length > ExhibitLead.LongestMark && !ExhibitLead.Is(text))
                 break;
         }
         if (!Continue(block, cells))
@@ -159,7 +145,7 @@ internal sealed partial class ExhibitReader
             return false;
         Match[] found = [.. lines.Select(line => ExhibitNumber.MatchAlone(line, isInList))];
         // "(d) Exhibits" may stand over the first.
-        int leads = found.TakeWhile((match, i) => !match.Success && lines[i].Length <= LongestLead && Lead.IsMatch(described[i])).Count();
+        int leads = found.TakeWhile((match, i) => !match.Success && lines[i].Length <= ExhibitLead.LongestMark && ExhibitLead.Is(described[i])).Count();
         if (leads == found.Length || !Array.TrueForAll(found[leads..], static match => match.Success))
             return false;
         int numberAt = numbers.Start;
@@ -180,7 +166,7 @@ internal sealed partial class ExhibitReader
     /// <summary>Takes a row that has the number after the description.</summary>
     private bool ReadNumberLast(Block block, Cell[] cells)
     {
-        if (cells.Length != 2 || !isInList || !ExhibitDescription.HasWord(cells[0].In(block)) || Lead.IsMatch(cells[0].In(block)))
+        if (cells.Length != 2 || !isInList || !ExhibitDescription.HasWord(cells[0].In(block)) || ExhibitLead.Is(cells[0].In(block)))
             return false;
         Match match = ExhibitNumber.MatchAlone(cells[1].In(block), isInList: false);
         if (!match.Success || !(match.Groups["number"].ValueSpan.Contains('.') || match.Groups["word"].Length > 0))
@@ -240,7 +226,7 @@ internal sealed partial class ExhibitReader
 
     /// <summary>Whether an exhibit may begin after a line of a wrapped paragraph.</summary>
     private bool CanEnd(ReadOnlySpan<char> line) =>
-        current is not null || line is [.., '.' or ';' or ':' or ')' or '"' or '”' or '*'] || Lead.IsMatch(line) || line.Length < LongestLead * 6;
+        current is not null || line is [.., '.' or ';' or ':' or ')' or '"' or '”' or '*'] || ExhibitLead.Is(line) || line.Length < ExhibitLead.Longest;
 
     private bool ReadLine(Block block, int start, int stop, ref bool isOfBlock)
     {
@@ -254,7 +240,7 @@ internal sealed partial class ExhibitReader
         if (!OpenWithText(block, cell, line) && (isOfBlock || !OpenWithin(block, cell, line)))
         {
             // What follows a number that stood alone is its description, but for a caption or a note.
-            isOfBlock &= !(Lead.IsMatch(line) || ExhibitMarks.IsNote(line));
+            isOfBlock &= !(ExhibitLead.Is(line) || ExhibitMarks.IsNote(line));
             return false;
         }
         current!.Column = null;
