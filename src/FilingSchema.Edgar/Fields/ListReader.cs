@@ -51,7 +51,13 @@ internal static class ListReader
     {
         foreach (FoundSection section in scope.Filing.Layout.Sections)
         {
-            Scope inner = scope with { Section = section, Text = section.Text, Labels = new LabelIndex(scope.Filing.Blocks, section.Text) };
+            Scope inner = scope with
+            {
+                Section = section,
+                Text = section.Text,
+                Labels = new LabelIndex(scope.Filing.Blocks, section.Text),
+                Sentences = new SentenceFinder(scope.Filing.Blocks, section.Text, section.Entry.Schema),
+            };
             int start = scope.Filing.Blocks[section.Heading.Start.Block].Source.OffsetOf(section.Heading.Start.Index);
             Add(found, RecordReader.Read(section.Entry.Schema, inner, new FieldPlace(start, 0), depth));
         }
@@ -111,7 +117,7 @@ internal static class ListReader
         if (found.Count > 0)
             return;
         IReadOnlyList<FoundTable> tables = TableColumns.HaveFigures(element)
-            ? TableFinder.Find(scope.Filing.Blocks, scope.Text, member, element, owner: null)
+            ? TableFinder.Find(scope, member, element, owner: null)
             : WordTable.Find(scope.Filing.Blocks, scope.Text, element);
         foreach (FoundTable read in tables)
             AddRowsOf(found, read, element, scope, depth);
@@ -129,9 +135,15 @@ internal static class ListReader
         MemberReading? rows = element.Reading.Members.FirstOrDefault(static member => member is { Part: FilingPart.Table, IsList: true });
         if (rows?.GetSchema is not { } getSchema || scope.Table is not null)
             return;
-        foreach (FoundTable table in TableFinder.Find(scope.Filing.Blocks, scope.Text, rows, getSchema(), element))
+        foreach (FoundTable table in TableFinder.Find(scope, rows, getSchema(), element))
         {
-            Scope ofTable = scope with { Table = table, Text = table.Text, Labels = new LabelIndex(scope.Filing.Blocks, table.Text) };
+            Scope ofTable = scope with
+            {
+                Table = table,
+                Text = table.Text,
+                Labels = new LabelIndex(scope.Filing.Blocks, table.Text),
+                Sentences = scope.Sentences.In(table.Text),
+            };
             Add(found, RecordReader.Read(element, ofTable, depth: depth));
         }
     }
@@ -162,12 +174,12 @@ internal static class ListReader
     private static List<ToldElement> ToldBySentences(MemberReading member, Scope scope)
     {
         RecordSchema element = member.GetSchema!();
-        FullNames names = new(scope);
+        FullNames names = scope.Sentences.Names;
         List<ToldElement> told = [];
         Dictionary<string, ToldElement> byName = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        foreach ((Block block, int start, int end) in scope.Sentences.Pieces)
         {
-            foreach (Dictionary<MemberReading, FoundText> cells in FoundSentence.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
+            foreach (Dictionary<MemberReading, FoundText> cells in scope.Sentences.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
             {
                 if (cells.Count == 0 || !names.PutIn(cells))
                     continue;

@@ -9,7 +9,7 @@ internal static class PlanFacts
 {
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<bool>> Fillable = [];
     private static readonly ConditionalWeakTable<MemberReading, PlanPattern> Patterns = [];
-    private static readonly ConditionalWeakTable<MemberReading, SentenceSet> SentenceSets = [];
+    private static readonly ConditionalWeakTable<RecordSchema, SentenceBook> Books = [];
     private static readonly ConditionalWeakTable<RecordSchema, StrongBox<string?>> TextMembers = [];
     private static readonly ConditionalWeakTable<RecordSchema, IReadOnlyList<string>> CoverLabels = [];
 
@@ -63,9 +63,8 @@ internal static class PlanFacts
         !asked.Add(schema) ? [] : schema.Reading.Members.SelectMany(member =>
             member is { Kind: ValueKind.Record, GetSchema: { } get } ? MembersOf(get(), asked).Prepend(member) : [member]);
 
-    /// <summary>The sentences of a member.</summary>
-    public static SentenceSet Sentences(MemberReading member) =>
-        SentenceSets.GetValue(member, static key => new SentenceSet(key.Sentences, key.Phrases));
+    /// <summary>The sentences of a record's members.</summary>
+    public static SentenceBook Sentences(RecordSchema schema) => Books.GetValue(schema, static key => new SentenceBook(key));
 
     /// <summary>
     /// What a member's pattern finds in a text: its first group that has something, or else the match. Null if it has found

@@ -15,6 +15,9 @@ internal sealed record Scope
     /// <summary>The labels of the text, found by their words.</summary>
     public required LabelIndex Labels { get; init; }
 
+    /// <summary>What sentences tell in the text.</summary>
+    public required SentenceFinder Sentences { get; init; }
+
     /// <summary>
     /// The contexts whose facts belong to the record, best first; <see langword="null"/> for those of the registrant as a whole.
     /// </summary>

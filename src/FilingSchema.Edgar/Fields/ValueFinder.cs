@@ -115,9 +115,9 @@ internal static class ValueFinder
     {
         if (member.Sentences.Count == 0)
             return null;
-        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        foreach ((Block block, int start, int end) in scope.Sentences.Pieces)
         {
-            foreach ((string group, IReadOnlyList<FoundText> texts) in FoundSentence.Find(member, block, start, end).SelectMany(static sentence => sentence.Groups))
+            foreach ((string group, IReadOnlyList<FoundText> texts) in scope.Sentences.Find(member, block, start, end).SelectMany(static sentence => sentence.Groups))
             {
                 if (group == Undetermined)
                     return new ScalarValue(Undetermined, texts[0].Place);

@@ -46,33 +46,41 @@ public sealed class SentenceMatcherTests
     [InlineData("{what: a [b] b}", "a b", "what=a b")]
     [InlineData("{name: <person>} [and {name: <person>}] left", "Ada Quill and Ben Roe left", "name=Ada Quill name=Ben Roe")]
     public void A_sentence(string sentence, string text, string caught) =>
-        Assert.Equal(caught, string.Join(' ', new SentenceSet([sentence], []).FindAll(text, 0, text.Length)
+        Assert.Equal(caught, string.Join(' ', Find(text, [sentence])
             .SelectMany(static match => match.Caught).Select(found => $"{found.Group}={text[found.Start..found.End]}")));
 
     [Fact]
     public void Phrases_stand_for_their_texts()
     {
-        SentenceSet sentences = new(["<left> on {day: <day>}", "<late> {who: <someone>}"], [new("day", "<date> | today"), new("left", "left | went"), new("late", "after <left>")]);
+        string[] sentences = ["<left> on {day: <day>}", "<late> {who: <someone>}"];
+        SentencePhrase[] phrases = [new("day", "<date> | today"), new("left", "left | went"), new("late", "after <left>")];
 
         Assert.Equal(["May 1, 2024"], Caught("Ada Quill left on May 1, 2024."));
         Assert.Equal(["Ms. Quill"], Caught("He came after went Ms. Quill."));
 
-        string[] Caught(string text) => [.. sentences.FindAll(text, 0, text.Length).SelectMany(static match => match.Caught).Select(found => text[found.Start..found.End])];
+        string[] Caught(string text) => [.. Find(text, sentences, phrases).SelectMany(static match => match.Caught).Select(found => text[found.Start..found.End])];
     }
 
     [Fact]
     public void A_sentence_with_a_mistake_is_refused()
     {
-        Assert.Throws<ArgumentException>(static () => new SentenceSet(["{date} <day>"], []));
-        Assert.Throws<ArgumentException>(static () => new SentenceSet(["{date} <day>"], [new("day", "on (")]));
+        Assert.Throws<ArgumentException>(static () => Find("", ["{date} <day>"]));
+        Assert.Throws<ArgumentException>(static () => Find("", ["{date} <day>"], new SentencePhrase("day", "on (")));
     }
 
     [Fact]
     public void What_gaps_and_alternatives_could_multiply_takes_time_in_proportion()
     {
-        SentenceSet sentences = new(["(a | a a | a a a) <up to 100 words> (a | a a) <up to 100 words> [a | a a] <up to 100 words> {what: b} <up to 100 words> c"], []);
+        string sentence = "(a | a a | a a a) <up to 100 words> (a | a a) <up to 100 words> [a | a a] <up to 100 words> {what: b} <up to 100 words> c";
         string text = string.Concat(Enumerable.Repeat("a ", 10_000)) + "b. c";
 
-        Assert.Empty(sentences.FindAll(text, 0, text.Length));
+        Assert.Empty(Find(text, [sentence]));
+    }
+
+    private static List<MatchedSentence> Find(string text, string[] sentences, params SentencePhrase[] phrases)
+    {
+        SentenceVocabulary vocabulary = new();
+        SentenceSet set = new(sentences, phrases, vocabulary);
+        return set.FindAll(new SentenceText(text, 0, text.Length, vocabulary));
     }
 }

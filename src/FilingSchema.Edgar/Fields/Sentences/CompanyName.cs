@@ -23,13 +23,13 @@ internal static class CompanyName
         ["Board", "Directors", "Committee"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes a name, or a short one that the part has given someone before; see <see cref="KindOfText.Take"/>.</summary>
-    public static int Take(SentenceText text, int at)
+    public static int Take(SentenceText text, FullNames? names, int at)
     {
         int end = TakeFull(text, at);
         // "Elm Works, Inc.'s board" is not of whom the sentence tells.
         if (end >= 0 && text.IsMark(end, '\'') && text.IsJoined(end))
             return -1;
-        return end >= 0 ? end : text.ShortNames?.Take(text, at) ?? -1;
+        return end >= 0 ? end : names?.OfCompanies.Take(text, at) ?? -1;
     }
 
     /// <summary>Takes a name in full.</summary>

@@ -9,20 +9,18 @@ internal sealed class CompanyShortNames
 {
     private const int LongestShort = 5;
 
-    private static readonly SentenceVocabulary NoWords = new();
-
     private static readonly string[] FormsOfRegistrants = ["Inc", "Corp", "Ltd", "LP", "L.P", "N.A"];
 
     private readonly Dictionary<string, FoundText?> byShort = new(StringComparer.Ordinal);
 
-    public CompanyShortNames(Scope scope)
+    public CompanyShortNames(SentenceFinder part)
     {
-        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        foreach ((Block block, int start, int end) in part.Pieces)
         {
             // Most paragraphs give nobody a name.
             if (!block.Text.AsSpan(start, end - start).Contains('('))
                 continue;
-            SentenceText text = new(block.Text, start, end, NoWords);
+            SentenceText text = part.Part(block, start, end);
             for (int at = 0; at < text.Count; at++)
             {
                 int next = CompanyName.TakeFull(text, at);

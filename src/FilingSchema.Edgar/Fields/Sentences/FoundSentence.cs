@@ -3,23 +3,7 @@ namespace FilingSchema.Edgar;
 /// <summary>A sentence that tells of a record: where it stands in a block, and what its groups caught.</summary>
 internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<string, IReadOnlyList<FoundText>> Groups)
 {
-    /// <summary>A text longer than that is none that people wrote as a paragraph.</summary>
-    private const int LongestText = 50_000;
-
-    /// <summary>The sentences in a range of a block, in order. Where they meet, the one that was given first has it.</summary>
-    public static IReadOnlyList<FoundSentence> Find(MemberReading member, Block block, int start, int end, FullNames? names = null)
-    {
-        if (member.Sentences.Count == 0 || end <= start || end - start > LongestText)
-            return [];
-        List<FoundSentence> found = [];
-        foreach (MatchedSentence match in PlanFacts.Sentences(member).FindAll(block.Text, start, end, names))
-        {
-            if (!found.Exists(other => match.Start < other.End && other.Start < match.End))
-                found.Add(new FoundSentence(match.Start, match.End, GroupsOf(match, block)));
-        }
-        found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-        return found;
-    }
+    public static FoundSentence Of(MatchedSentence match, Block block) => new(match.Start, match.End, GroupsOf(match, block));
 
     /// <summary>
     /// What the groups have for the members of a record, and for those of the records within it: once for each text that the group

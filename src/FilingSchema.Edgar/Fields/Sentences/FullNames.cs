@@ -1,15 +1,13 @@
 namespace FilingSchema.Edgar;
 
 /// <summary>Whom a part of a filing names in full, to know whom it means by <c>Ms. Quill</c>, or by <c>Quill</c> what firm.</summary>
-internal sealed class FullNames(Scope scope)
+internal sealed class FullNames(SentenceFinder part)
 {
-    private static readonly SentenceVocabulary NoWords = new();
-
     private Dictionary<string, FoundText?>? byLastName;
     private CompanyShortNames? ofCompanies;
 
     /// <summary>What the part calls companies for short.</summary>
-    public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(scope);
+    public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(part);
 
     /// <summary>Puts names in full in the place of short ones.</summary>
     /// <param name="cells">What a sentence tells.</param>
@@ -35,9 +33,9 @@ internal sealed class FullNames(Scope scope)
     private Dictionary<string, FoundText?> Find()
     {
         Dictionary<string, FoundText?> found = new(StringComparer.Ordinal);
-        foreach ((Block block, int start, int end) in scope.Text.SelectMany(stretch => StretchText.Pieces(scope.Filing.Blocks, stretch)))
+        foreach ((Block block, int start, int end) in part.Pieces)
         {
-            SentenceText text = new(block.Text, start, end, NoWords);
+            SentenceText text = part.Part(block, start, end);
             for (int at = 0; at < text.Count; at++)
             {
                 int next = PersonName.Take(text, at, allowsShort: false, out int first);

@@ -11,10 +11,11 @@ internal static class KindOfText
     /// <summary>Takes what is of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="text">The text.</param>
+    /// <param name="names">The names of the part that the text is of, if short ones count.</param>
     /// <param name="at">The token that it begins with.</param>
     /// <param name="start">The character that its value begins with.</param>
     /// <returns>The token behind it, or -1 if there is none.</returns>
-    public static int Take(SentenceKind kind, SentenceText text, int at, out int start)
+    public static int Take(SentenceKind kind, SentenceText text, FullNames? names, int at, out int start)
     {
         start = at < text.Count ? text[at].Start : 0;
         return kind switch
@@ -24,7 +25,7 @@ internal static class KindOfText
             SentenceKind.Person => PersonName.Take(text, at, allowsShort: false, out start),
             SentenceKind.Someone => PersonName.Take(text, at, allowsShort: true, out start),
             SentenceKind.Owner => PersonName.Take(text, at, allowsShort: true, out start, isOwner: true),
-            SentenceKind.Company => CompanyName.Take(text, at),
+            SentenceKind.Company => CompanyName.Take(text, names, at),
             SentenceKind.Title => OfficeTitle.Take(text, at),
             _ => -1,
         };

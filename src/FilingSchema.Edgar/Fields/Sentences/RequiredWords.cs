@@ -1,4 +1,3 @@
-using System.Buffers;
 using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
@@ -6,49 +5,46 @@ namespace FilingSchema.Edgar;
 /// <summary>The words without which a text cannot have a sentence: most texts are passed by for want of them, at almost no cost.</summary>
 internal sealed class RequiredWords
 {
-    private const int MostAsked = 3;
-    private const int ShortestAsked = 3;
+    private readonly (WordSet Words, TokenForm Forms)[] asked;
 
-    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-
-    private readonly SearchValues<string>[] asked;
-
-    public RequiredWords(SentenceNode sentence)
+    public RequiredWords(SentenceNode sentence, SentenceVocabulary vocabulary)
     {
-        asked = [.. Of(sentence).OrderByDescending(Worth).Take(MostAsked).Select(static words => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase))];
+        asked = [.. Of(sentence).OrderByDescending(static choice => choice.Worth).Select(choice => (new WordSet(choice.Words, vocabulary), choice.Forms))];
     }
 
     /// <summary>Whether a text has, of each set of words that the sentence cannot do without, one.</summary>
-    public bool AreIn(ReadOnlySpan<char> text)
+    public bool AreIn(SentenceText text)
     {
-        foreach (SearchValues<string> words in asked)
+        foreach ((WordSet words, TokenForm forms) in asked)
         {
-            if (!text.ContainsAny(words))
+            if (!text.Has(forms) && !words.IsIn(text))
                 return false;
         }
         return true;
     }
 
-    /// <summary>The sets of words of which each has one in every text that fits.</summary>
-    private static IEnumerable<string[]> Of(SentenceNode node) => node switch
+    /// <summary>The choices of words of which each has one in every text that fits.</summary>
+    private static IEnumerable<Choice> Of(SentenceNode node) => node switch
     {
-        WordNode word => LongestPart(word.Text) is { Length: >= ShortestAsked } part ? [[part]] : [],
-        KindNode { Kind: SentenceKind.Number or SentenceKind.Date } => [Digits],
+        WordNode word => [new Choice([word.Text], TokenForm.None)],
+        KindNode { Kind: SentenceKind.Number or SentenceKind.Date } => [new Choice([], TokenForm.Digits)],
         CaptureNode capture => Of(capture.Body),
         SequenceNode sequence => sequence.Parts.SelectMany(Of),
         ChoiceNode { IsOptional: false } choice => OfChoice(choice),
         _ => [],
     };
 
-    private static string[][] OfChoice(ChoiceNode choice)
+    private static Choice[] OfChoice(ChoiceNode choice)
     {
-        string[]?[] best = [.. choice.Alternatives.Select(static alternative => Of(alternative).MaxBy(Worth))];
-        return Array.Exists(best, static words => words is null) ? [] : [[.. best.SelectMany(static words => words!).Distinct(StringComparer.OrdinalIgnoreCase)]];
+        Choice?[] best = [.. choice.Alternatives.Select(static alternative => Of(alternative).MaxBy(static words => words.Worth))];
+        return Array.Exists(best, static words => words is null) ? [] : [new Choice(
+            [.. best.SelectMany(static words => words!.Words).Distinct(StringComparer.OrdinalIgnoreCase)], best.Aggregate(TokenForm.None, static (forms, words) => forms | words!.Forms))];
     }
 
-    /// <summary>Few long words are seldom there by chance.</summary>
-    private static double Worth(string[] words) => words.Average(static word => word.Length) - words.Length / 4.0;
-
-    /// <summary>What of a word has neither hyphen nor apostrophe, which documents write in several ways.</summary>
-    private static string LongestPart(string word) => word.Split('-', '\'', '\u2019', '*').MaxBy(static part => part.Length)!;
+    /// <summary>Words, or tokens that are written in a way, of which a text must have one.</summary>
+    private sealed record Choice(string[] Words, TokenForm Forms)
+    {
+        /// <summary>Few long words are seldom there by chance, figures often.</summary>
+        public double Worth => Forms == TokenForm.None ? Words.Average(static word => word.Length) - Words.Length / 4.0 : double.MinValue;
+    }
 }

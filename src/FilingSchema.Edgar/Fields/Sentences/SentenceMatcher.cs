@@ -19,14 +19,16 @@ internal sealed class SentenceMatcher : IDisposable
     private readonly SentenceStep[] steps;
     private readonly SentenceStart start;
     private readonly SentenceText text;
+    private readonly FullNames? names;
     private readonly ulong[] failed;
     private readonly List<CaughtText> marks = [];
 
-    public SentenceMatcher(SentenceProgram program, SentenceText text)
+    public SentenceMatcher(SentenceProgram program, SentenceText text, FullNames? names)
     {
         steps = program.Steps;
         start = program.Start;
         this.text = text;
+        this.names = names;
         int words = (program.Attempts * (text.Count + 1) + 63) / 64;
         failed = ArrayPool<ulong>.Shared.Rent(words);
         failed.AsSpan(0, words).Clear();
@@ -34,8 +36,8 @@ internal sealed class SentenceMatcher : IDisposable
 
     public void Dispose() => ArrayPool<ulong>.Shared.Return(failed);
 
-    /// <summary>The sentences, in order; none begins before the one before it ends.</summary>
-    public IEnumerable<MatchedSentence> FindAll()
+    /// <summary>Adds the sentences, in order; none begins before the one before it ends.</summary>
+    public void AddAll(List<MatchedSentence> found)
     {
         for (int at = 0; at < text.Count;)
         {
@@ -46,7 +48,7 @@ internal sealed class SentenceMatcher : IDisposable
                 at++;
                 continue;
             }
-            yield return new MatchedSentence(text[at].Start, text[end - 1].End, Caught());
+            found.Add(new MatchedSentence(text[at].Start, text[end - 1].End, Caught()));
             at = end;
         }
     }
@@ -85,7 +87,7 @@ internal sealed class SentenceMatcher : IDisposable
                     break;
                 case SentenceStepKind.Kind:
                     int first = token;
-                    token = KindOfText.Take((SentenceKind)step.Value, text, first, out int start);
+                    token = KindOfText.Take((SentenceKind)step.Value, text, names, first, out int start);
                     if (token < 0)
                         return -1;
                     // The name behind "Mr." and before "'s" is what is caught.

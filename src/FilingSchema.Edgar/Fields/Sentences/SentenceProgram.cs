@@ -57,7 +57,7 @@ internal sealed class SentenceProgram
     public SentenceProgram(SentenceNode node, SentenceVocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        required = new RequiredWords(node);
+        required = new RequiredWords(node, vocabulary);
         Start = new SentenceStart(node, vocabulary);
         Add(node);
         Add(new SentenceStep(SentenceStepKind.End));
@@ -73,7 +73,7 @@ internal sealed class SentenceProgram
     public SentenceStart Start { get; }
 
     /// <summary>Whether a text has the words that the sentence cannot do without.</summary>
-    public bool MayBeIn(ReadOnlySpan<char> text) => required.AreIn(text);
+    public bool MayBeIn(SentenceText text) => required.AreIn(text);
 
     private void Add(SentenceNode node)
     {

@@ -5,11 +5,14 @@ namespace FilingSchema.Edgar;
 /// <summary>The sentences of a member, ready to be found.</summary>
 internal sealed class SentenceSet
 {
-    private readonly SentenceVocabulary vocabulary = new();
     private readonly SentenceProgram[] programs;
 
+    /// <summary>Makes the sentences ready.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="phrases">The phrases in them.</param>
+    /// <param name="vocabulary">Takes their words, all of them before the first text is parted.</param>
     /// <exception cref="ArgumentException">A sentence, or a phrase in one, has a mistake. Compiled schemas have none.</exception>
-    public SentenceSet(IEnumerable<string> sentences, IEnumerable<SentencePhrase> phrases)
+    public SentenceSet(IEnumerable<string> sentences, IEnumerable<SentencePhrase> phrases, SentenceVocabulary vocabulary)
     {
         Dictionary<string, ParsedSentence> parsed = new(StringComparer.Ordinal);
         foreach (SentencePhrase phrase in phrases)
@@ -17,19 +20,20 @@ internal sealed class SentenceSet
         programs = [.. sentences.Select(sentence => new SentenceProgram(Parse(sentence, parsed).Node, vocabulary))];
     }
 
-    /// <summary>The sentences in a range of a text: all of the first kind, then those of the next.</summary>
-    public IEnumerable<MatchedSentence> FindAll(string text, int start, int end, FullNames? names = null)
+    /// <summary>The sentences in a text: all of the first kind, then those of the next.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names of the part that the text is of, if short ones count.</param>
+    public List<MatchedSentence> FindAll(SentenceText text, FullNames? names = null)
     {
-        SentenceText? parted = null;
+        List<MatchedSentence> found = [];
         foreach (SentenceProgram program in programs)
         {
-            if (!program.MayBeIn(text.AsSpan(start, end - start)))
+            if (!program.MayBeIn(text))
                 continue;
-            parted ??= new SentenceText(text, start, end, vocabulary, names);
-            using SentenceMatcher matcher = new(program, parted);
-            foreach (MatchedSentence match in matcher.FindAll())
-                yield return match;
+            using SentenceMatcher matcher = new(program, text, names);
+            matcher.AddAll(found);
         }
+        return found;
     }
 
     private static ParsedSentence Parse(string text, Dictionary<string, ParsedSentence> phrases) =>

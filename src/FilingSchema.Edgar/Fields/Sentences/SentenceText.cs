@@ -12,18 +12,20 @@ internal sealed class SentenceText
 
     private readonly string text;
     private readonly List<SentenceToken> tokens;
-    private readonly FullNames? names;
+
+    // A bit for each word of the vocabulary, and the forms that the tokens have.
+    private readonly ulong[] words;
+    private readonly TokenForm forms;
 
     /// <summary>Parts a range of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the range begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="vocabulary">The words that count.</param>
-    /// <param name="names">The names of the part that the text is of, if short ones count.</param>
-    public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary, FullNames? names = null)
+    public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary)
     {
         this.text = text;
-        this.names = names;
+        words = new ulong[(vocabulary.Count + 63) >> 6];
         tokens = new List<SentenceToken>((end - start) / 5);
         for (int at = start; at < end;)
         {
@@ -33,17 +35,32 @@ internal sealed class SentenceText
                 continue;
             }
             int last = WordText.EndOf(text, at, end);
-            tokens.Add(last > at ? Word(at, last, vocabulary) : Mark(at, end));
+            SentenceToken token = last > at ? Word(at, last, vocabulary) : Mark(at, end);
+            tokens.Add(token);
+            forms |= token.Form;
+            if (token.Word >= 0)
+                words[token.Word >> 6] |= 1UL << (token.Word & 63);
             at = Math.Max(last, at + 1);
         }
     }
 
     public int Count => tokens.Count;
 
-    /// <summary>What the part that the text is of calls companies for short.</summary>
-    public CompanyShortNames? ShortNames => names?.OfCompanies;
-
     public SentenceToken this[int index] => tokens[index];
+
+    /// <summary>Whether a token is written in one of some ways.</summary>
+    public bool Has(TokenForm any) => (forms & any) != 0;
+
+    /// <summary>Whether the text has one of some words, each a bit.</summary>
+    public bool HasAny(ulong[] any)
+    {
+        for (int i = 0; i < any.Length; i++)
+        {
+            if ((any[i] & words[i]) != 0)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);

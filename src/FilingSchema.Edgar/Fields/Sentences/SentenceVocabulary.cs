@@ -10,6 +10,9 @@ internal sealed class SentenceVocabulary
 
     public SentenceVocabulary() => lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many words it has.</summary>
+    public int Count => numbers.Count;
+
     /// <summary>The number of a word; a new one for a new word.</summary>
     public int Add(string word)
     {

@@ -34,6 +34,19 @@ internal sealed class WordSet
         return Has(token.Word) || (hasParts && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
     }
 
+    /// <summary>Whether a text has one of the words.</summary>
+    public bool IsIn(SentenceText text)
+    {
+        if (text.HasAny(words))
+            return true;
+        for (int i = 0; hasParts && i < text.Count; i++)
+        {
+            if (!text[i].Is(TokenForm.Mark) && HasPart(text.Span(i)))
+                return true;
+        }
+        return false;
+    }
+
     private bool Has(int word) => word >= 0 && word >> 6 < words.Length && (words[word >> 6] & (1UL << (word & 63))) != 0;
 
     private bool HasPart(ReadOnlySpan<char> word)

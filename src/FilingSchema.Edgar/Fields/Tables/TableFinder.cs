@@ -8,6 +8,7 @@ namespace FilingSchema.Edgar;
 internal sealed class TableFinder
 {
     private readonly Block[] blocks;
+    private readonly SentenceFinder sentences;
     private readonly MemberReading list;
     private readonly RecordSchema rowSchema;
     private readonly TableColumns columns;
@@ -15,28 +16,27 @@ internal sealed class TableFinder
     private readonly TableNotes notes = new();
     private TableHeader? header;
 
-    private TableFinder(Block[] blocks, MemberReading list, RecordSchema row, RecordSchema? owner)
+    private TableFinder(Scope scope, MemberReading list, RecordSchema row, RecordSchema? owner)
     {
-        this.blocks = blocks;
+        blocks = scope.Filing.Blocks;
+        sentences = scope.Sentences;
         this.list = list;
         rowSchema = row;
         columns = TableColumns.Of(row, owner);
         builder = new TableBuilder(columns, new TableHeading(blocks, owner));
     }
 
-    /// <summary>Finds the tables in a text.</summary>
-    /// <param name="blocks">The document.</param>
-    /// <param name="text">Where to look.</param>
+    /// <summary>Finds the tables in a part of a filing.</summary>
+    /// <param name="scope">The part.</param>
     /// <param name="list">The list that takes the rows.</param>
     /// <param name="row">The record of a row.</param>
     /// <param name="owner">The record that holds the list, where each table makes one.</param>
-    public static IReadOnlyList<FoundTable> Find(
-        Block[] blocks, IReadOnlyList<TextStretch> text, MemberReading list, RecordSchema row, RecordSchema? owner)
+    public static IReadOnlyList<FoundTable> Find(Scope scope, MemberReading list, RecordSchema row, RecordSchema? owner)
     {
-        TableFinder finder = new(blocks, list, row, owner);
+        TableFinder finder = new(scope, list, row, owner);
         if (finder.columns.Count == 0 && list.Sentences.Count == 0)
             return [];
-        foreach (TextStretch stretch in text)
+        foreach (TextStretch stretch in scope.Text)
             finder.Read(stretch);
         return finder.builder.End();
     }
@@ -134,7 +134,7 @@ internal sealed class TableFinder
             return;
         }
         int at = start;
-        foreach (FoundSentence sentence in FoundSentence.Find(list, block, start, end))
+        foreach (FoundSentence sentence in sentences.Find(list, block, start, end))
         {
             Dictionary<MemberReading, FoundText> cells = sentence.CellsOf(rowSchema).First();
             if (cells.Keys.Count(TableColumns.IsFigure) < Math.Min(2, columns.Count))
