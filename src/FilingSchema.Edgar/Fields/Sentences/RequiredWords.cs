@@ -12,12 +12,12 @@ internal sealed class RequiredWords
         asked = [.. Of(sentence).OrderByDescending(static choice => choice.Worth).Select(choice => (new WordSet(choice.Words, vocabulary), choice.Forms))];
     }
 
-    /// <summary>Whether a text has, of each set of words that the sentence cannot do without, one.</summary>
-    public bool AreIn(SentenceText text)
+    /// <summary>Whether a clause has, of each set of words that the sentence cannot do without, one.</summary>
+    public bool AreIn(SentenceClause clause)
     {
         foreach ((WordSet words, TokenForm forms) in asked)
         {
-            if (!text.Has(forms) && !words.IsIn(text))
+            if (!clause.Has(forms) && !clause.Has(words))
                 return false;
         }
         return true;

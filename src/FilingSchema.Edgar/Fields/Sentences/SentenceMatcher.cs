@@ -9,7 +9,7 @@ internal readonly record struct CaughtText(string Group, int Start, int End, int
 /// <summary>A sentence that was found: its range of the text, and what its groups caught.</summary>
 internal sealed record MatchedSentence(int Start, int End, IReadOnlyList<CaughtText> Caught);
 
-/// <summary>Finds a sentence in a text.</summary>
+/// <summary>Finds a sentence in a clause of a text.</summary>
 /// <remarks>
 /// Alternatives are tried in their order and gaps from the shortest on. What has led nowhere from a token is not tried from there
 /// again, so that the time is at most that of the tokens times the steps.
@@ -19,27 +19,32 @@ internal sealed class SentenceMatcher : IDisposable
     private readonly SentenceStep[] steps;
     private readonly SentenceStart start;
     private readonly SentenceText text;
+    private readonly SentenceClause clause;
     private readonly FullNames? names;
     private readonly ulong[] failed;
     private readonly List<CaughtText> marks = [];
 
-    public SentenceMatcher(SentenceProgram program, SentenceText text, FullNames? names)
+    public SentenceMatcher(SentenceProgram program, SentenceText text, SentenceClause clause, FullNames? names)
     {
         steps = program.Steps;
         start = program.Start;
         this.text = text;
+        this.clause = clause;
         this.names = names;
-        int words = (program.Attempts * (text.Count + 1) + 63) / 64;
+        int words = (program.Attempts * Places + 63) / 64;
         failed = ArrayPool<ulong>.Shared.Rent(words);
         failed.AsSpan(0, words).Clear();
     }
+
+    // Of the tokens, and behind the last.
+    private int Places => clause.End - clause.Start + 1;
 
     public void Dispose() => ArrayPool<ulong>.Shared.Return(failed);
 
     /// <summary>Adds the sentences, in order; none begins before the one before it ends.</summary>
     public void AddAll(List<MatchedSentence> found)
     {
-        for (int at = 0; at < text.Count;)
+        for (int at = clause.Start; at < clause.End;)
         {
             marks.Clear();
             int end = start.MayBe(text, at) ? TakeOn(0, at) : -1;
@@ -56,7 +61,7 @@ internal sealed class SentenceMatcher : IDisposable
     /// <summary>Attempts the steps from one on, at a token; returns the token behind the sentence, or -1.</summary>
     private int Attempt(int attempt, int step, int token)
     {
-        int key = attempt * (text.Count + 1) + token;
+        int key = attempt * Places + token - clause.Start;
         if ((failed[key >> 6] & (1UL << (key & 63))) != 0)
             return -1;
         int caught = marks.Count;

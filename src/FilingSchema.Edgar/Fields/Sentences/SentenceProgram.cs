@@ -62,6 +62,7 @@ internal sealed class SentenceProgram
         Add(node);
         Add(new SentenceStep(SentenceStepKind.End));
         Steps = [.. steps];
+        HasStops = steps.Exists(static step => step is { Kind: SentenceStepKind.Mark, Value: '.' });
     }
 
     public SentenceStep[] Steps { get; }
@@ -72,8 +73,11 @@ internal sealed class SentenceProgram
     /// <summary>What the sentence can begin with.</summary>
     public SentenceStart Start { get; }
 
-    /// <summary>Whether a text has the words that the sentence cannot do without.</summary>
-    public bool MayBeIn(SentenceText text) => required.AreIn(text);
+    /// <summary>Whether it may have full stops within.</summary>
+    public bool HasStops { get; }
+
+    /// <summary>Whether a clause has the words that the sentence cannot do without.</summary>
+    public bool MayBeIn(SentenceClause clause) => required.AreIn(clause);
 
     private void Add(SentenceNode node)
     {

@@ -28,10 +28,14 @@ internal sealed class SentenceSet
         List<MatchedSentence> found = [];
         foreach (SentenceProgram program in programs)
         {
-            if (!program.MayBeIn(text))
-                continue;
-            using SentenceMatcher matcher = new(program, text, names);
-            matcher.AddAll(found);
+            IReadOnlyList<SentenceClause> clauses = text.Clauses(program.HasStops);
+            for (int i = 0; i < clauses.Count; i++)
+            {
+                if (!program.MayBeIn(clauses[i]))
+                    continue;
+                using SentenceMatcher matcher = new(program, text, clauses[i], names);
+                matcher.AddAll(found);
+            }
         }
         return found;
     }

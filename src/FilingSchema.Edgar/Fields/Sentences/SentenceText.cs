@@ -12,10 +12,8 @@ internal sealed class SentenceText
 
     private readonly string text;
     private readonly List<SentenceToken> tokens;
-
-    // A bit for each word of the vocabulary, and the forms that the tokens have.
-    private readonly ulong[] words;
-    private readonly TokenForm forms;
+    private readonly List<SentenceClause> clauses = [];
+    private readonly SentenceClause[] whole;
 
     /// <summary>Parts a range of a text.</summary>
     /// <param name="text">The text.</param>
@@ -25,7 +23,7 @@ internal sealed class SentenceText
     public SentenceText(string text, int start, int end, SentenceVocabulary vocabulary)
     {
         this.text = text;
-        words = new ulong[(vocabulary.Count + 63) >> 6];
+        whole = [new SentenceClause(this, 0, vocabulary)];
         tokens = new List<SentenceToken>((end - start) / 5);
         for (int at = start; at < end;)
         {
@@ -36,10 +34,11 @@ internal sealed class SentenceText
             }
             int last = WordText.EndOf(text, at, end);
             SentenceToken token = last > at ? Word(at, last, vocabulary) : Mark(at, end);
+            if (tokens.Count == 0 || IsEnd(tokens.Count - 1))
+                clauses.Add(new SentenceClause(this, tokens.Count, vocabulary));
             tokens.Add(token);
-            forms |= token.Form;
-            if (token.Word >= 0)
-                words[token.Word >> 6] |= 1UL << (token.Word & 63);
+            clauses[^1].Add(token);
+            whole[0].Add(token);
             at = Math.Max(last, at + 1);
         }
     }
@@ -48,19 +47,8 @@ internal sealed class SentenceText
 
     public SentenceToken this[int index] => tokens[index];
 
-    /// <summary>Whether a token is written in one of some ways.</summary>
-    public bool Has(TokenForm any) => (forms & any) != 0;
-
-    /// <summary>Whether the text has one of some words, each a bit.</summary>
-    public bool HasAny(ulong[] any)
-    {
-        for (int i = 0; i < any.Length; i++)
-        {
-            if ((any[i] & words[i]) != 0)
-                return true;
-        }
-        return false;
-    }
+    /// <summary>The stretches of which each sentence stands in one: the whole text for those with full stops within.</summary>
+    public IReadOnlyList<SentenceClause> Clauses(bool hasStops) => hasStops ? whole : clauses;
 
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
@@ -76,6 +64,9 @@ internal sealed class SentenceText
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsJoined(int index) => index > 0 && index < Count && tokens[index - 1].End == tokens[index].Start;
+
+    // Behind a word with a capital a full stop may be that of an abbreviation: "Sept. 5", "Esq.".
+    private bool IsEnd(int index) => tokens[index].Is(TokenForm.Stop) && IsMark(index, '.') && !IsCapital(index - 1);
 
     private SentenceToken Word(int start, int end, SentenceVocabulary vocabulary)
     {

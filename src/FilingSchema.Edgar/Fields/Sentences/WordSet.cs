@@ -7,7 +7,6 @@ internal sealed class WordSet
     private readonly ulong[] words;
     private readonly List<string> beginnings = [];
     private readonly List<string> endings = [];
-    private readonly bool hasParts;
 
     public WordSet(IEnumerable<string> texts, SentenceVocabulary vocabulary)
     {
@@ -24,24 +23,25 @@ internal sealed class WordSet
         words = new ulong[numbers.Count == 0 ? 0 : (numbers.Max() >> 6) + 1];
         foreach (int number in numbers)
             words[number >> 6] |= 1UL << (number & 63);
-        hasParts = beginnings.Count + endings.Count > 0;
+        HasParts = beginnings.Count + endings.Count > 0;
     }
+
+    /// <summary>Whether some are beginnings or ends of words.</summary>
+    public bool HasParts { get; }
 
     /// <summary>Whether a token is one of the words.</summary>
     public bool Has(SentenceText text, int index)
     {
         SentenceToken token = text[index];
-        return Has(token.Word) || (hasParts && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
+        return Has(token.Word) || (HasParts && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
     }
 
-    /// <summary>Whether a text has one of the words.</summary>
-    public bool IsIn(SentenceText text)
+    /// <summary>Whether one of the whole words is among some, each a bit.</summary>
+    public bool HasAny(ReadOnlySpan<ulong> some)
     {
-        if (text.HasAny(words))
-            return true;
-        for (int i = 0; hasParts && i < text.Count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (!text[i].Is(TokenForm.Mark) && HasPart(text.Span(i)))
+            if ((words[i] & some[i]) != 0)
                 return true;
         }
         return false;
