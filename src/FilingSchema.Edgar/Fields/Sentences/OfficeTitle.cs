@@ -8,24 +8,30 @@ internal static class OfficeTitle
     private const int MostTokens = 24;
     private const int MostNameTokens = 10;
 
+    private static readonly string[] WordsOfHeads =
+        ["officer", "officers", "president", "presidents", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"];
+
+    private static readonly string[] WordsOfChairs = ["chair", "chairman", "chairwoman", "chairperson"];
+
+    private static readonly string[] WordsBefore =
+    [
+        "chief", "co-chief", "vice", "executive", "senior", "corporate", "assistant", "deputy", "interim", "acting", "general", "global", "group",
+        "principal", "first", "financial", "operating", "accounting", "administrative", "legal", "technology", "information", "commercial",
+        "marketing", "medical", "scientific", "compliance", "risk", "revenue", "strategy", "human", "resources", "business", "development",
+        "people", "product", "investment", "credit", "lending",
+    ];
+
     /// <summary>Words that a title can end with.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = FrozenSet.ToFrozenSet(
-        ["officer", "officers", "president", "presidents", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads =
+        FrozenSet.ToFrozenSet(WordsOfHeads, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words for who chairs a board, which is an office beside another one, and where it is executive.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Chairs = FrozenSet.ToFrozenSet(
-        ["chair", "chairman", "chairwoman", "chairperson"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Chairs =
+        FrozenSet.ToFrozenSet(WordsOfChairs, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words in small letters that stand before them.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = FrozenSet.ToFrozenSet(
-        [
-            "chief", "co-chief", "vice", "executive", "senior", "corporate", "assistant", "deputy", "interim", "acting", "general", "global", "group",
-            "principal", "first", "financial", "operating", "accounting", "administrative", "legal", "technology", "information", "commercial",
-            "marketing", "medical", "scientific", "compliance", "risk", "revenue", "strategy", "human", "resources", "business", "development",
-            "people", "product", "investment", "credit", "lending",
-        ],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before =
+        FrozenSet.ToFrozenSet(WordsBefore, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What vice presidents answer for.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = FrozenSet.ToFrozenSet(
@@ -47,6 +53,9 @@ internal static class OfficeTitle
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Employers = FrozenSet.ToFrozenSet(
         ["Company", "Corporation", "Registrant", "Bank", "Partnership", "Trust", "Issuer", "Fund"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words that a title can begin with in small letters.</summary>
+    public static IReadOnlyList<string> SmallWords { get; } = [.. WordsOfHeads, .. WordsOfChairs, .. WordsBefore];
 
     /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
     public static int Take(SentenceText text, int at)

@@ -69,7 +69,8 @@ internal sealed class SentenceMatcher : IDisposable
         if (end < 0)
         {
             failed[key >> 6] |= 1UL << (key & 63);
-            marks.RemoveRange(caught, marks.Count - caught);
+            if (marks.Count > caught)
+                marks.RemoveRange(caught, marks.Count - caught);
         }
         return end;
     }
@@ -136,7 +137,7 @@ internal sealed class SentenceMatcher : IDisposable
         int most = 2 * gap.Value + 4;
         for (int taken = 0; taken <= most; taken++)
         {
-            if (Attempt(gap.Attempt, next, token) is >= 0 and var end)
+            if (gap.Start!.MayBe(text, token) && Attempt(gap.Attempt, next, token) is >= 0 and var end)
                 return end;
             if (token == text.Count || !CanPass(gap, token))
                 return -1;

@@ -43,7 +43,7 @@ internal enum SentenceStepKind
 /// <param name="Group">The group that it opens or closes.</param>
 /// <param name="IsPlain">Whether a gap has no figures.</param>
 /// <param name="Attempt">The number of an attempt that may lead nowhere: of what a gap or a choice goes on with.</param>
-/// <param name="Start">What can begin what a choice tries.</param>
+/// <param name="Start">What can begin what a choice tries, or what stands behind a gap.</param>
 internal sealed record SentenceStep(
     SentenceStepKind Kind, int Value = 0, WordSet? Words = null, string? Group = null, bool IsPlain = false, int Attempt = 0, SentenceStart? Start = null);
 
@@ -96,12 +96,16 @@ internal sealed class SentenceProgram
                 Add(new SentenceStep(SentenceStepKind.Not, Words: new WordSet(not.Words, vocabulary)));
                 break;
             case GapNode gap:
-                WordSet? without = gap.Without.Count == 0 ? null : new WordSet(gap.Without, vocabulary);
-                Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain, Attempt: Attempts++));
+                AddGap(gap, new SequenceNode([]));
                 break;
             case SequenceNode sequence:
-                foreach (SentenceNode part in sequence.Parts)
-                    Add(part);
+                for (int i = 0; i < sequence.Parts.Count; i++)
+                {
+                    if (sequence.Parts[i] is GapNode gap)
+                        AddGap(gap, new SequenceNode([.. sequence.Parts.Skip(i + 1)]));
+                    else
+                        Add(sequence.Parts[i]);
+                }
                 break;
             case CaptureNode capture:
                 Add(new SentenceStep(SentenceStepKind.Open, Group: capture.Group));
@@ -112,6 +116,12 @@ internal sealed class SentenceProgram
                 AddChoice(choice);
                 break;
         }
+    }
+
+    private void AddGap(GapNode gap, SequenceNode rest)
+    {
+        WordSet? without = gap.Without.Count == 0 ? null : new WordSet(gap.Without, vocabulary);
+        Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain, Attempt: Attempts++, Start: new SentenceStart(rest, vocabulary)));
     }
 
     private void AddChoice(ChoiceNode choice)

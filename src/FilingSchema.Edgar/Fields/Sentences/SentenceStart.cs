@@ -8,7 +8,6 @@ internal sealed class SentenceStart
     private readonly WordSet words;
     private readonly List<char> marks = [];
     private TokenForm forms;
-    private bool isAnyWord;
     private bool isAny;
 
     public SentenceStart(SentenceNode sentence, SentenceVocabulary vocabulary)
@@ -28,7 +27,7 @@ internal sealed class SentenceStart
         SentenceToken token = text[index];
         if (token.Is(TokenForm.Mark))
             return marks.Count > 0 && marks.Contains(SentenceText.Plain(text.Span(index)[0]));
-        return isAnyWord || token.Is(forms) || words.Has(text, index);
+        return token.Is(forms) || words.Has(text, index);
     }
 
     /// <summary>Takes in what a part can begin with, and says whether it may take up no text, so that what is behind it counts as well.</summary>
@@ -43,7 +42,7 @@ internal sealed class SentenceStart
                 marks.Add(SentenceText.Plain(mark.Mark));
                 return false;
             case KindNode kind:
-                Add(kind.Kind);
+                Add(kind.Kind, texts);
                 return false;
             case CaptureNode capture:
                 return MayBeEmpty(capture.Body, texts);
@@ -62,7 +61,7 @@ internal sealed class SentenceStart
         }
     }
 
-    private void Add(SentenceKind kind)
+    private void Add(SentenceKind kind, List<string> texts)
     {
         switch (kind)
         {
@@ -72,11 +71,12 @@ internal sealed class SentenceStart
             case SentenceKind.Date:
                 forms |= TokenForm.Digits | TokenForm.Capital;
                 break;
-            case SentenceKind.Person or SentenceKind.Someone or SentenceKind.Owner:
+            case SentenceKind.Title:
                 forms |= TokenForm.Capital;
+                texts.AddRange(OfficeTitle.SmallWords);
                 break;
             default:
-                isAnyWord = true;
+                forms |= TokenForm.Capital;
                 break;
         }
     }
