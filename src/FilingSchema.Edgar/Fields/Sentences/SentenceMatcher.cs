@@ -155,7 +155,7 @@ internal sealed class SentenceMatcher : IDisposable
 
     private bool CanPass(SentenceStep gap, int token)
     {
-        SentenceToken passed = text[token];
+        ref readonly SentenceToken passed = ref text[token];
         if (gap.IsPlain ? passed.Is(TokenForm.Digits) || text.IsMark(token, '.') || text.IsMark(token, ':') : passed.Is(TokenForm.Stop))
             return false;
         return gap.Words is null || !gap.Words.Has(text, token);

@@ -24,7 +24,7 @@ internal sealed class SentenceStart
             return true;
         if (index == text.Count)
             return false;
-        SentenceToken token = text[index];
+        ref readonly SentenceToken token = ref text[index];
         if (token.Is(TokenForm.Mark))
             return marks.Count > 0 && marks.Contains(SentenceText.Plain(text.Span(index)[0]));
         return token.Is(forms) || words.Has(text, index);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
@@ -45,7 +46,7 @@ internal sealed class SentenceText
 
     public int Count => tokens.Count;
 
-    public SentenceToken this[int index] => tokens[index];
+    public ref readonly SentenceToken this[int index] => ref CollectionsMarshal.AsSpan(tokens)[index];
 
     /// <summary>The stretches of which each sentence stands in one: the whole text for those with full stops within.</summary>
     public IReadOnlyList<SentenceClause> Clauses(bool hasStops) => hasStops ? whole : clauses;
@@ -57,10 +58,10 @@ internal sealed class SentenceText
     public string Between(int start, int end) => text[tokens[start].Start..tokens[end - 1].End];
 
     /// <summary>Whether a token is there and is a punctuation mark.</summary>
-    public bool IsMark(int index, char mark) => index < Count && tokens[index].Is(TokenForm.Mark) && Plain(text[tokens[index].Start]) == mark;
+    public bool IsMark(int index, char mark) => index < Count && this[index].Is(TokenForm.Mark) && Plain(text[this[index].Start]) == mark;
 
     /// <summary>Whether a token is there and begins with a capital letter.</summary>
-    public bool IsCapital(int index) => index >= 0 && index < Count && tokens[index].Is(TokenForm.Capital);
+    public bool IsCapital(int index) => index >= 0 && index < Count && this[index].Is(TokenForm.Capital);
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsJoined(int index) => index > 0 && index < Count && tokens[index - 1].End == tokens[index].Start;

@@ -32,7 +32,7 @@ internal sealed class WordSet
     /// <summary>Whether a token is one of the words.</summary>
     public bool Has(SentenceText text, int index)
     {
-        SentenceToken token = text[index];
+        ref readonly SentenceToken token = ref text[index];
         return Has(token.Word) || (HasParts && !token.Is(TokenForm.Mark) && HasPart(text.Span(index)));
     }
 
@@ -47,7 +47,8 @@ internal sealed class WordSet
         return false;
     }
 
-    private bool Has(int word) => word >= 0 && word >> 6 < words.Length && (words[word >> 6] & (1UL << (word & 63))) != 0;
+    // No word at all is beyond the last.
+    private bool Has(int word) => (uint)word >> 6 is var place && place < (uint)words.Length && (words[place] & (1UL << word)) != 0;
 
     private bool HasPart(ReadOnlySpan<char> word)
     {
