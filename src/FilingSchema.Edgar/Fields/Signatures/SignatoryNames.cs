@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -9,7 +10,7 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
     // No front page is longer, however many registrants it has.
     private const int LongestCover = 100_000;
 
-    private string? words;
+    private (Block Block, int Start, int End)[]? pieces;
 
     [GeneratedRegex(@"(?<![,;\s])[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
@@ -98,27 +99,49 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
         int length = Words.Join(text, buffer.AsSpan(1), isSpaced: true);
         buffer[0] = buffer[length + 1] = ' ';
         // A single word may stand there by chance.
-        bool isThere = buffer.AsSpan(1, length).Contains(' ')
-            && (words ??= WordsOfCover()).AsSpan().Contains(buffer.AsSpan(0, length + 2), StringComparison.Ordinal);
+        bool isThere = buffer.AsSpan(1, length).Contains(' ') && IsOnCover(buffer.AsSpan(0, length + 2));
         ArrayPool<char>.Shared.Return(buffer);
         return isThere;
     }
 
-    private string WordsOfCover()
+    private bool IsOnCover(ReadOnlySpan<char> words)
     {
-        char[] text = ArrayPool<char>.Shared.Rent(LongestCover);
-        int length = 0;
-        foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, cover))
+        // Most paragraphs have not even the longest of the words, which is told sooner.
+        ReadOnlySpan<char> longest = LongestIn(words);
+        foreach ((Block block, int start, int end) in pieces ??= [.. PiecesOfCover()])
         {
-            // Room for the words and a space on either side.
-            if (length + (end - start) + 2 > text.Length)
-                break;
-            text[length++] = ' ';
-            length += Words.Join(block.Text.AsSpan(start, end - start), text.AsSpan(length), isSpaced: true);
-            text[length++] = ' ';
+            ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start);
+            if (piece.Contains(longest, StringComparison.OrdinalIgnoreCase) && HasWords(piece, words))
+                return true;
         }
-        string found = text.AsSpan(0, length).ToString();
-        ArrayPool<char>.Shared.Return(text);
-        return found;
+        return false;
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> piece, ReadOnlySpan<char> words)
+    {
+        char[] joined = ArrayPool<char>.Shared.Rent(piece.Length + 2);
+        int length = Words.Join(piece, joined.AsSpan(1), isSpaced: true);
+        joined[0] = joined[length + 1] = ' ';
+        bool areThere = joined.AsSpan(0, length + 2).Contains(words, StringComparison.Ordinal);
+        ArrayPool<char>.Shared.Return(joined);
+        return areThere;
+    }
+
+    private static ReadOnlySpan<char> LongestIn(ReadOnlySpan<char> words)
+    {
+        Range longest = default;
+        // What is not of ASCII may be written in other ways.
+        foreach (Range part in words.SplitAny(" '"))
+        {
+            if (words[part].Length > words[longest].Length && Ascii.IsValid(words[part]))
+                longest = part;
+        }
+        return words[longest];
+    }
+
+    private IEnumerable<(Block Block, int Start, int End)> PiecesOfCover()
+    {
+        int length = 0;
+        return StretchText.Pieces(blocks, cover).TakeWhile(piece => (length += piece.End - piece.Start) <= LongestCover);
     }
 }

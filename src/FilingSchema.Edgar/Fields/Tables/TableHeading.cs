@@ -14,6 +14,9 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
         .. owner?.Reading.Members.Where(static member => member.Part == FilingPart.Heading) ?? [],
     ];
 
+    // Lines are asked again and again: whether they end a table, whether they head one, what number they have.
+    private readonly Dictionary<(MemberReading Member, string Text), bool> asked = [];
+
     /// <summary>Which of the lines is the heading: its index, or -1. A numbered line of an agenda is none.</summary>
     public int Find(List<TableLine> lines)
     {
@@ -54,7 +57,14 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
         index > 0 && members.Length > 1 && Fits(TextOf(lines[index]).Text) && TextOf(lines[index - 1]).Text is { } above
             && !Fits(above) && Array.TrueForAll(members[..^1], member => Finds(member, above));
 
-    private static bool Finds(MemberReading member, string text) => member.Pattern is null || PlanFacts.Match(member, text) is { Length: > 0 };
+    private bool Finds(MemberReading member, string text)
+    {
+        if (member.Pattern is null)
+            return true;
+        if (!asked.TryGetValue((member, text), out bool isFound))
+            asked.Add((member, text), isFound = PlanFacts.Match(member, text) is { Length: > 0 });
+        return isFound;
+    }
 
     /// <summary>Whether the number of a line does not follow that of the line before it.</summary>
     private bool Restarts(List<TableLine> lines, int at) =>
