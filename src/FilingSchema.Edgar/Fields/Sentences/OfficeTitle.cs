@@ -55,7 +55,7 @@ internal static class OfficeTitle
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words that a title can begin with in small letters.</summary>
-    public static IReadOnlyList<string> SmallWords { get; } = [.. WordsOfHeads, .. WordsOfChairs, .. WordsBefore];
+    public static string[] SmallWords { get; } = [.. WordsOfHeads, .. WordsOfChairs, .. WordsBefore];
 
     /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
     public static int Take(SentenceText text, int at)

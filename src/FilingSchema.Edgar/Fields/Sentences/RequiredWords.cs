@@ -5,29 +5,42 @@ namespace FilingSchema.Edgar;
 /// <summary>The words without which a text cannot have a sentence: most texts are passed by for want of them, at almost no cost.</summary>
 internal sealed class RequiredWords
 {
-    private readonly (WordSet Words, TokenForm Forms)[] asked;
+    private readonly Choice[] inOrder;
+    private readonly Choice[] seldomFirst;
 
     public RequiredWords(SentenceNode sentence, SentenceVocabulary vocabulary)
     {
-        asked = [.. Of(sentence).OrderByDescending(static choice => choice.Worth).Select(choice => (new WordSet(choice.Words, vocabulary), choice.Forms))];
+        inOrder = [.. Of(sentence).Select(choice => choice with { Set = new WordSet(choice.Words, vocabulary) })];
+        seldomFirst = [.. inOrder.OrderByDescending(static choice => choice.Worth)];
     }
 
-    /// <summary>Whether a clause has, of each set of words that the sentence cannot do without, one.</summary>
-    public bool AreIn(SentenceClause clause)
+    /// <summary>The last token of a clause that the sentence can begin with; -1 if the clause lacks one of the words, or has them in another order.</summary>
+    public int LastStart(SentenceText text, SentenceClause clause)
     {
-        foreach ((WordSet words, TokenForm forms) in asked)
+        foreach (Choice choice in seldomFirst)
         {
-            if (!clause.Has(forms) && !clause.Has(words))
-                return false;
+            if (!clause.Has(choice.Forms) && !clause.Has(choice.Set!))
+                return -1;
         }
-        return true;
+        int at = clause.End;
+        for (int i = inOrder.Length - 1; i >= 0; i--)
+        {
+            do
+                at--;
+            while (at >= clause.Start && !inOrder[i].Has(text, at));
+            if (at < clause.Start)
+                return -1;
+        }
+        return inOrder.Length == 0 ? clause.End - 1 : at;
     }
 
-    /// <summary>The choices of words of which each has one in every text that fits.</summary>
+    /// <summary>The choices of words of which each has one in every text that fits, in the order of the sentence.</summary>
     private static IEnumerable<Choice> Of(SentenceNode node) => node switch
     {
         WordNode word => [new Choice([word.Text], TokenForm.None)],
-        KindNode { Kind: SentenceKind.Number or SentenceKind.Date } => [new Choice([], TokenForm.Digits)],
+        // A day has a figure, and may begin with it.
+        KindNode { Kind: SentenceKind.Date } => [new Choice([], TokenForm.Digits)],
+        KindNode kind => [new Choice(SentenceStart.WordsOf(kind.Kind), SentenceStart.FormsOf(kind.Kind))],
         CaptureNode capture => Of(capture.Body),
         SequenceNode sequence => sequence.Parts.SelectMany(Of),
         ChoiceNode { IsOptional: false } choice => OfChoice(choice),
@@ -44,7 +57,11 @@ internal sealed class RequiredWords
     /// <summary>Words, or tokens that are written in a way, of which a text must have one.</summary>
     private sealed record Choice(string[] Words, TokenForm Forms)
     {
+        public WordSet? Set { get; init; }
+
         /// <summary>Few long words are seldom there by chance, figures often.</summary>
         public double Worth => Forms == TokenForm.None ? Words.Average(static word => word.Length) - Words.Length / 4.0 : double.MinValue;
+
+        public bool Has(SentenceText text, int index) => text[index].Is(Forms) || Set!.Has(text, index);
     }
 }

@@ -42,9 +42,11 @@ internal sealed class SentenceMatcher : IDisposable
     public void Dispose() => ArrayPool<ulong>.Shared.Return(failed);
 
     /// <summary>Adds the sentences, in order; none begins before the one before it ends.</summary>
-    public void AddAll(List<MatchedSentence> found)
+    /// <param name="found">Takes them.</param>
+    /// <param name="last">The last token that one can begin with.</param>
+    public void AddAll(List<MatchedSentence> found, int last)
     {
-        for (int at = clause.Start; at < clause.End;)
+        for (int at = clause.Start; at <= last;)
         {
             marks.Clear();
             int end = start.MayBe(text, at) ? TakeOn(0, at) : -1;

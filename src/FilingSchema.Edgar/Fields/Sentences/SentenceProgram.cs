@@ -76,8 +76,8 @@ internal sealed class SentenceProgram
     /// <summary>Whether it may have full stops within.</summary>
     public bool HasStops { get; }
 
-    /// <summary>Whether a clause has the words that the sentence cannot do without.</summary>
-    public bool MayBeIn(SentenceClause clause) => required.AreIn(clause);
+    /// <inheritdoc cref="RequiredWords.LastStart"/>
+    public int LastStart(SentenceText text, SentenceClause clause) => required.LastStart(text, clause);
 
     private void Add(SentenceNode node)
     {

@@ -31,10 +31,10 @@ internal sealed class SentenceSet
             IReadOnlyList<SentenceClause> clauses = text.Clauses(program.HasStops);
             for (int i = 0; i < clauses.Count; i++)
             {
-                if (!program.MayBeIn(clauses[i]))
+                if (program.LastStart(text, clauses[i]) is not (>= 0 and int last))
                     continue;
                 using SentenceMatcher matcher = new(program, text, clauses[i], names);
-                matcher.AddAll(found);
+                matcher.AddAll(found, last);
             }
         }
         return found;

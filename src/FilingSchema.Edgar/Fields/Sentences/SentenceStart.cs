@@ -42,7 +42,8 @@ internal sealed class SentenceStart
                 marks.Add(SentenceText.Plain(mark.Mark));
                 return false;
             case KindNode kind:
-                Add(kind.Kind, texts);
+                forms |= FormsOf(kind.Kind);
+                texts.AddRange(WordsOf(kind.Kind));
                 return false;
             case CaptureNode capture:
                 return MayBeEmpty(capture.Body, texts);
@@ -61,23 +62,14 @@ internal sealed class SentenceStart
         }
     }
 
-    private void Add(SentenceKind kind, List<string> texts)
+    /// <summary>How what a text of a kind begins with is written.</summary>
+    public static TokenForm FormsOf(SentenceKind kind) => kind switch
     {
-        switch (kind)
-        {
-            case SentenceKind.Number:
-                forms |= TokenForm.Digits;
-                break;
-            case SentenceKind.Date:
-                forms |= TokenForm.Digits | TokenForm.Capital;
-                break;
-            case SentenceKind.Title:
-                forms |= TokenForm.Capital;
-                texts.AddRange(OfficeTitle.SmallWords);
-                break;
-            default:
-                forms |= TokenForm.Capital;
-                break;
-        }
-    }
+        SentenceKind.Number => TokenForm.Digits,
+        SentenceKind.Date => TokenForm.Digits | TokenForm.Capital,
+        _ => TokenForm.Capital,
+    };
+
+    /// <summary>The words that a text of a kind can begin with in small letters.</summary>
+    public static string[] WordsOf(SentenceKind kind) => kind == SentenceKind.Title ? OfficeTitle.SmallWords : [];
 }
