@@ -29,6 +29,10 @@ internal static partial class PageFurniture
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
+    // "Elm Works, Inc. - Form 8-K - Page 2"
+    [GeneratedRegex(@"[-–—|•·/\t\n]\s*page\s+[0-9]{1,3}(?:\s+of\s+[0-9]{1,3})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedHead { get; }
+
     [GeneratedRegex(@"^(?:\*\s*){3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Stars { get; }
 
@@ -61,7 +65,7 @@ internal static partial class PageFurniture
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
-                block.IsFurniture = (block.Table == 0 && RomanPageNumber.IsMatch(block.Text))
+                block.IsFurniture = (block.Table == 0 && (RomanPageNumber.IsMatch(block.Text) || NumberedHead.IsMatch(block.Text)))
                     || ((block.Table == 0 || IsParagraph(block)) && !block.Text.AsSpan().ContainsAnyExcept(Rules));
                 // What is repeated in a sentence is a note under two tables.
                 if (Sentence.Is(block.Text))

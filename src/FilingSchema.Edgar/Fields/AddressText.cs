@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Takes the lines of an address apart, from the last to the first: country, postal code, state, town, street.</summary>
@@ -5,6 +7,9 @@ internal sealed class AddressText
 {
     private const int MostWordsOfState = 3;
     private const int MostWordsOfCountry = 4;
+    private const int DigitsOfTelephone = 10;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private readonly AddressPlaces places;
     private readonly List<Piece> pieces = [];
@@ -42,11 +47,16 @@ internal sealed class AddressText
             if (i < line.End && line.Block.Text[i] is not (',' or '\t' or ';' or '|' or '•' or '·' or '●'))
                 continue;
             Piece piece = new(line, number, start, i);
+            if (MayHaveTelephone(piece.Text))
+                piece = new(line, number, piece.Start, piece.Start + TelephoneText.LengthBefore(piece.Text));
             if (piece.Text.Any(char.IsLetterOrDigit) && !IsLabel(piece.Text))
                 pieces.Add(piece);
             start = i + 1;
         }
     }
+
+    // A telephone number may stand behind the code.
+    private static bool MayHaveTelephone(string text) => text.AsSpan().CountAny(Digits) >= DigitsOfTelephone;
 
     // "(Zip Code)", beside the town.
     private static bool IsLabel(string text) => text is ['(', .., ')'] && !text.AsSpan().ContainsAnyInRange('0', '9');

@@ -36,7 +36,7 @@ internal sealed class CaptionRow
     public (IReadOnlyList<CaptionColumn> Columns, int Blocks)? Read(Block[] blocks, int at)
     {
         (IReadOnlyList<CaptionColumn> Columns, int Blocks)? best = null;
-        if (blocks[at].Kind != BlockKind.Row || HasFigures(blocks[at]) || Match(blocks[at].Text).Count == 0)
+        if (blocks[at].Table == 0 && blocks[at].Kind != BlockKind.Row || HasFigures(blocks[at]) || Match(blocks[at].Text).Count == 0)
             return null;
         for (int count = 1; count <= MostRows && at + count <= blocks.Length && blocks[at + count - 1].Table == blocks[at].Table; count++)
         {

@@ -88,6 +88,8 @@ internal static class CheckBox
             return null;
         if (Glyphs.Box(text[^1]) is { } glyph)
             return glyph;
+        if (text[^1] is 'x' or 'X' or '_' && OnRule(text[(text.LastIndexOfAny(' ', '\t', '\n') + 1)..]) is { } onRule)
+            return onRule;
         if (text[^1] is ']' or ')' or '|' or '_')
         {
             int open = text[..^1].LastIndexOfAny('[', '(', '|');
@@ -115,6 +117,13 @@ internal static class CheckBox
         if (inner.IsEmpty)
             return false;
         return inner.Length == 1 ? inner[0] is 'x' or 'X' or '\u2713' or '\u2714' ? true : Glyphs.Box(inner[0]) : null;
+    }
+
+    /// <summary>A cross on a rule, "_X_", or the rule alone.</summary>
+    private static bool? OnRule(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> cross = word.Trim('_');
+        return word.Length - cross.Length < 2 ? null : cross.IsEmpty ? false : cross is "x" or "X" ? true : null;
     }
 
     // The letters that are boxes in the symbol font, whose font was lost.

@@ -51,6 +51,9 @@ internal static class LabelledText
         Block block = blocks[label.Block];
         Cell cell = BlockGeometry.CellAt(block, label.Start) ?? new Cell(0, block.Text.Length, 0, 1);
         int end = Math.Min(cell.End, BlockGeometry.LineAt(block, label.End).End);
+        // A label that is wrapped goes on with a small letter.
+        if (end < cell.End - 1 && block.Text[end] == '\n' && char.IsLower(block.Text[end + 1]) && !block.Text.AsSpan(label.End, end - label.End).ContainsAny(':', ')'))
+            end = Math.Min(cell.End, BlockGeometry.LineAt(block, end + 1).End);
         ReadOnlySpan<char> line = block.Text.AsSpan(label.End, Math.Max(0, end - label.End));
         int colon = line.IndexOf(':');
         if (colon < 0 || colon > LongestRestOfLabel || line[..colon].ContainsAnyInRange('0', '9')

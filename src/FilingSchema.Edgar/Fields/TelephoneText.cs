@@ -27,8 +27,19 @@ internal static partial class TelephoneText
     [GeneratedRegex(@"\bfax|facsimile|telecopier", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fax { get; }
 
+    [GeneratedRegex(@"[\s(]*(?:\b(?:tel|telephone|phone)\b[\s.:]*(?:(?:no|number)\b[\s.:]*)?)?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead { get; }
+
     /// <summary>Whether a text has a telephone number of the United States or Canada.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => NorthAmerican.IsMatch(text);
+
+    /// <summary>The length of a text without the telephone number of the United States or Canada at its end.</summary>
+    public static int LengthBefore(string text)
+    {
+        if (NorthAmerican.Match(text) is not { Success: true } number || Words.AreIn(text.AsSpan(number.Index + number.Length)))
+            return text.Length;
+        return Lead.Match(text[..number.Index]).Index;
+    }
 
     /// <summary>The parts of the number beside one of the member's labels, or else of the first number that is no fax's.</summary>
     public static IReadOnlyDictionary<string, FoundText>? Find(MemberReading member, Scope scope)

@@ -51,6 +51,8 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, Elm changed its auditor from Quill & Roe LLP to Poe & Fry LLP.", "Quill & Roe LLP", null)]
     [InlineData("On May 5, 2025, the Board approved the replacement of Quill & Roe LLP as its accountant.", "Quill & Roe LLP", null)]
     [InlineData("On May 5, 2025, Quill & Roe LLP told Elm that it would no longer be able to serve as the auditor.", "Quill & Roe LLP", null)]
+    [InlineData("By letter dated May 5, 2025 and received by Elm on that day, Quill & Roe LLP, its auditor since 2019, told Elm that it was resigning.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Board decided to no longer engage Quill & Roe LLP as its accountant.", "Quill & Roe LLP", null)]
     public void An_accountant_who_goes(string text, string name, AccountantDepartureManner? manner)
     {
         AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;

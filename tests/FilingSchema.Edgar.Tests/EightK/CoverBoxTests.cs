@@ -25,6 +25,8 @@ public sealed class CoverBoxTests
     [InlineData("( )", false)]
     [InlineData("|_|", false)]
     [InlineData("|X|", true)]
+    [InlineData("___", false)]
+    [InlineData("_X_", true)]
     [InlineData("☐", false)]
     [InlineData("¬", false)]
     [InlineData("☒", true)]

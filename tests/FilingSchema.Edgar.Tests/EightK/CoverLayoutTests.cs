@@ -67,6 +67,8 @@ public sealed class CoverLayoutTests
     [InlineData("Tarn Tower\n12 Canal Street, Floor 8\nSt. Louis, MO 63101", "Tarn Tower", "12 Canal Street", "St. Louis", "MO", null, "63101")]
     [InlineData("P.O. Box 12, Waltham, MA 02453", "P.O. Box 12", null, "Waltham", "MA", null, "02453")]
     [InlineData("12 CANAL STREET, N.W.\nWASHINGTON, D.C. 20001", "12 CANAL STREET, N.W.", null, "WASHINGTON", "DC", null, "20001")]
+    [InlineData("12 Canal Street, Waltham, MA 02453  (Tel. 781-895-0600)", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
+    [InlineData("12 Canal Street, Waltham, MA 02453 Telephone No.: (781) 895-0600", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
     [InlineData("12 Canal Street Waltham, MA 02453", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
     [InlineData("12 Canal Street\nWaltham MA 02453", "12 Canal Street", null, "Waltham", "MA", null, "02453")]
     [InlineData("12 Canal Street\nWaltham, MA 02453\nUSA", "12 Canal Street", null, "Waltham", "MA", "US", "02453")]

@@ -174,6 +174,28 @@ public sealed class CoverRegistrantTests
             <p>Tarn Pharma Corp.</p><p>(Former name or former address, if changed since last report)</p>
             """).EntityInformationFormerLegalOrRegisteredName);
 
+    [Fact]
+    public void A_former_name_beside_its_wrapped_label() =>
+        Assert.Equal("Tarn Pharma Corp.", CoverText.Plain("Former name or former address, if\nchanged since last report:          Tarn Pharma Corp.").EntityInformationFormerLegalOrRegisteredName);
+
+    [Fact]
+    public void Captions_of_one_column_may_begin_in_lines_of_their_own() => Assert.Equal(
+        ["Tarn Holdings, Inc.", "Tarn Electric Company"],
+        CoverText.Plain("""
+            <TABLE>
+            <CAPTION>
+                             Exact Name of Registrant as
+                             Specified in its Charter;
+            Commission       State of Incorporation; Address          IRS Employer
+            File Number      and Telephone Number                     Identification No.
+            <S>              <C>                                      <C>
+            1-91234          Tarn Holdings, Inc.                      89-1234567
+                             (a Delaware corporation)
+            001-91235        Tarn Electric Company                    89-7654321
+                             (an Ohio corporation)
+            </TABLE>
+            """).Registrants.Select(static registrant => registrant.EntityRegistrantName));
+
     private static (string?, string?, string?, string?)[] Registrants(string body, bool isNamed) =>
     [
         .. CoverText.Html(body, isNamed).Registrants.Select(static registrant => (

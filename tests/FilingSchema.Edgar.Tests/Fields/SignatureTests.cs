@@ -16,7 +16,7 @@ public sealed class SignatureTests
         <p>Item 8.01 Other Events.</p><p>A mill burned.</p><p>SIGNATURE</p><p>{sentence}</p>{block}</body></html>
         """);
 
-    private static string[] Plain(string block) => Rows($"""
+    private static string[] Plain(string block, string endOfSentence = " duly authorized.") => Rows($"""
         FORM 8-K
 
         Date of Report: June 1, 1999
@@ -29,7 +29,7 @@ public sealed class SignatureTests
 
              Pursuant to the requirements of the Securities Exchange Act of 1934, the
         registrant has duly caused this report to be signed on its behalf by the
-        undersigned hereunto duly authorized.
+        undersigned hereunto{endOfSentence}
 
         {block}
         """);
@@ -84,6 +84,11 @@ public sealed class SignatureTests
     public void A_date_in_the_sentence(string end) =>
         Assert.Equal([Expected], Html("<p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p>", $"{Sentence} {end}"));
 
+    [Fact]
+    public void A_wrapped_sentence_with_place_and_day() => Assert.Equal(
+        ["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"],
+        Plain("ELM WORKS, INC.\n\nBy /s/ Ada Quill\n   Ada Quill\n   Treasurer", " duly authorized, in the City of\nElmira, State of New York, on this 2nd day of June, 1999."));
+
     [Theory]
     [InlineData("/S/ ADA QUILL", "Ada Quill")]
     [InlineData("/s/Ada Quill", "Ada Quill")]
@@ -105,6 +110,7 @@ public sealed class SignatureTests
     [InlineData("<p>Elm Works, Inc.</p><p>By: <img src=s.jpg></p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: ____________</p><p>Ada Quill, Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: ADA QUILL</p><p>Name: Ada Quill</p><p>Title: Treasurer</p><p>Date: June 2, 2020</p>")]
+    [InlineData("<p>Elm Works, Inc.</p><p>By: Ada Quill</p><p>Ada Quill, Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p>By: Ada Quill*</p><hr><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     [InlineData("<p>Elm Works, Inc.</p><p><img src=s.jpg></p><p>Ada Quill</p><p>Treasurer</p><p>Date: June 2, 2020</p>")]
     public void A_signature_that_is_a_picture_or_a_blank(string block) => Assert.Equal(["Elm Works, Inc.||Ada Quill|Treasurer|2020-06-02"], Html(block));

@@ -24,6 +24,7 @@ public sealed class SectionLayoutTests
     [InlineData("<p>Page 2 of 3</p><p>Table of Contents</p>")]
     [InlineData("<p>iv</p><hr>")]
     [InlineData("<p>2.</p><hr>")]
+    [InlineData("<p>Elm Works, Inc. - Form 8-K - Page 2</p><hr>")]
     [InlineData("<p>&#8206;</p>")]
     public void What_belongs_to_the_page_ends_no_item(string furniture) =>
         Assert.Equal("Section: Item 8.01 Other Events/A mill.", Lay($"{Item}<p>A mill.</p>{furniture}{Signed}").Split(" | ")[0]);

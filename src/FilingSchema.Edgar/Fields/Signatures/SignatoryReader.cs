@@ -103,9 +103,9 @@ internal sealed partial class SignatoryReader
             return false;
         else if (line.Label == "name" || (line.Label == "by" && signature.Name is null && signedName.Length > 0 && IsNameOf(text)))
             ReadName(line.Text);
-        // The name may be typed twice.
-        else if (line.Label.Length == 0 && title.Count == 0 && signature.Name is { } name && Words.Of(name.Text).AsSpan().SequenceEqual(Words.Of(text)))
-            return true;
+        // The name may be typed twice, the second time with the title.
+        else if (line.Label.Length == 0 && title.Count == 0 && signature.Name is { } name && Words.MatchStart(text, Words.Of(name.Text)) is >= 0 and var end)
+            AddTitleBehindName(line, end);
         else if (line.Kind is LineKind.Caption or LineKind.Nothing || (line.Label.Length == 0 && SignatureWords.IsLabel(text)))
             return true;
         else if (line.Kind == LineKind.Prose || line.Label.Length > 0 || (isComplete && line.IsAfterBreak) || IsOtherCompany(text))
@@ -131,6 +131,13 @@ internal sealed partial class SignatoryReader
         return title.Count < MostTitleLines
             && (SignatureWords.IsTitle(text) || SignatureWords.IsOpen(title[^1].Text) || SignatureWords.IsContinuation(text) || line.IsBeside(last)
                 || line.IsBeneath(last) || (SignatureWords.IsOfDepartment(title[^1].Text, text) && !IsNameOf(text)));
+    }
+
+    private void AddTitleBehindName(SignatureLine line, int end)
+    {
+        int behind = line.Text.Text.AsSpan(end).IndexOfAnyExcept(AfterName);
+        if (behind >= 0)
+            AddTitle(line with { Text = Part(line.Text, end + behind, line.Text.Text.Length) });
     }
 
     private void AddTitle(SignatureLine line)

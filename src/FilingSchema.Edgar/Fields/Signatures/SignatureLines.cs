@@ -14,6 +14,7 @@ internal sealed partial class SignatureLines
     // Enough for what a line or sentence is told by; a line without end is not looked through at each of its parts.
     private const int LongestBeginning = 80;
     private const int LongestSentence = 2000;
+    private const int MostLinesOfPlaceAndDay = 2;
 
     private readonly List<SignatureLine> lines = [];
     private bool isAfterBreak;
@@ -140,10 +141,16 @@ internal sealed partial class SignatureLines
     // A wrapped sentence reaches to the line that ends it.
     private static int EndOfSentence(Block block, int start, int end)
     {
-        int authorized = block.Text.AsSpan(start, Math.Min(end - start, LongestSentence)).IndexOf("authorized", StringComparison.OrdinalIgnoreCase);
-        int from = authorized < 0 ? start : start + authorized;
-        int length = block.Text.AsSpan(from, end - from).IndexOfAny('\n', '\t');
-        return length < 0 ? end : from + length;
+        const string Last = "authorized";
+        int authorized = block.Text.AsSpan(start, Math.Min(end - start, LongestSentence)).IndexOf(Last, StringComparison.OrdinalIgnoreCase);
+        int stop = EndOfLine(block, authorized < 0 ? start : start + authorized, end);
+        if (authorized < 0)
+            return stop;
+        // "..., thereunto duly authorized, in the City of Elmira, on this 1st day of March, 2000."
+        ReadOnlySpan<char> rest = block.Text.AsSpan((start + authorized + Last.Length)..stop);
+        for (int more = 0; more < MostLinesOfPlaceAndDay && rest is not ['.', ..] && Words.AreIn(rest) && stop < end && block.Text[stop] == '\n' && block.Text[stop - 1] != '.'; more++)
+            stop = EndOfLine(block, stop + 1, end);
+        return stop;
     }
 
     private void AddLine(Block block, int index, int start, int end)
