@@ -75,7 +75,7 @@ public static partial class EdgarReader
             Header = filing.Submission.Header,
             Text = text,
             Labels = new LabelIndex(filing.Blocks, text),
-            Sentences = new SentenceFinder(filing.Blocks, text, T.Schema),
+            Sentences = new SentenceFinder(filing, text, T.Schema),
             HasLabels = !sectionsOnly,
             HasFacts = !sectionsOnly,
             SectionsOnly = sectionsOnly,

@@ -6,6 +6,7 @@ internal sealed record Filing
     private readonly Dictionary<FoundSection, IReadOnlyList<FoundExhibit>> exhibits = [];
     private readonly Dictionary<MemberReading, XbrlFact[]> facts = [];
     private IReadOnlyList<FoundExhibit>? exhibitsApart;
+    private CoverWords? coverWords;
 
     public required Submission Submission { get; init; }
 
@@ -25,6 +26,9 @@ internal sealed record Filing
     public required IReadOnlyList<string> LabelsBeforeValues { get; init; }
 
     public Block[] Blocks => Content.Blocks;
+
+    /// <summary>The words of the front page.</summary>
+    public CoverWords CoverWords => coverWords ??= new CoverWords(Blocks, Layout.Cover);
 
     /// <summary>The facts of a member's concepts, one after the other: first those of the registrant as a whole. Contexts ask for them again and again.</summary>
     public XbrlFact[] FactsOf(MemberReading member)

@@ -56,7 +56,7 @@ internal static class ListReader
                 Section = section,
                 Text = section.Text,
                 Labels = new LabelIndex(scope.Filing.Blocks, section.Text),
-                Sentences = new SentenceFinder(scope.Filing.Blocks, section.Text, section.Entry.Schema),
+                Sentences = new SentenceFinder(scope.Filing, section.Text, section.Entry.Schema),
             };
             int start = scope.Filing.Blocks[section.Heading.Start.Block].Source.OffsetOf(section.Heading.Start.Index);
             Add(found, RecordReader.Read(section.Entry.Schema, inner, new FieldPlace(start, 0), depth));
@@ -76,7 +76,7 @@ internal static class ListReader
 
     private static void AddSignatures(List<FieldValue> found, RecordSchema element, Scope scope, int depth)
     {
-        foreach (FoundSignature signature in SignatureReader.Read(scope.Filing.Blocks, scope.Filing.Layout))
+        foreach (FoundSignature signature in SignatureReader.Read(scope.Filing))
         {
             Dictionary<MemberReading, FoundText> cells = [];
             foreach (MemberReading member in element.Reading.Members)

@@ -239,6 +239,11 @@ public sealed class ExhibitTests
         [expected], Html($"<p>(d) Exhibits</p>{Table(section)}", $"<p>EXHIBIT INDEX</p>{Table("Exhibit No.|Description", index)}"));
 
     [Fact]
+    public void An_index_within_the_section_lists_an_exhibit_once_more() => Assert.Equal(
+        ["99.1 Lease of the mill", "99.1 Deed"],
+        Html($"<p>(d) Exhibits</p>{Table("99.1|Lease of the mill", "99.1|Deed")}<p>INDEX TO EXHIBITS</p>{Table("Exhibit No.|Description", "99.1|Lease of the mill", "99.1|Deed")}"));
+
+    [Fact]
     public void What_only_one_of_section_and_index_lists_is_kept()
     {
         string index = $"<p>EXHIBIT INDEX</p>{Table("Exhibit No.|Description", "10.1|Lease", "99.1|Deed")}";

@@ -9,7 +9,11 @@ internal static class ExhibitList
 
     /// <summary>The exhibits of a section, and of the index of the document.</summary>
     public static IReadOnlyList<FoundExhibit> Of(Block[] blocks, IEnumerable<TextStretch> section, IEnumerable<TextStretch> index) =>
-        Merge(ExhibitReader.Read(blocks, section), ExhibitReader.Read(blocks, index));
+        Merge(WithoutRepeats(ExhibitReader.Read(blocks, section)), ExhibitReader.Read(blocks, index));
+
+    // A section may have its index within, before the signatures.
+    private static IReadOnlyList<FoundExhibit> WithoutRepeats(IReadOnlyList<FoundExhibit> exhibits) =>
+        exhibits.Count < 2 ? exhibits : [.. exhibits.DistinctBy(static exhibit => (string.Join('.', exhibit.Key), string.Join(' ', Words.Of(exhibit.Description.Text))))];
 
     /// <summary>The list of exhibits at the end of a section that is none of them: from its caption or the head of its table on.</summary>
     public static IEnumerable<TextStretch> Within(Block[] blocks, IReadOnlyList<TextStretch> section)

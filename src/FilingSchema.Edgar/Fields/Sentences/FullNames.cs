@@ -9,6 +9,9 @@ internal sealed class FullNames(SentenceFinder part)
     /// <summary>What the part calls companies for short.</summary>
     public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(part);
 
+    /// <summary>Whether a text is the name of a registrant, as the front page has it.</summary>
+    public bool IsRegistrant(ReadOnlySpan<char> text) => part.Cover.Has(text);
+
     /// <summary>Puts names in full in the place of short ones.</summary>
     /// <param name="cells">What a sentence tells.</param>
     /// <returns>Whether all names are in full. One whom nobody, or more than one, is named by before is nobody that can be told of.</returns>

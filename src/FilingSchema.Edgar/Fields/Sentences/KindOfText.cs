@@ -26,7 +26,7 @@ internal static class KindOfText
             SentenceKind.Someone => PersonName.Take(text, at, allowsShort: true, out start),
             SentenceKind.Owner => PersonName.Take(text, at, allowsShort: true, out start, isOwner: true),
             SentenceKind.Company => CompanyName.Take(text, names, at),
-            SentenceKind.Title => OfficeTitle.Take(text, at),
+            SentenceKind.Title => OfficeTitle.Take(text, names, at),
             _ => -1,
         };
     }

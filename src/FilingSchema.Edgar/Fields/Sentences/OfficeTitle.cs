@@ -58,7 +58,7 @@ internal static class OfficeTitle
     public static string[] SmallWords { get; } = [.. WordsOfHeads, .. WordsOfChairs, .. WordsBefore];
 
     /// <summary>Takes a title; see <see cref="KindOfText.Take"/>.</summary>
-    public static int Take(SentenceText text, int at)
+    public static int Take(SentenceText text, FullNames? names, int at)
     {
         if (at >= text.Count || IsLink(text.Span(at)) || IsNameOfHolder(text, at))
             return -1;
@@ -76,7 +76,7 @@ internal static class OfficeTitle
             end += FunctionLength(text, end);
         // "President of the Elm Division" is more than "President", and "officer" says of which office nothing.
         bool isBare = end == at + 1 && text.Span(at).StartsWith("officer", StringComparison.OrdinalIgnoreCase);
-        return end > 0 && !isBare && !GoesOn(text, at, end) ? end : -1;
+        return end > 0 && !isBare && !GoesOn(text, names, at, end) ? end : -1;
     }
 
     /// <summary>Whether a name, or the last part of one, and a comma stand there, as in "Ada Quill, President".</summary>
@@ -127,7 +127,7 @@ internal static class OfficeTitle
     /// <summary>What stands between the words of a title.</summary>
     private static bool IsLink(ReadOnlySpan<char> word) => word is "and" or "&" or "," or "of" or "/" or "-" or "–";
 
-    private static bool GoesOn(SentenceText text, int start, int at)
+    private static bool GoesOn(SentenceText text, FullNames? names, int start, int at)
     {
         // "Group President International"
         if (text.IsCapital(at))
@@ -139,7 +139,7 @@ internal static class OfficeTitle
             "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1) && !IsSeat(text.Span(at + 1))
                 && !IsHolder(text, start, at + 1),
             "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2)))
-                && !IsEmployer(text, at + 1),
+                && !IsEmployer(text, at + 1) && !IsRegistrant(text, names, at + 1),
             "for" => text.Span(at + 1) is not ("the" or "a" or "an"),
             _ => false,
         };
@@ -147,6 +147,24 @@ internal static class OfficeTitle
 
     /// <summary>Whether a word is for who sits on a board: "President and Director" is an office and a seat.</summary>
     private static bool IsSeat(ReadOnlySpan<char> word) => word is "Director" or "Directors" or "Member" or "Trustee" or "Chairman" or "Chair";
+
+    /// <summary>Whether a name is on the front page, and no more than that: "President of Elm Works, Inc.", but not "of Elm Works Canada".</summary>
+    private static bool IsRegistrant(SentenceText text, FullNames? names, int at)
+    {
+        int end = at;
+        while (end < text.Count && end < at + MostNameTokens && (text.IsCapital(end) || IsWithinName(text, end)))
+            end++;
+        for (; end > at + 1 && !text.IsCapital(end); end--)
+        {
+            if (text.IsCapital(end - 1) && (names?.IsRegistrant(text.Between(at, end)) ?? false))
+                return true;
+        }
+        return false;
+    }
+
+    // "Elm & Oak, Inc.", "Bank of Elmira"
+    private static bool IsWithinName(SentenceText text, int at) =>
+        text.IsCapital(at + 1) && (text.IsMark(at, ',') || text.IsMark(at, '&') || text.IsMark(at, '.') || text.Span(at) is "of" or "and" or "the");
 
     /// <summary>Whether a name is that of the registrant: <c>Elm Works, Inc. (the "Company")</c>.</summary>
     private static bool IsEmployer(SentenceText text, int at)

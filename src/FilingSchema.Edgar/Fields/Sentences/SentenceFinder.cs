@@ -1,7 +1,7 @@
 namespace FilingSchema.Edgar;
 
 /// <summary>Finds what sentences tell in a part of a filing. A paragraph is parted into words once, for all members.</summary>
-internal sealed class SentenceFinder(Block[] blocks, IReadOnlyList<TextStretch> text, RecordSchema schema)
+internal sealed class SentenceFinder(Filing filing, IReadOnlyList<TextStretch> text, RecordSchema schema)
 {
     /// <summary>A text longer than that is none that people wrote as a paragraph.</summary>
     private const int LongestText = 50_000;
@@ -13,13 +13,16 @@ internal sealed class SentenceFinder(Block[] blocks, IReadOnlyList<TextStretch> 
     /// <summary>Whom the part names in full.</summary>
     public FullNames Names => names ??= new FullNames(this);
 
+    /// <summary>The words of the front page.</summary>
+    public CoverWords Cover => filing.CoverWords;
+
     /// <summary>The pieces of the part.</summary>
-    public IEnumerable<(Block Block, int Start, int End)> Pieces => text.SelectMany(stretch => StretchText.Pieces(blocks, stretch));
+    public IEnumerable<(Block Block, int Start, int End)> Pieces => text.SelectMany(stretch => StretchText.Pieces(filing.Blocks, stretch));
 
     private SentenceBook Book => book ??= PlanFacts.Sentences(schema);
 
     /// <summary>The same for another part of the text.</summary>
-    public SentenceFinder In(IReadOnlyList<TextStretch> other) => new(blocks, other, schema);
+    public SentenceFinder In(IReadOnlyList<TextStretch> other) => new(filing, other, schema);
 
     /// <summary>A range of a block as words.</summary>
     public SentenceText Part(Block block, int start, int end)

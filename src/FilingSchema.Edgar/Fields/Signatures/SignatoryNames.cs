@@ -1,19 +1,15 @@
-using System.Buffers;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
 
 /// <summary>Tells the companies that sign by the names that the front page gives them, or by how they end.</summary>
-internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
+internal sealed partial class SignatoryNames(CoverWords cover)
 {
-    // No front page is longer, however many registrants it has.
-    private const int LongestCover = 100_000;
-
-    private (Block Block, int Start, int End)[]? pieces;
-
     [GeneratedRegex(@"(?<![,;\s])[,;\s]*\(?(?:as\s+|the\s+)?[""“]?(?:co-)?registrant[""”]?\)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffix { get; }
+
+    /// <summary>Whether the front page has the words of a line, if they are several.</summary>
+    public bool IsOnCover(string text) => cover.Has(text);
 
     /// <summary>Whether a line is the name of a company.</summary>
     public bool IsCompany(string text) =>
@@ -91,57 +87,4 @@ internal sealed partial class SignatoryNames(Block[] blocks, TextStretch cover)
     }
 
     private static FoundText Join(FoundText one, FoundText other) => new($"{one.Text} {other.Text}", Span(one.Place, other.Place));
-
-    /// <summary>Whether the front page has the words of a line, if they are several.</summary>
-    public bool IsOnCover(string text)
-    {
-        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
-        int length = Words.Join(text, buffer.AsSpan(1), isSpaced: true);
-        buffer[0] = buffer[length + 1] = ' ';
-        // A single word may stand there by chance.
-        bool isThere = buffer.AsSpan(1, length).Contains(' ') && IsOnCover(buffer.AsSpan(0, length + 2));
-        ArrayPool<char>.Shared.Return(buffer);
-        return isThere;
-    }
-
-    private bool IsOnCover(ReadOnlySpan<char> words)
-    {
-        // Most paragraphs have not even the longest of the words, which is told sooner.
-        ReadOnlySpan<char> longest = LongestIn(words);
-        foreach ((Block block, int start, int end) in pieces ??= [.. PiecesOfCover()])
-        {
-            ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start);
-            if (piece.Contains(longest, StringComparison.OrdinalIgnoreCase) && HasWords(piece, words))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasWords(ReadOnlySpan<char> piece, ReadOnlySpan<char> words)
-    {
-        char[] joined = ArrayPool<char>.Shared.Rent(piece.Length + 2);
-        int length = Words.Join(piece, joined.AsSpan(1), isSpaced: true);
-        joined[0] = joined[length + 1] = ' ';
-        bool areThere = joined.AsSpan(0, length + 2).Contains(words, StringComparison.Ordinal);
-        ArrayPool<char>.Shared.Return(joined);
-        return areThere;
-    }
-
-    private static ReadOnlySpan<char> LongestIn(ReadOnlySpan<char> words)
-    {
-        Range longest = default;
-        // What is not of ASCII may be written in other ways.
-        foreach (Range part in words.SplitAny(" '"))
-        {
-            if (words[part].Length > words[longest].Length && Ascii.IsValid(words[part]))
-                longest = part;
-        }
-        return words[longest];
-    }
-
-    private IEnumerable<(Block Block, int Start, int End)> PiecesOfCover()
-    {
-        int length = 0;
-        return StretchText.Pieces(blocks, cover).TakeWhile(piece => (length += piece.End - piece.Start) <= LongestCover);
-    }
 }

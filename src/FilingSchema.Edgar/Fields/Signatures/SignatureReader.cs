@@ -18,12 +18,12 @@ internal sealed class SignatureReader
     }
 
     /// <summary>The signatures of a document.</summary>
-    public static IReadOnlyList<FoundSignature> Read(Block[] blocks, SectionLayout layout)
+    public static IReadOnlyList<FoundSignature> Read(Filing filing)
     {
         List<SignatureLine> lines = [];
-        foreach (TextStretch page in layout.Of(PartKind.Signatures))
-            lines.AddRange(SignatureLines.Of(blocks, page));
-        SignatureReader reader = new(lines, new SignatoryNames(blocks, layout.Cover));
+        foreach (TextStretch page in filing.Layout.Of(PartKind.Signatures))
+            lines.AddRange(SignatureLines.Of(filing.Blocks, page));
+        SignatureReader reader = new(lines, new SignatoryNames(filing.CoverWords));
         reader.Split();
         return reader.signatures;
     }
