@@ -88,6 +88,13 @@ internal sealed class BlockText(FilingText source)
         raisedStart = -1;
     }
 
+    /// <summary>Parts what is appended next from what came before.</summary>
+    public void Space()
+    {
+        if (text.Count > 0 && pending == '\0')
+            pending = ' ';
+    }
+
     /// <summary>Ends a line within the block.</summary>
     public void BreakLine()
     {

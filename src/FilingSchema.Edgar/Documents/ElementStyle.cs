@@ -5,17 +5,19 @@ namespace FilingSchema.Edgar;
 /// <summary>What an element's style attribute says of the text in it.</summary>
 /// <param name="IsHidden">Whether the text is not shown.</param>
 /// <param name="IsInline">Whether the element is set in the line, whatever its name.</param>
+/// <param name="HasGap">Whether a gap parts the text in it from the text before, where that is in the same line.</param>
 /// <param name="HasPageBreak">Whether a page ends before or after the element.</param>
 /// <param name="Symbols">The font of symbols, if it is one; <see langword="null"/> if the style names no font.</param>
 /// <param name="IsBold">Whether the weight is bold; <see langword="null"/> if the style has none.</param>
 /// <param name="IsMarked">Whether the text is underlined, or bold by the short form of the font.</param>
 internal readonly record struct ElementStyle(
-    bool IsHidden, bool IsInline, bool HasPageBreak, SymbolFont? Symbols, bool? IsBold, bool IsMarked)
+    bool IsHidden, bool IsInline, bool HasGap, bool HasPageBreak, SymbolFont? Symbols, bool? IsBold, bool IsMarked)
 {
     private const string WordPerfect = "wp typographicsymbols";
 
     private static readonly SearchValues<string> NoDisplay = Any("display:none", "display: none");
     private static readonly SearchValues<string> InlineDisplay = Any("display:inline", "display: inline");
+    private static readonly SearchValues<string> GapBefore = Any("padding-left:", "margin-left:");
     private static readonly SearchValues<string> PageBreak = Any("break-before", "break-after");
     private static readonly SearchValues<string> Always = Any("always", ":page", ": page");
     private static readonly SearchValues<string> Font = Any("font-family", "font:");
@@ -30,6 +32,7 @@ internal readonly record struct ElementStyle(
         return new ElementStyle(
             IsHidden: style.ContainsAny(NoDisplay),
             IsInline: style.ContainsAny(InlineDisplay),
+            HasGap: IsGap(style),
             HasPageBreak: pageBreak >= 0 && style[pageBreak..].ContainsAny(Always),
             Symbols: style.ContainsAny(Font) ? SymbolFontOf(style) : null,
             IsBold: IsBoldWeight(style),
@@ -39,6 +42,12 @@ internal readonly record struct ElementStyle(
     /// <summary>Which font of symbols is named, if it is one.</summary>
     public static SymbolFont SymbolFontOf(ReadOnlySpan<char> fonts) =>
         !fonts.ContainsAny(SymbolFonts) ? SymbolFont.None : fonts.Contains(WordPerfect, StringComparison.OrdinalIgnoreCase) ? SymbolFont.WordPerfect : SymbolFont.Dingbats;
+
+    private static bool IsGap(ReadOnlySpan<char> style)
+    {
+        int gap = style.IndexOfAny(GapBefore);
+        return gap >= 0 && style[gap..][style[gap..].IndexOf(':')..].TrimStart(": ") is [>= '1' and <= '9', ..];
+    }
 
     private static bool? IsBoldWeight(ReadOnlySpan<char> style)
     {

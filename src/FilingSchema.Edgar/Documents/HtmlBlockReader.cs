@@ -97,6 +97,8 @@ internal sealed class HtmlBlockReader
         ElementStyle style = Styles.Of(scanner.Attribute("style"));
         if (!style.IsInline)
             Break(element);
+        if (style.HasGap)
+            text.Space();
         switch (element.Kind)
         {
             case ElementKind.LineBreak:

@@ -29,7 +29,7 @@ internal static partial class PageFurniture
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber { get; }
 
-    // "Elm Works, Inc. - Form 8-K - Page 2"
+    // "Elm Works, Inc. - Page 2"
     [GeneratedRegex(@"[-–—|•·/\t\n]\s*page\s+[0-9]{1,3}(?:\s+of\s+[0-9]{1,3})?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberedHead { get; }
 

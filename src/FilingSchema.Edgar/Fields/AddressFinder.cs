@@ -23,6 +23,11 @@ internal static class AddressFinder
             if (LineOf(lines, scope.Filing.Blocks[label.Block], label.Start) is { } at && OverLabel(lines, at, label, places) is { } parts)
                 return parts;
         }
+        foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
+        {
+            if (BesideLabel(scope.Filing.Blocks[label.Block], label, places) is { } parts)
+                return parts;
+        }
         for (int i = 0; i < lines.Count; i++)
         {
             // A sentence may end in a town, and is no address.
@@ -57,6 +62,22 @@ internal static class AddressFinder
                 break;
         }
         return null;
+    }
+
+    /// <summary>The whole address in the cell next to that of the label.</summary>
+    private static IReadOnlyDictionary<string, FoundText>? BesideLabel(Block block, FoundLabel label, AddressPlaces places)
+    {
+        int next = Array.FindIndex(block.Cells, cell => cell.Start > label.Start && cell.Length > 0);
+        if (next < 0)
+            return null;
+        List<TextLine> lines = [];
+        for (int start = block.Cells[next].Start; start < block.Cells[next].End;)
+        {
+            int end = Math.Min(BlockGeometry.LineAt(block, start).End, block.Cells[next].End);
+            lines.Add(new TextLine(block, start, end));
+            start = end + 1;
+        }
+        return AddressText.Parse(lines, places) is { } parts && AddressText.IsComplete(parts) && HasStreet(parts) ? parts : null;
     }
 
     /// <summary>The first of several addresses over one label; <see langword="null"/> if the one that ends in a line is the only one.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>What the members of an address and of a telephone number are, as a plan names them.</summary>
@@ -19,10 +21,23 @@ internal sealed class AddressPlaces(RecordSchema address)
     /// <summary>Countries that are one town: Singapore, Monaco.</summary>
     private static readonly string[] Towns = ["SG", "MC"];
 
+    private static readonly FrozenSet<string> ProvincesOfChina = FrozenSet.ToFrozenSet(
+        [
+            "Anhui", "Fujian", "Gansu", "Guangdong", "Guangxi", "Guizhou", "Hainan", "Hebei", "Heilongjiang", "Henan", "Hubei", "Hunan",
+            "Inner Mongolia", "Jiangsu", "Jiangxi", "Jilin", "Liaoning", "Ningxia", "Qinghai", "Shaanxi", "Shandong", "Shanxi", "Sichuan", "Xinjiang",
+            "Yunnan", "Zhejiang",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly ChoiceIndex? states = Choices(address, AddressRoles.State);
     private readonly ChoiceIndex? countries = Choices(address, AddressRoles.Country);
 
-    public bool IsState(string text) => states?.FindWhole(text) is not null;
+    // "as" and "in" are no states.
+    public bool IsState(string text) => (text.Length != 2 || char.IsUpper(text[0])) && states?.FindWhole(text) is not null;
+
+    /// <summary>Whether a part of an address abroad is a province, for which no member is: the town stands before it.</summary>
+    public static bool IsProvince(string text) =>
+        text.EndsWith(" province", StringComparison.OrdinalIgnoreCase) || ProvincesOfChina.Contains(text);
 
     public bool IsCountry(string text) => countries?.FindWhole(text) is not null;
 

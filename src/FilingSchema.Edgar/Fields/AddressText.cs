@@ -90,6 +90,8 @@ internal sealed class AddressText
         }
         if (pieces.Count == 0 || !(hasState || isForeign))
             return false;
+        if (isForeign && pieces.Count > 1 && AddressPlaces.IsProvince(pieces[^1].Text))
+            pieces.RemoveAt(pieces.Count - 1);
         Piece town = pieces[^1];
         pieces.RemoveAt(pieces.Count - 1);
         // "State of incorporation: Delaware" names no town.

@@ -33,8 +33,8 @@ internal static class FormFinder
     /// <summary>The form that a short line of the cover names, alone or after the word "form", which some misprint "from".</summary>
     private static FoundText? FindInText(Block[] blocks, IReadOnlyList<string> forms)
     {
-        (string Form, string[] Words)[] known =
-            [.. forms.OrderByDescending(static form => form.Length).Select(static form => (form, Words.Of(form)))];
+        (string Form, string[] Words, string Letters)[] known =
+            [.. forms.OrderByDescending(static form => form.Length).Select(static form => (form, Words.Of(form), "form" + string.Concat(Words.Of(form))))];
         foreach (Block block in blocks.Where(static block => block.HasText).Take(BlocksOfCover))
         {
             for (int start = 0; start < block.Text.Length;)
@@ -43,11 +43,14 @@ internal static class FormFinder
                 ReadOnlySpan<char> line = block.Text.AsSpan(start, end - start);
                 int word = Math.Max(Words.MatchStart(line, ["form"]), Words.MatchStart(line, ["from"]));
                 int after = Math.Max(word, 0);
-                foreach ((string form, string[] words) in known)
+                foreach ((string form, string[] words, string letters) in known)
                 {
                     int length = line.Length <= LongestLine ? Words.MatchStart(line[after..], words) : -1;
                     if (length > 0 && (word > 0 || after + length == line.TrimEnd().Length))
                         return FoundText.Of(block, start, start + after + length) with { Text = form };
+                    // "F O R M  8 - K"
+                    if (line.Length <= LongestLine && Words.AreSameLetters(letters, line))
+                        return FoundText.Of(block, start, end) with { Text = form };
                 }
                 start = end + 1;
             }

@@ -17,10 +17,11 @@ internal static partial class TelephoneText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorthAmerican { get; }
 
-    // "+44 20 7123 4567", "+353 (0)1 772 8000", "011-972-3-123-4567"; with four groups, "30-210-123-4567".
+    // "+44 20 7123 4567", "+353 (0)1 772 8000", "011-972-3-123-4567"; with four groups, "30-210-123-4567"; "(86) 755-5550-0109".
     [GeneratedRegex(
         @"(?:\+\s?|\b011[\s.-])(?!1\b)\(?(?<countryCode>[1-9][0-9]{0,2})\)?[\s.-]*(?:\(0\)\s*)?\(?(?<areaCode>[0-9]{1,5})\)?[\s.-]+(?<localNumber>[0-9][0-9\s.-]{3,12}[0-9])(?![0-9])" + Extension
-            + @"|(?<![0-9-])(?<countryCode>[2-9][0-9]{1,2})-(?<areaCode>[0-9]{1,4})-(?<localNumber>[0-9]{3,4}-[0-9]{4})(?![0-9-])",
+            + @"|(?<![0-9-])(?<countryCode>[2-9][0-9]{1,2})-(?<areaCode>[0-9]{1,4})-(?<localNumber>[0-9]{3,4}-[0-9]{4})(?![0-9-])"
+            + @"|\((?<countryCode>[2-9][0-9])\)[\s.-]*(?<areaCode>[0-9]{2,4})[\s.-]+(?<localNumber>[0-9][0-9\s.-]{5,12}[0-9])(?![0-9])" + Extension,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex International { get; }
 

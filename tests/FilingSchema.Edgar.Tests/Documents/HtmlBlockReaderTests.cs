@@ -43,6 +43,13 @@ public sealed class HtmlBlockReaderTests
     public void A_block_set_in_the_line_is_no_paragraph() =>
         Assert.Equal(["Dallas, Texas"], Texts("<p><div style=\"display:inline\">Dallas</div>, <div style=\"display: inline\">Texas</div></p>"));
 
+    [Theory]
+    [InlineData("padding-left:24pt", "(d) Exhibits")]
+    [InlineData("margin-left: 1em", "(d) Exhibits")]
+    [InlineData("padding-left:0pt", "(d)Exhibits")]
+    public void A_gap_in_the_line_parts_words(string style, string expected) =>
+        Assert.Equal([expected], Texts($"<p><span>(d)</span><span style=\"{style}\">Exhibits</span></p>"));
+
     [Fact]
     public void A_character_knows_its_place()
     {

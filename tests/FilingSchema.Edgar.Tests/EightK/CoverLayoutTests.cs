@@ -43,6 +43,7 @@ public sealed class CoverLayoutTests
     [InlineData("Registrant's telephone number, including area code: 781/555-0100", "781", "555-0100", null, null)]
     [InlineData("Registrant's telephone number, including area code: 1-800-555-0100", "800", "555-0100", null, null)]
     [InlineData("Registrant's telephone number, including area code: +1 (781) 555-0100", "781", "555-0100", "1", null)]
+    [InlineData("Registrant's telephone number, including area code: (86) 755-5550-0109", "755", "5550-0109", "86", null)]
     [InlineData("Registrant's telephone number, including area code: +44 20 7946 0123", "20", "7946 0123", "44", null)]
     [InlineData("Registrant's telephone number, including area code: +353 (0)1 555 0100", "1", "555 0100", "353", null)]
     [InlineData("Registrant's telephone number, including area code: 011-972-3-555-0100", "3", "555-0100", "972", null)]
@@ -78,6 +79,7 @@ public sealed class CoverLayoutTests
     [InlineData("12 Canal Walk, London EC2Y 5EB, United Kingdom", "12 Canal Walk", null, "London", null, "GB", "EC2Y 5EB")]
     [InlineData("12 Canal Walk\nLondon\nUnited Kingdom EC2Y 5EB", "12 Canal Walk", null, "London", null, "GB", "EC2Y 5EB")]
     [InlineData("Canal House\n12 Church Street\nHamilton HM 11, Bermuda", "Canal House", "12 Church Street", "Hamilton", null, "BM", "HM 11")]
+    [InlineData("12 Canal Road, Nanshan District\nShenzhen, Guangdong, People’s Republic of China 518054", "12 Canal Road, Nanshan District", null, "Shenzhen", null, "CN", "518054")]
     [InlineData("Kanalstrasse 12, 80333 Munich, Germany", "Kanalstrasse 12", null, "Munich", null, "DE", "80333")]
     [InlineData("12 Canal Street, Tel Aviv, Israel 6789155", "12 Canal Street", null, "Tel Aviv", null, "IL", "6789155")]
     [InlineData("12 Canal Street\nWaltham, MA USA 02453", "12 Canal Street", null, "Waltham", "MA", "US", "02453")]
@@ -122,6 +124,20 @@ public sealed class CoverLayoutTests
 
         Assert.Equal(("12 Canal Street", "Waltham", "02453"), (address.EntityAddressAddressLine1, address.EntityAddressCityOrTown, address.EntityAddressPostalZipCode));
         Assert.Equal(StateOrProvince.Massachusetts, address.EntityAddressStateOrProvince);
+    }
+
+    [Fact]
+    public void An_address_may_stand_beside_its_label()
+    {
+        Address address = CoverText.Html("""
+            <table>
+            <tr><td>Date of earliest event reported:</td><td>March 4, 2014</td></tr>
+            <tr><td>Exact name of registrant as<br>specified in its charter:</td><td>Tarn Biologics, Inc.</td></tr>
+            <tr><td>Address of principal executive offices:</td><td>12 Canal Street<br>Waltham, MA 02453</td></tr>
+            </table>
+            """, isNamed: false).Address!;
+
+        Assert.Equal(("12 Canal Street", "Waltham", "02453"), (address.EntityAddressAddressLine1, address.EntityAddressCityOrTown, address.EntityAddressPostalZipCode));
     }
 
     [Theory]

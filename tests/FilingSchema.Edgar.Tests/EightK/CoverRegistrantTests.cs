@@ -174,6 +174,17 @@ public sealed class CoverRegistrantTests
             <p>Tarn Pharma Corp.</p><p>(Former name or former address, if changed since last report)</p>
             """).EntityInformationFormerLegalOrRegisteredName);
 
+    [Theory]
+    [InlineData("77 Quay Street, Suite 4, Akron, Ohio 44308", "77 Quay Street, Suite 4, Akron, Ohio 44308")]
+    [InlineData("77 Quay Street<br>Akron, Ohio 44308", "77 Quay Street Akron, Ohio 44308")]
+    [InlineData("Tarn Pharma Corp.", null)]
+    [InlineData("N/A", null)]
+    public void A_former_address_is_read(string printed, string? address) =>
+        Assert.Equal(address, CoverText.Html($"""
+            <p>(781) 555-0100</p><p>(Registrant's telephone number, including area code)</p>
+            <p>{printed}</p><p>(Former name or former address, if changed since last report)</p>
+            """).FormerAddress);
+
     [Fact]
     public void A_former_name_beside_its_wrapped_label() =>
         Assert.Equal("Tarn Pharma Corp.", CoverText.Plain("Former name or former address, if\nchanged since last report:          Tarn Pharma Corp.").EntityInformationFormerLegalOrRegisteredName);
