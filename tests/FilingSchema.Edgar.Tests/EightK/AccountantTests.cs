@@ -53,6 +53,10 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, Quill & Roe LLP told Elm that it would no longer be able to serve as the auditor.", "Quill & Roe LLP", null)]
     [InlineData("By letter dated May 5, 2025 and received by Elm on that day, Quill & Roe LLP, its auditor since 2019, told Elm that it was resigning.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
     [InlineData("On May 5, 2025, the Board decided to no longer engage Quill & Roe LLP as its accountant.", "Quill & Roe LLP", null)]
+    [InlineData("As reported on a Form 8-K filed on May 9, 2025, Quill & Roe LLP resigned as the accountant on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, the Audit Committee of Elm Works, Inc. determined that Quill & Roe LLP would be dismissed as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
+    [InlineData("As a result of the Transaction, Quill & Roe LLP resigned on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
+    [InlineData("On May 5, 2025, Elm dismissed Quill & Roe CPA Limited as its accountant.", "Quill & Roe CPA Limited", AccountantDepartureManner.Dismissed)]
     public void An_accountant_who_goes(string text, string name, AccountantDepartureManner? manner)
     {
         AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;
@@ -83,6 +87,7 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, the Board approved the engagement of the services of Poe & Fry LLP as its accountant.", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm entered into an engagement letter with Poe & Fry LLP naming it as the accountant.", "2025-05-05")]
     [InlineData("Effective May 5, 2025, we engaged Poe & Fry LLP.", "2025-05-05")]
+    [InlineData("The Audit Committee has chosen Poe & Fry LLP, and Poe & Fry LLP was formally engaged on May 5, 2025.", "2025-05-05")]
     [InlineData("On May 5, 2025, Elm notified Poe & Fry LLP (“Poe”) that it had been selected as the accountant.", "2025-05-05")]
     public void An_accountant_who_comes(string text, string? day)
     {
@@ -111,6 +116,7 @@ public sealed class AccountantTests
     [InlineData("Elm engaged Quill & Roe LLP on May 5, 2019 to audit its statements for the year ending June 30, 2020.")]
     [InlineData("Effective May 5, 2025, Quill & Roe LLP combined with Poe & Fry LLP and goes on as an independent registered public accounting firm.")]
     [InlineData("The reports of Quill & Roe LLP had no adverse opinion. Elm has not consulted Poe & Fry LLP.")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. was dismissed from the suit.")]
     [InlineData("On May 5, 2025, the audit committee of Elm Works, Inc.'s (the “Registrant”) resigned.")]
     [InlineData("On May 5, 2025, Elm Works, Inc. (“Elm”) filed its report. Elm was dismissed as a member of the Oak Club.")]
     public void Sentences_that_tell_of_no_accountant(string text)

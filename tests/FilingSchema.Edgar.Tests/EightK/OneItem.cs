@@ -7,7 +7,7 @@ internal static class OneItem
 {
     public static T Read<T>(string number, string text, string day = "June 1, 2025")
         where T : EightKItem => Assert.IsType<T>(Assert.Single(CurrentReportTests.Read(
-            $"<html><body><p>FORM 8-K</p><p>Date of Report: {day}</p><p>Item {number} {{0}}</p><p>{text}</p><p>SIGNATURES</p></body></html>"
+            $"<html><body><p>FORM 8-K</p><p>Date of Report: {day}</p><p>Elm Works, Inc.</p><p>(Exact name of registrant)</p><p>Item {number} {{0}}</p><p>{text}</p><p>SIGNATURES</p></body></html>"
                 .Replace("{0}", Caption(number), StringComparison.Ordinal)).Value!.Items));
 
     private static string Caption(string number) => number switch

@@ -9,7 +9,7 @@ internal static class CompanyName
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
         [
-            "LLP", "LLC", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "A.C", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS", "CPA's", "CPA’s",
+            "LLP", "LLC", "Limited", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "A.C", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS", "CPA's", "CPA’s",
             "C.P.A", "C.P.A.s", "P.L.L.C", "LLLP", "Chartered",
         ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -36,7 +36,8 @@ internal static class CompanyName
     public static int TakeFull(SentenceText text, int at)
     {
         int end = -1;
-        if (at < text.Count && NoNames.Contains(text.Span(at)))
+        // "As a result of the Transaction, Quill & Roe LLP"
+        if (at < text.Count && (NoNames.Contains(text.Span(at)) || Forms.Contains(text.Span(at)) || (text.IsMark(at + 1, ',') && at > 0 && text.Span(at - 1) is "the")))
             return -1;
         for (int part = 0; part < MostParts && text.IsCapital(at); part++)
         {

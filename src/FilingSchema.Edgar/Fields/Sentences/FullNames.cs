@@ -19,6 +19,9 @@ internal sealed class FullNames(SentenceFinder part)
     {
         foreach ((MemberReading member, FoundText text) in cells)
         {
+            // What happens to others is told, not what the registrant is.
+            if (SignatureWords.IsCompany(text.Text) && IsRegistrant(text.Text))
+                return false;
             if (ofCompanies?.Find(text) is { } company)
                 cells[member] = company;
             if (!PersonName.IsShort(text.Text))
