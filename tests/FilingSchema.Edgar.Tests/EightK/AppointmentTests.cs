@@ -74,6 +74,11 @@ public sealed class AppointmentTests
         Assert.Equal(("Ada Quill", title, null), (appointment.Person!.Name, appointment.Person.Title, appointment.Date));
     }
 
+    [Theory]
+    [InlineData("The Board also elected Ada Quill, a director since 2006, as its chair.")]
+    [InlineData("On May 5, 2025, the Board elected the three nominees of Oak Value Partners to the Board.")]
+    public void Those_who_come_to_no_board(string text) => Assert.Null(Read<DirectorOrOfficerChange>("5.02", text).DirectorElections);
+
     [Fact]
     public void Two_who_come_to_one_office() => Assert.Equal(
         ["Ada Quill", "Ben Roe"],
@@ -117,6 +122,19 @@ public sealed class AppointmentTests
     [InlineData("On May 5, 2025, in connection with the closing, Ada Quill was appointed as Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
     [InlineData("On May 5, 2025, the Board appointed Ada Quill as Executive Vice President, Global Field Operations.", "Ada Quill|Executive Vice President, Global Field Operations|2025-05-05|")]
     [InlineData("Ada Quill, the Chief Scientist, will serve as the interim Treasurer until another is found.", "Ada Quill|interim Treasurer||")]
+    [InlineData("On May 5, 2025, Ada Quill was appointed as President of Elm Works, Inc., succeeding Ben Roe.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("Ada Quill will become President of Elm Works, Inc. She is 46.", "Ada Quill|President||")]
+    [InlineData("On May 5, 2025, Ada Quill accepted an offer of employment as the Company’s new Treasurer. Ms. Quill will begin her employment on June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board promoted Ada Quill from Vice President of Sales to Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as President and Ben Roe, age 50, as Treasurer, each effective June 1, 2025.", "Ada Quill|President|2025-05-05|2025-06-01; Ben Roe|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board elected Interim President Ada Quill as President.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("The Board on May 5, 2025 named Ada Quill to the position effective June 1, 2025.", "Ada Quill||2025-05-05|2025-06-01")]
+    [InlineData("Effective June 1, 2025, Ada Quill was appointed a director and Treasurer.", "Ada Quill|Treasurer|2025-06-01|2025-06-01")]
+    [InlineData("Ada Quill has been employed to serve as Treasurer from June 1, 2025.", "Ada Quill|Treasurer||2025-06-01")]
+    [InlineData("On May 5, 2025, Ada Quill commenced serving as Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("Ben Roe retired as Treasurer and was succeeded by Ada Quill.", "Ada Quill|Treasurer||")]
+    [InlineData("On May 5, 2025, the Board selected Ada Quill to become President of the Company beginning on or about June 1, 2025.", "Ada Quill|President|2025-05-05|2025-06-01")]
+    [InlineData("The Board has appointed Ada Quill and Ben Roe as Co-Chief Executive Officers, effective June 1, 2025.", "Ada Quill|Co-Chief Executive Officers||2025-06-01; Ben Roe|Co-Chief Executive Officers||2025-06-01")]
     public void An_officer_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments!.Select(one =>
@@ -136,6 +154,16 @@ public sealed class AppointmentTests
     [InlineData("Ada Quill leads Elm. Ms. Quill was also appointed as a director of the Company.", "Ada Quill||")]
     [InlineData("On May 5, 2025, Elm Works, Inc. appointed Ada Quill as President, Treasurer, and Director of the Company.", "Ada Quill|2025-05-05|")]
     [InlineData("On May 5, 2025, Ada Quill and Ben Roe were elected as independent trustees of the Company.", "Ada Quill|2025-05-05|; Ben Roe|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill as a director, effective June 1, 2025.", "Ada Quill|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill to fill the vacancy so created.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill to the vacancy left by Mr. Roe.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill to the new seat.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected Dr. Ada Quill to fill Mr. Roe’s unexpired term.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Oak’s designees, Ada Quill and Ben Roe, to the Board.", "Ada Quill|2025-05-05|; Ben Roe|2025-05-05|")]
+    [InlineData("The following individuals became directors of the Company: Ada Quill (Class I) and Ben Roe (Class II).", "Ada Quill||; Ben Roe||")]
+    [InlineData("At the closing, each of Ada Quill and Ben Roe became a director of the Company.", "Ada Quill||; Ben Roe||")]
+    [InlineData("On May 5, 2025, the Board elected Ada St. Quill as a director.", "Ada St. Quill|2025-05-05|")]
+    [InlineData("The Board accepted the retirement of Ben Roe, effective May 5, 2025, and elected Ada Quill as a director.", "Ada Quill||")]
     public void A_director_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!.Select(one =>

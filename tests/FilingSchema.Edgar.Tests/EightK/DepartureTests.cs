@@ -73,6 +73,11 @@ public sealed class DepartureTests
     }
 
     [Theory]
+    [InlineData("Ada Quill left the bench by the death of Mr. Ben Roe in 1999.")]
+    [InlineData("Ben Roe was elected to the Board of Oak in 1999, and retired from farming.")]
+    public void Those_of_whom_no_departure_is_told(string text) => Assert.Null(Read<DirectorOrOfficerChange>("5.02", text).Departures);
+
+    [Theory]
     [InlineData("Ada B. Quill, Jr. joined Elm in 1999. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", "Ada B. Quill, Jr.")]
     [InlineData("On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
     [InlineData("Ada Quill and Ben Quill sit on the Board. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
@@ -133,8 +138,29 @@ public sealed class DepartureTests
     [InlineData("On May 5, 2025, Ben Roe will retire as President of the Company and as a member of the Company’s Board.", "Ben Roe|President|President,Director|Retired|2025-05-05|")]
     [InlineData("On May 5, 2025, Elm appointed Ada Quill to its Board to fill the vacancy created by the resignation of Ben Roe, who resigned on April 1, 2025.", "Ben Roe|||Resigned|2025-04-01|")]
     [InlineData("On May 5, 2025, Ada Quill, Vice President of Sales and Marketing, resigned from the Company.", "Ada Quill|Vice President of Sales and Marketing||Resigned|2025-05-05|")]
-    [InlineData("Ada Quill told the press. Ben Roe is Treasurer. Mr. Roe will retire on June 1, 2025. On May 5, 2025, Mr. Roe notified the Board of his decision to retire as Treasurer.", "Ben Roe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("Ada Quill told the press. Ben Roe is Treasurer. Mr. Roe will retire on June 1, 2025. On May 5, 2025, Mr. Roe notified the Board of his decision to retire as Treasurer.", "Ben Roe|Treasurer||Retired|2025-05-05|2025-06-01")]
     [InlineData("Elm announced that, effective June 1, 2025, Ben Roe will no longer serve as Treasurer.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("On May 5, 2025, Elm and Ben Roe agreed that Mr. Roe would step down as Treasurer, effective June 1, 2025.", "Ben Roe|Treasurer|||2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ben Roe separated from the Company and no longer serves as its Treasurer.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("Elm made an agreement with Ben Roe, its former Treasurer, whose employment terminated on May 5, 2025.", "Ben Roe|Treasurer||Terminated|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe’s term as director expired.", "Ben Roe|director|Director||2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Controller, replacing Ben Roe in that role.", "Ben Roe|||||")]
+    [InlineData("The Board accepted the voluntary resignation of Ben Roe from his role as Treasurer.", "Ben Roe|Treasurer||Resigned||")]
+    [InlineData("On May 5, 2025, Elm received by courier a letter from Ben Roe, in which Mr. Roe resigned from the Board of Directors.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("Our Treasurer, Ben Roe, has decided to retire on June 1, 2025.", "Ben Roe|Treasurer||Retired||2025-06-01")]
+    [InlineData("Ben Roe, who has served as our Treasurer since 2015, has informed us that he plans to leave the Company.", "Ben Roe|Treasurer||||")]
+    [InlineData("On May 5, 2025, Ben Roe was appointed President of Elm Works, Inc. Mr. Roe will relinquish the title of Treasurer on June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("Ben Roe will transition from his role as Treasurer to the role of adviser, effective June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("On May 5, 2025, the employment of Ada Quill as Treasurer, and of Ben Roe as Secretary, was terminated.", "Ada Quill|Treasurer||Terminated|2025-05-05|; Ben Roe|Secretary||Terminated|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm ended the employment of Ada Quill and Ben Roe.", "Ada Quill||||2025-05-05|; Ben Roe||||2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm notified Ben Roe, its Treasurer, that his employment agreement would not be renewed.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe told the Board that he is stepping aside as Treasurer.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe advised the Board that, having reached the retirement age, he will retire from the Board.", "Ben Roe||Director|Retired|2025-05-05|")]
+    [InlineData("Ben Roe sits on the Board. Mr. Roe resigned from the Board on May 5, 2025.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("Elm regrets to report the passing of its director, Ben Roe, on May 5, 2025.", "Ben Roe||Director||2025-05-05|")]
+    [InlineData("Each of Ada Quill (President), Ben Roe and Cy Poe (Class I) ceased to be a director.", "Ada Quill|director|Director|||; Ben Roe|director|Director|||; Cy Poe|director|Director|||")]
+    [InlineData("Ben Roe’s service as Treasurer, and his employment with Elm, will conclude on June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("Ben Roe resigned as President of Elm Works, Inc. on May 5, 2025.", "Ben Roe|President|President|Resigned|2025-05-05|")]
     public void One_who_leaves_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>

@@ -86,7 +86,7 @@ internal static class OfficeTitle
 
     /// <summary>Whether the name behind a title is of who has it: "our President, Ada Quill, left", but not "as President, Elm Foods".</summary>
     private static bool IsHolder(SentenceText text, int title, int at) =>
-        title > 0 && text.Span(title - 1) is "its" or "our" or "the" or [.., '\'' or '\u2019', 's']
+        title > 0 && text.Span(title - 1) is "its" or "our" or "Our" or "the" or "The" or [.., '\'' or '\u2019', 's']
             && PersonName.Take(text, at, allowsShort: true, out _) is > 0 and var end && text.IsMark(end, ',');
 
     /// <summary>Whether a chair is an office: "Executive Chair", "President and Chairman of the Board", but not "Chair of the Audit Committee".</summary>
@@ -129,13 +129,14 @@ internal static class OfficeTitle
 
     private static bool GoesOn(SentenceText text, FullNames? names, int start, int at)
     {
-        // "Group President International"
+        // "Group President International", but not "Interim President Ada Quill"
         if (text.IsCapital(at))
-            return true;
+            return !IsPerson(text, at);
         if (at + 1 >= text.Count)
             return false;
         return text.Span(at) switch
         {
+            "and" when IsPerson(text, at + 1) => false,
             "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1) && !IsSeat(text.Span(at + 1))
                 && !IsHolder(text, start, at + 1),
             "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2)))
@@ -144,6 +145,10 @@ internal static class OfficeTitle
             _ => false,
         };
     }
+
+    // "as President and Ben Roe as Treasurer"
+    private static bool IsPerson(SentenceText text, int at) =>
+        !Functions.Contains(text.Span(at)) && PersonName.Take(text, at, allowsShort: false, out _) > 0;
 
     /// <summary>Whether a word is for who sits on a board: "President and Director" is an office and a seat.</summary>
     private static bool IsSeat(ReadOnlySpan<char> word) => word is "Director" or "Directors" or "Member" or "Trustee" or "Chairman" or "Chair";
@@ -154,9 +159,9 @@ internal static class OfficeTitle
         int end = at;
         while (end < text.Count && end < at + MostNameTokens && (text.IsCapital(end) || IsWithinName(text, end)))
             end++;
-        for (; end > at + 1 && !text.IsCapital(end); end--)
+        for (; end > at + 1; end--)
         {
-            if (text.IsCapital(end - 1) && (names?.IsRegistrant(text.Between(at, end)) ?? false))
+            if (text.IsCapital(end - 1) && !text.IsCapital(end) && (names?.IsRegistrant(text.Between(at, end)) ?? false))
                 return true;
         }
         return false;

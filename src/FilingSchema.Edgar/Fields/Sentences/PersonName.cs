@@ -16,7 +16,8 @@ internal static class PersonName
             "Inc", "Corp", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
             "Co-Chief", "Principal", "Class", "Global", "Corporate", "Agreement", "Agreements", "Plan", "Merger", "Stock", "Purchase", "Bank", "Separation",
             "Transition", "Employment", "Offer", "Award", "Incentive", "Report", "Exhibit", "Section", "Retirement", "Resignation", "Departure", "Appointment",
-            "Election", "Promotion", "Certain", "Officers", "Compensatory", "Arrangements", "January", "February", "October", "November", "December",
+            "Election", "Promotion", "Partners", "Capital", "Holdings", "Ventures", "Advisors", "Advisers", "Fund", "Funds", "Investors", "Investments", "Trust",
+            "Equity", "Management", "Associates", "Certain", "Officers", "Compensatory", "Arrangements", "January", "February", "October", "November", "December",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -115,6 +116,9 @@ internal static class PersonName
             return -1;
         if (text[at].Is(TokenForm.Mark))
             return TakeNickname(text, at);
+        // "St. Clair"
+        if (text.Span(at) is "St" or "Ste" && text.IsMark(at + 1, '.') && IsWord(text, at + 2))
+            return at + 3;
         int word = at;
         while (word < at + 2 && word < text.Count && Particles.Contains(text.Span(word)))
             word++;
