@@ -9,7 +9,9 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class BlockSink(FilingText source)
 {
-    private readonly List<Block> blocks = [];
+    private const int UsualCount = 128;
+
+    private readonly List<Block> blocks = new(UsualCount);
     private readonly Stack<OpenTable> tables = new();
     private readonly List<char> joined = [];
     private readonly List<SourceRun> runs = [];

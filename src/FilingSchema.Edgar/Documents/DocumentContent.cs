@@ -13,11 +13,11 @@ internal sealed record DocumentContent(Block[] Blocks, IReadOnlyList<XbrlFact> F
 
     private Dictionary<string, List<XbrlFact>> ByConcept()
     {
-        Dictionary<string, List<XbrlFact>> found = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, List<XbrlFact>> found = new(Facts.Count, StringComparer.OrdinalIgnoreCase);
         foreach (XbrlFact fact in Facts)
         {
             if (!found.TryGetValue(fact.Concept, out List<XbrlFact>? facts))
-                found.Add(fact.Concept, facts = []);
+                found.Add(fact.Concept, facts = new(1));
             facts.Add(fact);
         }
         return found;

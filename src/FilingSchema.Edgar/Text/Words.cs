@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace FilingSchema.Edgar;
 
@@ -88,11 +89,17 @@ internal static class Words
     }
 
     /// <summary>The letter or digit of a word that stands at a place, in its small form; nothing if what stands there parts words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // most are letters of ASCII
     public static char LetterAt(ReadOnlySpan<char> text, int index)
     {
         char letter = text[index];
-        char small = letter < SmallLetters.Length ? SmallLetters[letter] : char.IsLetterOrDigit(letter) ? ToSmall(letter) : '\0';
-        return small == '\0' && IsInner(text, index) ? '\'' : small;
+        return letter < SmallLetters.Length && SmallLetters[letter] is not '\0' and var small ? small : OtherAt(text, index);
+    }
+
+    private static char OtherAt(ReadOnlySpan<char> text, int index)
+    {
+        char letter = text[index];
+        return letter >= SmallLetters.Length && char.IsLetterOrDigit(letter) ? ToSmall(letter) : IsInner(text, index) ? '\'' : '\0';
     }
 
     /// <summary>A letter in its small form, an apostrophe in its plain one.</summary>
@@ -136,6 +143,29 @@ internal static class Words
                 return false;
         }
         return other[j..].IndexOfAnyExcept(Punctuation) < 0;
+    }
+
+    /// <summary>Finds the words of a text, as many as there is room for; returns how many.</summary>
+    public static int Split(ReadOnlySpan<char> text, Span<Range> words)
+    {
+        int count = 0;
+        int index = 0;
+        while (count < words.Length && Next(text, ref index, out int start))
+            words[count++] = start..index;
+        return count;
+    }
+
+    /// <summary>How far some words match the beginning of a text that was split: where they end in it, or -1.</summary>
+    public static int MatchStart(ReadOnlySpan<char> text, ReadOnlySpan<Range> ranges, string[] words)
+    {
+        if (words.Length > ranges.Length)
+            return -1;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!IsSame(text[ranges[i]], words[i]))
+                return -1;
+        }
+        return words.Length == 0 ? 0 : ranges[words.Length - 1].End.Value;
     }
 
     /// <summary>

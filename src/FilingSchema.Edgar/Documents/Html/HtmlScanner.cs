@@ -18,6 +18,8 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     private int contentEnd;
     private bool hasReferences;
     private bool isAfterText;
+    private int elementStart;
+    private int elementLength;
 
     /// <summary>Where the token begins in the source.</summary>
     public int Offset { get; private set; } = start;
@@ -152,7 +154,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             if (text[at] == '>')
             {
                 position = at + 1;
-                Element = Elements.Of(text[name..nameEnd]);
+                SetElement(text[name..nameEnd], name);
                 return true;
             }
             if (text[at] == '/')
@@ -165,6 +167,14 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         }
         position = end;
         return false;
+    }
+
+    // The tag before is often of the same element.
+    private void SetElement(ReadOnlySpan<char> name, int at)
+    {
+        if (!name.SequenceEqual(source.Slice(elementStart, elementLength)))
+            Element = Elements.Of(name);
+        (elementStart, elementLength) = (at, name.Length);
     }
 
     private int ReadAttribute(ReadOnlySpan<char> text, int start)

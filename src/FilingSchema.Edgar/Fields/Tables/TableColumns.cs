@@ -15,12 +15,16 @@ internal sealed class TableColumns
     private readonly HashSet<MemberReading> rowMembers = [];
     private readonly FirstWords firstWords;
 
+    // One more than captions can have: what has so many is none.
+    private readonly int mostWords;
+
     private TableColumns(RecordSchema row, RecordSchema? owner)
     {
         Add(row, rowMembers.Add);
         if (owner is not null)
             Add(owner, static _ => true);
         firstWords = new FirstWords(captions.SelectMany(static column => column.Captions));
+        mostWords = captions.SelectMany(static column => column.Captions).Select(static caption => caption.Length).DefaultIfEmpty().Max() + MostWordsMore + 1;
         Count = rowMembers.Count;
         Name = rowMembers.FirstOrDefault(static member => member.Kind == ValueKind.Text);
     }
@@ -48,14 +52,15 @@ internal sealed class TableColumns
     {
         MemberReading?[] members = new MemberReading?[texts.Count];
         List<(int Score, int Text, MemberReading Member)> matches = [];
+        Span<Range> words = stackalloc Range[mostWords];
         for (int i = 0; i < texts.Count; i++)
         {
             if (!MayBegin(texts[i]))
                 continue;
-            int length = Words.Count(texts[i]);
+            int length = Words.Split(texts[i], words);
             foreach ((MemberReading member, string[][] known) in captions)
             {
-                if (Score(texts[i], length, known, IsFigure(member)) is > 0 and int score)
+                if (Score(texts[i], words[..length], known, IsFigure(member)) is > 0 and int score)
                     matches.Add((score, i, member));
             }
         }
@@ -76,10 +81,11 @@ internal sealed class TableColumns
             return null;
         MemberReading? best = null;
         int bestScore = 0;
-        int length = Words.Count(text);
+        Span<Range> words = stackalloc Range[mostWords];
+        words = words[..Words.Split(text, words)];
         foreach ((MemberReading member, string[][] known) in captions)
         {
-            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, length, known, isOfFigures: true) is int score && score > bestScore)
+            if (rowMembers.Contains(member) && IsFigure(member) && Score(text, words, known, isOfFigures: true) is int score && score > bestScore)
                 (best, bestScore) = (member, score);
         }
         return best;
@@ -140,7 +146,7 @@ internal sealed class TableColumns
     }
 
     /// <summary>How well a caption is the one of a member: by how many words it begins with, best if it has no others.</summary>
-    private static int Score(string text, int length, string[][] known, bool isOfFigures)
+    private static int Score(string text, ReadOnlySpan<Range> words, string[][] known, bool isOfFigures)
     {
         // A column of percentages is another one than that of the counts.
         int percent = text.IndexOf('%', StringComparison.Ordinal);
@@ -149,12 +155,12 @@ internal sealed class TableColumns
         int best = 0;
         foreach (string[] caption in known)
         {
-            if (caption.Length == 0 || length > caption.Length + MostWordsMore || Words.MatchStart(text, caption) is not (>= 0 and int end))
+            if (caption.Length == 0 || words.Length > caption.Length + MostWordsMore || Words.MatchStart(text, words, caption) is not (>= 0 and int end))
                 continue;
             // "Against or Withheld" counts two things in one.
-            if (isOfFigures && caption.Length < length && IsJoint(text.AsSpan(end)))
+            if (isOfFigures && caption.Length < words.Length && IsJoint(text.AsSpan(end)))
                 continue;
-            best = Math.Max(best, (3 * caption.Length) + (caption.Length == length ? 2 : 0) - (percent >= 0 ? 1 : 0));
+            best = Math.Max(best, (3 * caption.Length) + (caption.Length == words.Length ? 2 : 0) - (percent >= 0 ? 1 : 0));
         }
         return best;
     }
