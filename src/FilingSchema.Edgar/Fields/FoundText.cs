@@ -11,6 +11,9 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
     /// <summary>The lines that the text was joined of.</summary>
     private IReadOnlyList<FoundText>? Lines { get; init; }
 
+    /// <summary>Whether a pattern has found it, which need not be asked again.</summary>
+    public bool IsNarrowed { get; init; }
+
     /// <summary>A range of a block, without the space around it.</summary>
     public static FoundText Of(Block block, int start, int end)
     {

@@ -194,9 +194,9 @@ internal static class ValueFinder
 
     /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
     public static FoundText? Narrow(MemberReading member, FoundText text) =>
-        member.Pattern is null ? text
+        member.Pattern is null || text.IsNarrowed ? text
             : PlanFacts.Match(member, PlainHyphens(text.Text)) is not { } group ? null
-            : text.Slice(group.Index, group.Length) with { Text = group.Value };
+            : text.Slice(group.Index, group.Length) with { Text = group.Value, IsNarrowed = true };
 
     /// <summary>A text whose digits are joined by plain hyphens, whatever dashes the filer took for them.</summary>
     private static string PlainHyphens(string text)
