@@ -33,18 +33,18 @@ internal sealed class AddressPlaces(RecordSchema address)
     private readonly ChoiceIndex? countries = Choices(address, AddressRoles.Country);
 
     // "as" and "in" are no states.
-    public bool IsState(string text) => (text.Length != 2 || char.IsUpper(text[0])) && states?.FindWhole(text) is not null;
+    public bool IsState(ReadOnlySpan<char> text) => (text.Length != 2 || char.IsUpper(text[0])) && states?.FindWhole(text) is not null;
 
     /// <summary>Whether a part of an address abroad is a province, for which no member is: the town stands before it.</summary>
     public static bool IsProvince(string text) =>
         text.EndsWith(" province", StringComparison.OrdinalIgnoreCase) || ProvincesOfChina.Contains(text);
 
-    public bool IsCountry(string text) => countries?.FindWhole(text) is not null;
+    public bool IsCountry(ReadOnlySpan<char> text) => countries?.FindWhole(text) is not null;
 
     /// <summary>Whether a country is a town as well.</summary>
-    public bool IsTown(string country) => Towns.Contains(countries?.FindWhole(country));
+    public bool IsTown(ReadOnlySpan<char> country) => Towns.Contains(countries?.FindWhole(country));
 
-    public bool IsHome(string country) => countries?.FindWhole(country) == Home;
+    public bool IsHome(ReadOnlySpan<char> country) => countries?.FindWhole(country) == Home;
 
     private static ChoiceIndex? Choices(RecordSchema address, string role) =>
         address.Reading.Members.FirstOrDefault(member => member.Role == role && member.Kind == ValueKind.Choice) is { } member

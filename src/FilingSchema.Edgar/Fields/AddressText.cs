@@ -123,7 +123,7 @@ internal sealed class AddressText
         int start = text.Length;
         for (int words = 0; words < MostWordsOfCountry && (start = text.LastIndexOf(' ', Math.Max(0, start - 1))) > 0; words++)
         {
-            if (!places.IsHome(text[(start + 1)..]))
+            if (!places.IsHome(text.AsSpan(start + 1)))
                 continue;
             pieces[^1] = last with { End = last.Start + start };
             pieces.Add(last with { Start = last.Start + start + 1 });
@@ -184,7 +184,7 @@ internal sealed class AddressText
         int? found = null;
         for (int words = 0; words < MostWordsOfState && (start = text.LastIndexOf(' ', Math.Max(0, start - 1))) > 0; words++)
         {
-            if (places.IsState(text[(start + 1)..]))
+            if (places.IsState(text.AsSpan(start + 1)))
                 found = start;
         }
         if (found is not { } space)

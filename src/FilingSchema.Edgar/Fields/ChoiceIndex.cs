@@ -45,7 +45,12 @@ internal sealed class ChoiceIndex
     }
 
     /// <summary>The value that all of a text means.</summary>
-    public string? FindWhole(string text) => values.GetValueOrDefault(Key(text));
+    public string? FindWhole(ReadOnlySpan<char> text)
+    {
+        Span<char> key = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        key = key[..Words.Join(text, key, isSpaced: false)];
+        return values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out string? value) ? value : null;
+    }
 
     // "(a Delaware corporation)"
     private static int PassArticle(ReadOnlySpan<char> text)

@@ -19,7 +19,7 @@ internal static partial class ChoiceList
         foreach (Match part in Part.Matches(text.Text))
         {
             int start = And.Match(part.Value).Length;
-            if (index.FindWhole(part.Value[start..]) is { } value && !values.Exists(known => value.Equals((known as ScalarValue)?.Value)))
+            if (index.FindWhole(part.ValueSpan[start..]) is { } value && !values.Exists(known => value.Equals((known as ScalarValue)?.Value)))
                 values.Add(new ScalarValue(value, text.Slice(part.Index + start, part.Length - start).Place));
         }
         if (values.Count == 0 && ValueFinder.ToValue(member, text) is { } whole)

@@ -117,6 +117,7 @@ internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader 
         ReadOnlySpan<char> text = blocks[point.Block].Text.AsSpan(point.Index);
         if (!MayBeEnd(text))
             return false;
+        ReadOnlySpan<char> line = LineOf(text);
         int wordEnd = 0;
         foreach (SectionsEnd end in map.Ends)
         {
@@ -125,7 +126,7 @@ internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader 
                 if (Words.MatchStart(text[wordEnd..], end.Words) >= 0)
                     return true;
             }
-            else if (Words.AreSameLetters(end.Letters, LineOf(text)))
+            else if (Words.AreSameLetters(end.Letters, line))
                 return true;
             else if (Words.MatchStart(text, end.Words) is var matched and > 0)
                 wordEnd = Math.Max(wordEnd, matched);
