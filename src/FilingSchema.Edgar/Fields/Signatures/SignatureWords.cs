@@ -172,10 +172,11 @@ internal static partial class SignatureWords
     }
 
     private static bool IsProse(string text) =>
-        text.Length >= LongestLine || (SignatureText.IsSignature(text) && !IsTitle(text)) || text[0] is '*'
+        text.Length >= LongestLine || text[0] is '*'
             || Words.AreSameLetters("signatures", text) || Words.AreSameLetters("signature", text) || Words.AreSameLetters("signature(s)", text)
             || (text.EndsWith("attorney", StringComparison.OrdinalIgnoreCase) && PowerOfAttorney.IsMatch(text))
             || text.StartsWith("pursuant to", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("in witness", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase);
+            || text.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase)
+            || (SignatureText.IsSignature(text) && !IsTitle(text));
 }
