@@ -26,7 +26,7 @@ internal readonly record struct Caption(TextPoint Start, TextPoint End, bool IsK
             int to = i == End.Block ? End.Index : blocks[i].Text.Length;
             text.Append(' ').Append(blocks[i].Text.AsSpan(from, Math.Max(0, to - from)));
         }
-        string line = string.Join(' ', text.ToString().Split(['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd(Trailing);
+        string line = WhiteSpace.Collapse(text.ToString()).TrimEnd(Trailing);
         return line.Contains('(', StringComparison.Ordinal) ? line : line.TrimEnd(')');
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RequiredWords
     public RequiredWords(SentenceNode sentence, SentenceVocabulary vocabulary)
     {
         inOrder = [.. Of(sentence).Select(choice => choice with { Set = new WordSet(choice.Words, vocabulary) })];
-        seldomFirst = [.. inOrder.OrderByDescending(static choice => choice.Worth)];
+        // Parts of words take longer to look for.
+        seldomFirst = [.. inOrder.OrderBy(static choice => choice.Set!.HasParts).ThenByDescending(static choice => choice.Worth)];
     }
 
     /// <summary>The last token of a clause that the sentence can begin with; -1 if the clause lacks one of the words, or has them in another order.</summary>
