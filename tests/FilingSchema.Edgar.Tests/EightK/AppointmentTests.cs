@@ -164,6 +164,9 @@ public sealed class AppointmentTests
     [InlineData("At the closing, each of Ada Quill and Ben Roe became a director of the Company.", "Ada Quill||; Ben Roe||")]
     [InlineData("On May 5, 2025, the Board elected Ada St. Quill as a director.", "Ada St. Quill|2025-05-05|")]
     [InlineData("The Board accepted the retirement of Ben Roe, effective May 5, 2025, and elected Ada Quill as a director.", "Ada Quill||")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill and Ben Roe to fill the newly created directorships, in each case effective June 1, 2025.", "Ada Quill|2025-05-05|2025-06-01; Ben Roe|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board of Elm appointed Ada Quill to the Boards of Directors of Elm and Oak.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, as the agreement provides, Ada Quill joined the Board of Elm.", "Ada Quill|2025-05-05|")]
     public void A_director_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!.Select(one =>
