@@ -135,6 +135,8 @@ public sealed class AppointmentTests
     [InlineData("Ben Roe retired as Treasurer and was succeeded by Ada Quill.", "Ada Quill|Treasurer||")]
     [InlineData("On May 5, 2025, the Board selected Ada Quill to become President of the Company beginning on or about June 1, 2025.", "Ada Quill|President|2025-05-05|2025-06-01")]
     [InlineData("The Board has appointed Ada Quill and Ben Roe as Co-Chief Executive Officers, effective June 1, 2025.", "Ada Quill|Co-Chief Executive Officers||2025-06-01; Ben Roe|Co-Chief Executive Officers||2025-06-01")]
+    [InlineData("Elm Works, Inc. (“Elm”) makes doors. On May 5, 2025, Ada Quill was appointed President of Elm, and sold her mill.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("Oak Works, Inc. (“Oak”) makes doors. On May 5, 2025, Ada Quill was appointed President of Oak, and sold her mill.", "Ada Quill||2025-05-05|")]
     public void An_officer_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments!.Select(one =>

@@ -2,8 +2,8 @@ namespace FilingSchema.Edgar;
 
 /// <summary>The short names that a part of a filing gives companies in parentheses: <c>Quill &amp; Roe LLP (“Quill”)</c>.</summary>
 /// <remarks>
-/// What a report calls its own registrant is none of them: <c>the Company</c> is nobody's name, and registrants are rarely firms of
-/// partners.
+/// What a report calls its own registrant is apart from them: <c>the Company</c> is nobody's name. Registrants are known by the front
+/// page, and are rarely firms of partners.
 /// </remarks>
 internal sealed class CompanyShortNames
 {
@@ -12,6 +12,7 @@ internal sealed class CompanyShortNames
     private static readonly string[] FormsOfRegistrants = ["Inc", "Corp", "Ltd", "LP", "L.P", "N.A"];
 
     private readonly Dictionary<string, FoundText?> byShort = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ofRegistrants = new(StringComparer.Ordinal);
 
     public CompanyShortNames(SentenceFinder part)
     {
@@ -27,11 +28,20 @@ internal sealed class CompanyShortNames
                 if (next < 0)
                     continue;
                 if (GivenIn(text, next) is { } name)
-                    Add(name, FoundText.Of(block, text[at].Start, text[next - 1].End));
+                {
+                    FoundText full = FoundText.Of(block, text[at].Start, text[next - 1].End);
+                    if (part.Cover.Has(full.Text))
+                        ofRegistrants.Add(name);
+                    else
+                        Add(name, full);
+                }
                 at = next - 1;
             }
         }
     }
+
+    /// <summary>Whether a text is what the part calls a registrant for short.</summary>
+    public bool IsRegistrant(string text) => ofRegistrants.Contains(text);
 
     /// <summary>Takes a short name; see <see cref="KindOfText.Take"/>.</summary>
     public int Take(SentenceText text, int at)

@@ -9,8 +9,8 @@ internal sealed class FullNames(SentenceFinder part)
     /// <summary>What the part calls companies for short.</summary>
     public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(part);
 
-    /// <summary>Whether a text is the name of a registrant, as the front page has it.</summary>
-    public bool IsRegistrant(ReadOnlySpan<char> text) => part.Cover.Has(text);
+    /// <summary>Whether a text is the name of a registrant, as the front page has it, or as the part calls it for short.</summary>
+    public bool IsRegistrant(string text) => part.Cover.Has(text) || OfCompanies.IsRegistrant(text);
 
     /// <summary>Puts names in full in the place of short ones.</summary>
     /// <param name="cells">What a sentence tells.</param>

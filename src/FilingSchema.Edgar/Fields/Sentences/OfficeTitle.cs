@@ -153,13 +153,13 @@ internal static class OfficeTitle
     /// <summary>Whether a word is for who sits on a board: "President and Director" is an office and a seat.</summary>
     private static bool IsSeat(ReadOnlySpan<char> word) => word is "Director" or "Directors" or "Member" or "Trustee" or "Chairman" or "Chair";
 
-    /// <summary>Whether a name is on the front page, and no more than that: "President of Elm Works, Inc.", but not "of Elm Works Canada".</summary>
+    /// <summary>Whether a name is a registrant's, and no more than that: "President of Elm Works, Inc.", but not "of Elm Works Canada".</summary>
     private static bool IsRegistrant(SentenceText text, FullNames? names, int at)
     {
         int end = at;
         while (end < text.Count && end < at + MostNameTokens && (text.IsCapital(end) || IsWithinName(text, end)))
             end++;
-        for (; end > at + 1; end--)
+        for (; end > at; end--)
         {
             if (text.IsCapital(end - 1) && !text.IsCapital(end) && (names?.IsRegistrant(text.Between(at, end)) ?? false))
                 return true;
