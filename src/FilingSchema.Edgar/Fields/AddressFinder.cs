@@ -25,7 +25,7 @@ internal static class AddressFinder
         }
         foreach (FoundLabel label in scope.Labels.FindAll(member.Above))
         {
-            if (BesideLabel(scope.Filing.Blocks[label.Block], label, places) is { } parts)
+            if (BesideLabel(scope.Filing.Blocks, label, places) is { } parts)
                 return parts;
         }
         for (int i = 0; i < lines.Count; i++)
@@ -65,19 +65,14 @@ internal static class AddressFinder
     }
 
     /// <summary>The whole address in the cell next to that of the label.</summary>
-    private static IReadOnlyDictionary<string, FoundText>? BesideLabel(Block block, FoundLabel label, AddressPlaces places)
+    private static IReadOnlyDictionary<string, FoundText>? BesideLabel(Block[] blocks, FoundLabel label, AddressPlaces places)
     {
-        int next = Array.FindIndex(block.Cells, cell => cell.Start > label.Start && cell.Length > 0);
+        Cell[] cells = blocks[label.Block].Cells;
+        int next = Array.FindIndex(cells, cell => cell.Start > label.Start && cell.Length > 0);
         if (next < 0)
             return null;
-        List<TextLine> lines = [];
-        for (int start = block.Cells[next].Start; start < block.Cells[next].End;)
-        {
-            int end = Math.Min(BlockGeometry.LineAt(block, start).End, block.Cells[next].End);
-            lines.Add(new TextLine(block, start, end));
-            start = end + 1;
-        }
-        return AddressText.Parse(lines, places) is { } parts && AddressText.IsComplete(parts) && HasStreet(parts) ? parts : null;
+        TextStretch cell = new(new TextPoint(label.Block, cells[next].Start), new TextPoint(label.Block, cells[next].End));
+        return AddressText.Parse(TextLine.Of(blocks, [cell]), places) is { } parts && AddressText.IsComplete(parts) && HasStreet(parts) ? parts : null;
     }
 
     /// <summary>The first of several addresses over one label; <see langword="null"/> if the one that ends in a line is the only one.</summary>
