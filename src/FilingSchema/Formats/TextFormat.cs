@@ -34,16 +34,20 @@ internal sealed class TextFormat(Func<string, bool> isValid, string expected)
         ["item-number"] = Of<ItemNumber>(),
     };
 
+    // No constants, which the dll would hold twice, written out.
+
     // RFC 3339, appendix A: units in their order, none left out between two.
-    private const string Duration = "P([0-9]+W|([0-9]+D|[0-9]+M([0-9]+D)?|[0-9]+Y([0-9]+M([0-9]+D)?)?)(" + Time + ")?|" + Time + ")";
-    private const string Time = "T([0-9]+S|[0-9]+M([0-9]+S)?|[0-9]+H([0-9]+M([0-9]+S)?)?)";
+    private static string Duration => $"P([0-9]+W|([0-9]+D|[0-9]+M([0-9]+D)?|[0-9]+Y([0-9]+M([0-9]+D)?)?)({Time})?|{Time})";
+
+    private static string Time => "T([0-9]+S|[0-9]+M([0-9]+S)?|[0-9]+H([0-9]+M([0-9]+S)?)?)";
 
     // RFC 6901.
-    private const string Pointer = "(/([^/~]|~[01])*)*";
+    private static string Pointer => "(/([^/~]|~[01])*)*";
 
     // RFC 6570. Supplementary characters are two units here.
-    private const string Variable = @"([A-Za-z0-9_]|%[0-9A-Fa-f]{2})(\.?([A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(:[1-9][0-9]{0,3}|\*)?";
-    private const string Template = @"([!#$&'-;=?-\[\]_a-z~\u00A0-\uFFEF]|%[0-9A-Fa-f]{2}|\{[+#./;?&=,!@|]?" + Variable + "(," + Variable + @")*\})*";
+    private static string Variable => @"([A-Za-z0-9_]|%[0-9A-Fa-f]{2})(\.?([A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(:[1-9][0-9]{0,3}|\*)?";
+
+    private static string Template => @"([!#$&'-;=?-\[\]_a-z~\u00A0-\uFFEF]|%[0-9A-Fa-f]{2}|\{[+#./;?&=,!@|]?" + Variable + "(," + Variable + @")*\})*";
 
     /// <summary>What a text must be, as the beginning of a sentence.</summary>
     public string Expected => expected;

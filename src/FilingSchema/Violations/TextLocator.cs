@@ -17,10 +17,7 @@ public static class TextLocator
     public static TextPosition? Locate(ReadOnlySpan<byte> utf8Json, string pointer)
     {
         ArgumentNullException.ThrowIfNull(pointer);
-        PointerTree tree = new();
-        PointerTree.Node node = tree.Add(pointer);
-        tree.Locate(WithoutMark(utf8Json, out int mark));
-        int offset = node.Nearest;
+        int offset = PointerTree.Find(WithoutMark(utf8Json, out int mark), pointer);
         return offset < 0 ? null : PositionAt(utf8Json, offset + mark);
     }
 
@@ -38,6 +35,9 @@ public static class TextLocator
     /// <summary>The pointers at offsets, which are in ascending order.</summary>
     internal static string[] PointersAt(ReadOnlySpan<byte> text, ReadOnlySpan<int> offsets)
     {
+        // What was read whole is not gone through for nothing.
+        if (offsets.IsEmpty)
+            return [];
         string[] pointers = new string[offsets.Length];
         int next = 0;
         PointerScan scan = new(text, stackalloc PointerScan.Level[JsonText.MaxDepth]);

@@ -6,13 +6,15 @@ internal static class ViolationReport
 {
     public static ViolationList Build(ReadOnlySpan<byte> text, TextOrigin origin, ReadingState reading, List<Violation> checks, List<PutOff> later)
     {
-        Pointers pointers = new(text, reading);
-        List<Violation> found = FromReading(reading.Failures, pointers);
+        List<Violation> found = new(1);
+        Pointers pointers = reading.FailureCount + reading.RecordCount > 0 ? new(text, reading) : default;
+        if (reading.FailureCount > 0)
+            AddFailures(reading.Failures, pointers, found);
         if (checks.Count > 0)
             AddChecks(text, checks, found);
         if (later.Count > 0)
             AddAtTheirPlaces(text, OfPutOff(text, later), found);
-        if (reading.Judged.Count > 0)
+        if (reading.RecordCount > 0 && reading.Judged.Count > 0)
             AddJudged(text, reading.Judged, pointers, found);
         // What has the same offset keeps its order.
         Violation[] violations = found.Count == 1 ? [found[0]] : [.. found.OrderBy(OffsetOf)];
@@ -25,9 +27,8 @@ internal static class ViolationReport
     // Its offset in the text, before the line and the column are counted.
     private static long OffsetOf(Violation violation) => violation.Position.GetValueOrDefault().Offset;
 
-    private static List<Violation> FromReading(List<ReadFailure> failures, in Pointers pointers)
+    private static void AddFailures(List<ReadFailure> failures, in Pointers pointers, List<Violation> found)
     {
-        List<Violation> found = new(failures.Count);
         foreach (ReadFailure failure in failures)
         {
             string path = pointers.At(failure.Offset);
@@ -36,7 +37,6 @@ internal static class ViolationReport
         }
         if (found.Count > 1)
             RemoveWhatIsThere(found);
-        return found;
     }
 
     private static void Add(Violation violation, int offset, List<Violation> found)
@@ -69,11 +69,15 @@ internal static class ViolationReport
 
     private static void AddAtTheirPlaces(ReadOnlySpan<byte> text, List<Violation> violations, List<Violation> found)
     {
-        PointerTree tree = new();
-        List<PointerTree.Node> places = violations.ConvertAll(violation => tree.Add(violation.Path));
-        tree.Locate(text);
-        for (int i = 0; i < places.Count; i++)
-            Add(violations[i], Math.Max(0, places[i].Nearest), found);
+        if (violations.Count == 1)
+        {
+            // The most frequent case, and the one whose time shows.
+            Add(violations[0], Math.Max(0, PointerTree.Find(text, violations[0].Path)), found);
+            return;
+        }
+        int[] places = PointerTree.Find(text, [.. violations.Select(static violation => violation.Path)]);
+        for (int i = 0; i < places.Length; i++)
+            Add(violations[i], Math.Max(0, places[i]), found);
     }
 
     private static List<Violation> Unblamed(List<Violation> checks, List<Violation> found)
@@ -96,12 +100,10 @@ internal static class ViolationReport
     /// <summary>What was put off is asserted of the JSON as it stands in the text.</summary>
     public static List<Violation> OfPutOff(ReadOnlySpan<byte> text, List<PutOff> later)
     {
-        PointerTree tree = new();
-        List<PointerTree.Node> places = later.ConvertAll(check => tree.Add(check.Path));
-        tree.Locate(text);
+        int[] places = PointerTree.Find(text, [.. later.Select(static check => check.Path)]);
         List<Violation> violations = [];
-        for (int i = 0; i < places.Count; i++)
-            violations.AddRange(Checker.Run(JsonSource.ValueAt(text, places[i].Nearest), later[i]));
+        for (int i = 0; i < places.Length; i++)
+            violations.AddRange(Checker.Run(JsonSource.ValueAt(text, places[i]), later[i]));
         return violations;
     }
 

@@ -39,6 +39,22 @@ public class TextLocatorTests
         Assert.Equal(TextLocator.Locate(text, nearest), TextLocator.Locate(text, pointer));
     }
 
+    [Theory]
+    [InlineData("""{"x":1,"a\u0062":2}""", "/ab", 17)]
+    [InlineData("""{"a\tb":1,"a\\tb":2}""", "/a\\tb", 18)]
+    [InlineData("""{"é":1,"ä":2}""", "/ä", 13)]
+    public void A_name_is_compared_with_what_stands_for_it(string json, string pointer, int offset) =>
+        Assert.Equal(offset, TextLocator.Locate(Encoding.UTF8.GetBytes(json), pointer)!.Value.Offset);
+
+    [Theory]
+    [InlineData("/00")]
+    [InlineData("/+1")]
+    [InlineData("/-1")]
+    [InlineData("/2")]
+    [InlineData("/")]
+    public void What_is_no_number_of_an_element_leads_to_the_list(string pointer) =>
+        Assert.Equal(0, TextLocator.Locate("[10,20]"u8, pointer)!.Value.Offset);
+
     [Fact]
     public void A_text_without_a_value_has_no_places()
     {
