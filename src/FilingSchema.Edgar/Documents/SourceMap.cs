@@ -31,6 +31,13 @@ internal sealed class SourceMap(FilingText source, SourceRun[] runs)
         return offset + (isFollowed ? 1 : CharacterReference.LengthAt(source, offset));
     }
 
+    /// <summary>What stands in the filing for a space of the block: all that was collapsed into it, markup within it included.</summary>
+    public ReadOnlySpan<char> SpaceAt(int index)
+    {
+        int start = EndOf(index - 1);
+        return source.Slice(start, Math.Max(0, OffsetOf(index + 1) - start));
+    }
+
     /// <summary>Adds the runs of the block to those of one that takes it over.</summary>
     /// <param name="others">The runs of the other block.</param>
     /// <param name="shift">Where this block begins in the other.</param>

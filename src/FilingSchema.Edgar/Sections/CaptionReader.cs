@@ -61,6 +61,9 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
         if (whole <= Math.Max(rest, length) || !isWhole)
             return here;
         (int block, int at) = joints.FindLast(joint => joint.At < whole);
+        // "Exhibit 99.1: Lease" is the first entry of a list.
+        if (rest == 0 && blocks[block].Text.AsSpan(whole - at).TrimStart() is [>= '0' and <= '9', ..])
+            return here;
         TextPoint begin = rest == 0 ? new(joints[0].Block, Separators.Skip(blocks[joints[0].Block].Text, 0)) : start;
         return new Caption(begin, new(block, whole - at), true, true);
     }

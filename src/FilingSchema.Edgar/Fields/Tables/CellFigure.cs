@@ -46,9 +46,12 @@ internal static partial class CellFigure
     }
 
     /// <summary>Whether a cell has a mark only: the bullet of a list, the percent sign of the cell before it.</summary>
-    public static bool IsMark(Block block, Cell cell)
+    public static bool IsMark(Block block, Cell cell) => IsMark(cell.In(block));
+
+    /// <inheritdoc cref="IsMark(Block, Cell)"/>
+    public static bool IsMark(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = cell.In(block).Trim();
+        text = text.Trim();
         return text is "%" or "$" or ")" or "(" or ")%" or "%)" or "*" or "•" or "·" or "●" or "▪" || text.IsEmpty;
     }
 }

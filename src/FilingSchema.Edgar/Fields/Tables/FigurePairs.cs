@@ -5,6 +5,11 @@ internal static class FigurePairs
 {
     private const int LongestShare = 60;
 
+    private static readonly string[] Noughts = ["none", "nil", "zero", "-0-"];
+
+    // What votes are counted in.
+    private static readonly string[] Units = ["shares", "votes", "units"];
+
     /// <summary>The members and their figures if the block has nothing else; empty otherwise.</summary>
     /// <param name="block">The block.</param>
     /// <param name="start">Where to begin in it.</param>
@@ -39,10 +44,10 @@ internal static class FigurePairs
                 continue;
             }
             isAfterFigure = false;
-            if (columns.FigureOf(cell.In(block).ToString()) is { } next)
-                awaiting = next;
-            else if (OfText(block, cell.Start, cell.End, columns) is { Count: > 0 } within)
+            if (OfText(block, cell.Start, cell.End, columns) is { Count: > 0 } within)
                 pairs.AddRange(within);
+            else if (columns.FigureOf(cell.In(block).ToString()) is { } next)
+                awaiting = next;
             else if (pairs.Count == 0 && awaiting is null && stub is null)
                 stub = FoundText.Of(block, cell.Start, cell.End);
             else
@@ -74,7 +79,8 @@ internal static class FigurePairs
         if (columns.FigureAt(block.Text.AsSpan(at, end - at)) is not { } caption)
             return null;
         int figure = Skip(block.Text, at + caption.End, end, isBetween: false);
-        return FigureEnd(block.Text, figure, end) is { } figureEnd ? (caption.Member, figure, figureEnd, figureEnd) : null;
+        return (FigureEnd(block.Text, figure, end) ?? NoughtEnd(block.Text, figure, end)) is { } figureEnd
+            ? (caption.Member, figure, figureEnd, SkipUnit(block.Text, figureEnd, end)) : null;
     }
 
     /// <summary>"12 votes for".</summary>
@@ -95,6 +101,26 @@ internal static class FigurePairs
         bool isOther = figureEnd == at || (figureEnd < end && (char.IsLetter(text[figureEnd]) || text[figureEnd] is '%' || IsFraction(text, figureEnd, end)));
         return isOther ? null : figureEnd;
     }
+
+    /// <summary>Where a word ends that stands for no votes at all, or <see langword="null"/> if none stands there.</summary>
+    private static int? NoughtEnd(string text, int at, int end) =>
+        EndOfWord(text, at, end, Noughts) is { } after && IsEnd(text, after, end) ? after : null;
+
+    /// <summary>Passes what is counted: "12 shares".</summary>
+    private static int SkipUnit(string text, int at, int end) =>
+        at < end && text[at] == ' ' && EndOfWord(text, at + 1, end, Units) is { } after && IsEnd(text, after, end) ? after : at;
+
+    private static int? EndOfWord(string text, int at, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.AsSpan(at, end - at).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return at + word.Length;
+        }
+        return null;
+    }
+
+    private static bool IsEnd(string text, int at, int end) => at >= end || text[at] is ',' or ';' or '|' or '.' or '\n' or '(' || (text[at] == ' ' && Skip(text, at, end, isBetween: true) > at);
 
     private static bool IsFraction(string text, int index, int end) =>
         text[index] == '.' && index + 1 < end && char.IsAsciiDigit(text[index + 1]);

@@ -17,6 +17,10 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private int linesAsked;
     private bool hasHeading;
 
+    // What was said of each row of the tables to come, and which of the lines says so.
+    private Dictionary<MemberReading, FoundText> announced = [];
+    private int announcedAt;
+
     /// <summary>Adds a row beneath a header.</summary>
     public void Add(TableRow row, TableHeader under)
     {
@@ -52,7 +56,10 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         pairs.Add(member, figure);
     }
 
-    /// <summary>Adds what is said of a table beside it: to its only row, or to all of them if that is what is said.</summary>
+    /// <summary>
+    /// Adds what is said of a table beside it: to its only row, or to all of them if that is what is said. Said beneath a heading, it is
+    /// said of the rows to come.
+    /// </summary>
     /// <param name="cells">What is said.</param>
     /// <param name="isForAll">Whether it is said of all the rows.</param>
     /// <param name="before">What stands before it on its line: the heading of another table ends what is said of this one.</param>
@@ -60,7 +67,11 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     {
         EndTable();
         if (drafts.Count == 0 || headings.IsFull(before) || HasHeading())
+        {
+            if (isForAll)
+                (announced, announcedAt) = (cells, lines.Count);
             return;
+        }
         TableDraft draft = drafts[^1];
         if (draft.Rows.Count > 1 && !isForAll)
             return;
@@ -83,7 +94,18 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     public void AddLine(TableLine line)
     {
         EndTable();
+        if (announced.Count > 0 && lines.Count > announcedAt && headings.IsFull(line))
+            announced = [];
         lines.Add(line);
+    }
+
+    /// <summary>
+    /// Adds what stands in the corner of a table, beside its captions: the heading with its number, or one without where no line above has one.
+    /// </summary>
+    public void AddCorner(TableLine line)
+    {
+        if (headings.IsFull(line) || (headings.Fits(headings.TextOf(line).Text) && headings.Find(lines) is var above && (above < 0 || !headings.IsFull(lines, above))))
+            AddLine(line);
     }
 
     /// <summary>Ends the table whose rows were added.</summary>
@@ -100,19 +122,24 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         // Among names, the figures of what is neither a name nor a record of its own are nobody's.
         if (rows.Exists(row => IsNamed(row.Cells)))
             rows.RemoveAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && !IsRecord(stub));
-        bool areRecords = rows.Count > 1 && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && headings.Fits(stub.Text));
+        bool areRecords = rows.Count > 1 && !IsUnderNumber()
+            && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && (headings.Fits(stub.Text) || headings.IsNumber(stub.Text)));
         foreach (TableRow row in rows)
         {
-            bool isRecord = !IsNamed(row.Cells) && row.Stub is { } stub
-                && (areRecords || isWrapped || IsRecord(stub));
+            bool isRecord = row.Stub is { } stub && (IsNamed(row.Cells) ? IsRecordOf(stub, row.Cells[columns.Name!]) : areRecords || isWrapped || IsRecord(stub));
             if (isRecord || drafts.Count == 0 || !drafts[^1].IsOpen)
                 Open(isRecord ? row.Stub : null);
+            if (IsNamed(row.Cells))
+            {
+                foreach ((MemberReading member, FoundText text) in announced)
+                    row.Cells.TryAdd(member, text);
+            }
             drafts[^1].Rows.Add(row.Cells);
             drafts[^1].IsTold |= row.IsTold;
             foreach ((MemberReading member, FoundText text) in row.OwnerCells)
                 drafts[^1].Cells.TryAdd(member, text);
-            if (isRecord && IsNumberOfRecord(row.Stub!.Value))
-                drafts[^1].Cells[headings.NumberMember!] = row.Stub.Value;
+            if (isRecord && (IsNumberOfRecord(row.Stub!.Value) || headings.IsNumber(row.Stub.Value.Text)))
+                drafts[^1].Cells[headings.NumberMember!] = ValueFinder.Narrow(headings.NumberMember!, row.Stub.Value) ?? row.Stub.Value;
             drafts[^1].IsOpen = !isRecord;
         }
         if (drafts.Count > 0)
@@ -179,6 +206,13 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private bool IsRecord(FoundText stub) =>
         IsNumberOfRecord(stub) || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord);
 
+    /// <summary>Whether the words before the figures are the heading of a record that is about one name alone: "1a. Election of Ada Quill".</summary>
+    private bool IsRecordOf(FoundText stub, FoundText name) =>
+        headings.IsFull(stub.Text) && headings.WordsOf(stub.Text) is { } words && !words.StartsWith(name.Text, StringComparison.Ordinal);
+
+    /// <summary>Whether the table stands beneath a heading with a number: its rows are what that one has, by class or the like.</summary>
+    private bool IsUnderNumber() => headings.Find(lines) is >= 0 and int above && headings.IsFull(lines, above);
+
     /// <summary>Whether all that stands before the figures is a number, where the number of the record may stand.</summary>
     private bool IsNumberOfRecord(FoundText stub) => headings.NumberMember is not null && IsStubOfRecord
         && !stub.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -187,6 +221,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     {
         drafts.Add(new TableDraft { Above = lines, Stub = stub, IsOpen = true });
         lines = [];
+        announcedAt = -1;
         linesAsked = 0;
         hasHeading = false;
     }

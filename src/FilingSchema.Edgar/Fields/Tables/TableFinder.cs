@@ -12,6 +12,7 @@ internal sealed class TableFinder
     private readonly MemberReading list;
     private readonly RecordSchema rowSchema;
     private readonly TableColumns columns;
+    private readonly TableHeading headings;
     private readonly TableBuilder builder;
     private readonly TableNotes notes = new();
     private TableHeader? header;
@@ -23,7 +24,8 @@ internal sealed class TableFinder
         this.list = list;
         rowSchema = row;
         columns = TableColumns.Of(row, owner);
-        builder = new TableBuilder(columns, new TableHeading(blocks, owner));
+        headings = new TableHeading(blocks, owner);
+        builder = new TableBuilder(columns, headings);
     }
 
     /// <summary>Finds the tables in a part of a filing.</summary>
@@ -43,40 +45,49 @@ internal sealed class TableFinder
 
     private void Read(TextStretch stretch)
     {
-        List<int> rows = [];
+        List<RowBlock> rows = [];
         for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
         {
             Block block = blocks[i];
             int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
             int end = i == stretch.End.Block ? stretch.End.Index : block.Text.Length;
-            if (!block.HasText || block.IsFurniture || end <= start)
+            // The bullet of a list may stand on a line of its own.
+            if (!block.HasText || block.IsFurniture || end <= start || CellFigure.IsMark(block.Text.AsSpan(start, end - start)))
                 continue;
-            if (block.Table != 0 && start == 0)
-            {
-                rows.Add(i);
-                continue;
-            }
-            ReadRows(rows);
-            ReadLine(i, start, end);
+            RowBlock? spaced = columns.Count > 1 && block.Table == 0 && start == 0 && end == block.Text.Length ? RowBlock.OfSpaced(block, i) : null;
+            bool isRow = (block.Table != 0 && start == 0) || spaced is not null;
+            // Rows that are spaced lines are of another table than those of a table.
+            if (!isRow || (rows.Count > 0 && (rows[^1].Block.Table == 0) != (block.Table == 0)))
+                ReadRows(rows);
+            if (spaced is { } row)
+                rows.Add(row);
+            else if (isRow)
+                RowBlock.AddTo(rows, block, i);
+            else
+                ReadLine(i, start, end);
         }
         ReadRows(rows);
     }
 
     /// <summary>Reads rows that follow each other, be they of one table or of several.</summary>
-    private void ReadRows(List<int> rows)
+    private void ReadRows(List<RowBlock> rows)
     {
+        if (rows.Count > 0 && rows[0].Block.Table == 0)
+            header = null;
         for (int at = 0; at < rows.Count;)
         {
-            Block block = blocks[rows[at]];
+            Block block = rows[at].Block;
             notes.Add(block);
-            if (columns.Count > 0 && TableHeader.Read(blocks, rows, at, columns) is { } found)
+            if (columns.Count > 0 && TableHeader.Read(rows, at, columns) is { } found)
             {
                 builder.EndTable();
                 header = found;
+                if (found.Corner is { } corner)
+                    builder.AddCorner(new TableLine(rows[corner.Row].Index, corner.Cell.Start, corner.Cell.End));
                 at = found.End;
                 continue;
             }
-            if (columns.Name is { Pattern: not null } name && TransposedTable.Read(blocks, rows, at, columns, name) is { } transposed)
+            if (columns.Name is { Pattern: not null } name && TransposedTable.Read(rows, at, columns, name, headings) is { } transposed)
             {
                 header = null;
                 builder.EndTable();
@@ -86,7 +97,7 @@ internal sealed class TableFinder
                 continue;
             }
             // The captions of another table end those before.
-            if (header is not null && at > 0 && blocks[rows[at - 1]].Table != block.Table && IsOfWords(block))
+            if (header is not null && at > 0 && rows[at - 1].Block.Table != block.Table && IsOfWords(block))
                 header = null;
             at++;
             TableRow? row = header is null ? null : TableRow.Read(block, header, columns);
@@ -94,8 +105,8 @@ internal sealed class TableFinder
                 continue;
             if (row is not null)
                 builder.Add(row, header!);
-            else
-                ReadText(rows[at - 1], 0, block.Text.Length);
+            else if (at == 1 || rows[at - 2].Index != rows[at - 1].Index)
+                ReadText(rows[at - 1].Index, 0, block.Text.Length);
         }
         rows.Clear();
     }

@@ -8,21 +8,24 @@ internal readonly record struct TableColumn(Cell Place, MemberReading? Member);
 /// <param name="Columns">The columns, from left to right.</param>
 internal sealed record TableHeader(int End, List<TableColumn> Columns)
 {
+    /// <summary>The cell before the captions that is the caption of no member, and its row among those asked: it may say what the table is about.</summary>
+    public (int Row, Cell Cell)? Corner { get; private init; }
+
     private const int MostRows = 4;
     private const int MostWordsOfCaption = 6;
 
     /// <summary>The header that begins at a row, or <see langword="null"/>. A caption may be spread over several rows.</summary>
-    public static TableHeader? Read(Block[] blocks, List<int> rows, int at, TableColumns columns)
+    public static TableHeader? Read(List<RowBlock> rows, int at, TableColumns columns)
     {
         TableHeader? best = null;
         int bestCount = 0;
         int enough = Math.Min(2, columns.Count);
         for (int count = 1; count <= MostRows && at + count <= rows.Count; count++)
         {
-            Block last = blocks[rows[at + count - 1]];
-            if (last.Table != blocks[rows[at]].Table || HasFigure(last))
+            Block last = rows[at + count - 1].Block;
+            if (last.Table != rows[at].Block.Table || HasFigure(last, columns))
                 break;
-            TableHeader header = Match(blocks, rows, at, count, columns);
+            TableHeader header = Match(rows, at, count, columns);
             int found = header.Columns.Count(column => column.Member is { } member && columns.IsOfRow(member));
             if (found > bestCount)
                 (best, bestCount) = (header, found);
@@ -30,17 +33,30 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
         if (best is null || bestCount < enough || !best.Columns.Any(static column => column.Member is { } member && TableColumns.IsFigure(member)))
             return null;
         // A title above the captions is none of them.
-        bool isFirstNeeded = best.End == at + 1 || IsCaptionRow(blocks[rows[at]])
-            || Match(blocks, rows, at + 1, best.End - at - 1, columns).Columns.Count(column => column.Member is { } member && columns.IsOfRow(member)) < bestCount;
-        return isFirstNeeded ? best : null;
+        bool isFirstNeeded = best.End == at + 1 || IsCaptionRow(rows[at].Block)
+            || Match(rows, at + 1, best.End - at - 1, columns).Columns.Count(column => column.Member is { } member && columns.IsOfRow(member)) < bestCount;
+        return isFirstNeeded ? best with { Corner = FindCorner(rows, at, best) } : null;
     }
 
-    private static TableHeader Match(Block[] blocks, List<int> rows, int at, int count, TableColumns columns)
+    private static (int Row, Cell Cell)? FindCorner(List<RowBlock> rows, int at, TableHeader header)
+    {
+        if (header.Columns[0] is not { Member: null, Place: var place })
+            return null;
+        for (int row = at; row < header.End; row++)
+        {
+            Block block = rows[row].Block;
+            if (block.Cells is [var first, _, ..] && first.Left == place.Left && Words.AreIn(first.In(block)))
+                return (row, first);
+        }
+        return null;
+    }
+
+    private static TableHeader Match(List<RowBlock> rows, int at, int count, TableColumns columns)
     {
         List<(Cell Place, string Text)> captions = [];
         for (int i = at + count - 1; i >= at; i--)
         {
-            Block block = blocks[rows[i]];
+            Block block = rows[i].Block;
             foreach (Cell cell in block.Cells)
             {
                 List<int> under = [];
@@ -70,7 +86,9 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
     private static bool IsOfShares(string caption) =>
         caption.Contains('%', StringComparison.Ordinal) || caption.Contains("percent", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasFigure(Block block) => block.Cells.Any(cell => CellFigure.StandsIn(block, cell));
+    private static bool HasFigure(Block block, TableColumns columns) =>
+        block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && FigurePairs.Read(block, 0, block.Text.Length, columns, out _).Count > 0
+        || block.Cells.Any(cell => CellFigure.StandsIn(block, cell));
 
     /// <summary>Whether a row may be the upper part of captions: some short words over several columns.</summary>
     private static bool IsCaptionRow(Block block) =>

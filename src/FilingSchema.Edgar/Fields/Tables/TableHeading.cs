@@ -9,6 +9,9 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
 {
+    // "Proposal No. 1(a)".
+    private const int MostWordsOfNumber = 5;
+
     private readonly MemberReading[] members =
     [
         .. owner?.Reading.Members.Where(static member => member.Part == FilingPart.Heading) ?? [],
@@ -41,6 +44,9 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
     /// <summary>Whether a text has something for the last of the members, which takes most of it.</summary>
     public bool Fits(string text) => members.Length > 0 && Finds(members[^1], text);
 
+    /// <summary>What the last of the members takes of a text.</summary>
+    public string? WordsOf(string text) => members.Length > 0 ? PlanFacts.Match(members[^1], text)?.Value : null;
+
     /// <summary>The text of a heading, with the number that may stand on the line before it.</summary>
     public FoundText TextOf(List<TableLine> lines, int index)
     {
@@ -53,9 +59,12 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
 
     public FoundText TextOf(TableLine line) => FoundText.Of(blocks[line.Block], line.Start, line.End);
 
+    /// <summary>Whether a text is the number of a heading and no more.</summary>
+    public bool IsNumber(string text) =>
+        members.Length > 1 && Words.Count(text) <= MostWordsOfNumber && !Fits(text) && Array.TrueForAll(members[..^1], member => Finds(member, text));
+
     private bool HasNumberAbove(List<TableLine> lines, int index) =>
-        index > 0 && members.Length > 1 && Fits(TextOf(lines[index]).Text) && TextOf(lines[index - 1]).Text is { } above
-            && !Fits(above) && Array.TrueForAll(members[..^1], member => Finds(member, above));
+        index > 0 && members.Length > 1 && !IsFull(lines[index]) && Fits(TextOf(lines[index]).Text) && IsNumber(TextOf(lines[index - 1]).Text);
 
     private bool Finds(MemberReading member, string text)
     {

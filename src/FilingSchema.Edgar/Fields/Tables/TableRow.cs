@@ -26,7 +26,7 @@ internal sealed record TableRow
             return null;
         List<Cell> cells = [.. block.Cells.Where(cell => !CellFigure.IsMark(block, cell))];
         int words = FirstFigure(block, cells, header);
-        if (words < 0 || cells.Skip(words).Any(cell => Words.Count(cell.In(block)) > MostWordsAmongFigures))
+        if (words < 0 || cells.Skip(words).Any(cell => !CellFigure.StandsIn(block, cell) && Words.Count(cell.In(block)) > MostWordsAmongFigures))
             return null;
         List<(TableColumn Column, Cell Cell)> pairs = Align(block, cells, words, header);
         Cell? stub = words > 0 ? cells[words - 1] : null;

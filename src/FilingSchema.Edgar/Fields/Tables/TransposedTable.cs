@@ -9,17 +9,17 @@ internal sealed record TransposedTable(int End, TableHeader Header, List<TableRo
     private const int LeastFigures = 2;
 
     /// <summary>The table that begins at a row, or <see langword="null"/>.</summary>
-    public static TransposedTable? Read(Block[] blocks, List<int> rows, int at, TableColumns columns, MemberReading name)
+    public static TransposedTable? Read(List<RowBlock> rows, int at, TableColumns columns, MemberReading name, TableHeading headings)
     {
-        Block head = blocks[rows[at]];
+        Block head = rows[at].Block;
         List<Cell> heads = [.. head.Cells.Where(cell => !CellFigure.IsMark(head, cell))];
         if (heads.Count < 2 || heads.Exists(cell => CellFigure.StandsIn(head, cell)))
             return null;
         List<List<(MemberReading Member, FoundText? Figure)>> lines = [];
         int end = at + 1;
-        for (; end < rows.Count && blocks[rows[end]].Table == head.Table; end++)
+        for (; end < rows.Count && rows[end].Block.Table == head.Table; end++)
         {
-            if (LineOf(blocks[rows[end]], columns) is not { } line || (lines.Count > 0 && line.Count != lines[0].Count))
+            if (LineOf(rows[end].Block, columns) is not { } line || (lines.Count > 0 && line.Count != lines[0].Count))
                 break;
             lines.Add(line);
         }
@@ -27,12 +27,16 @@ internal sealed record TransposedTable(int End, TableHeader Header, List<TableRo
             return null;
         // A caption may stand over the captions as well.
         heads.RemoveRange(0, Math.Max(0, heads.Count - lines[0].Count));
-        FoundText?[] names = [.. heads.Select(cell => ValueFinder.Narrow(name, FoundText.Of(head, cell.Start, cell.End)))];
-        // The figures of what are no names are nobody's here.
-        if (names.Length != lines[0].Count || Array.Exists(names, static text => text is null))
+        if (heads.Count != lines[0].Count)
             return null;
-        return new TransposedTable(
-            end, new TableHeader(end, []), [.. names.Select((text, i) => new TableRow { Cells = CellsOf(text!.Value, name, lines, i) })]);
+        FoundText[] texts = [.. heads.Select(cell => FoundText.Of(head, cell.Start, cell.End))];
+        FoundText?[] names = [.. texts.Select(text => ValueFinder.Narrow(name, text))];
+        if (Array.TrueForAll(names, static text => text is not null))
+            return new TransposedTable(end, new TableHeader(end, []), [.. names.Select((text, i) => RowOf(lines, i, new() { [name] = text!.Value }))]);
+        // Without names these are records, each with its words or its number over its figures. Percentages beside the counts are none.
+        List<TableRow> records = [.. texts.Select((text, i) => RowOf(lines, i, [], stub: text)).Where(static row => row.Cells.Count >= LeastFigures)];
+        return records.Count > 1 && records.TrueForAll(row => headings.Fits(row.Stub!.Value.Text) || headings.IsNumber(row.Stub.Value.Text))
+            ? new TransposedTable(end, new TableHeader(end, []), records) : null;
     }
 
     /// <summary>The figures of a row behind the caption that it begins with, or <see langword="null"/> if it is another.</summary>
@@ -45,15 +49,14 @@ internal sealed record TransposedTable(int End, TableHeader Header, List<TableRo
         return [.. cells.Skip(1).Select(cell => (member, CellFigure.Find(block, cell)))];
     }
 
-    private static Dictionary<MemberReading, FoundText> CellsOf(
-        FoundText name, MemberReading member, List<List<(MemberReading Member, FoundText? Figure)>> lines, int index)
+    private static TableRow RowOf(
+        List<List<(MemberReading Member, FoundText? Figure)>> lines, int index, Dictionary<MemberReading, FoundText> cells, FoundText? stub = null)
     {
-        Dictionary<MemberReading, FoundText> cells = new() { [member] = name };
         foreach (List<(MemberReading Member, FoundText? Figure)> line in lines)
         {
             if (line[index].Figure is { } figure)
                 cells.TryAdd(line[index].Member, figure);
         }
-        return cells;
+        return new TableRow { Cells = cells, Stub = stub };
     }
 }
