@@ -19,6 +19,34 @@ public sealed class VoteOtherLayoutTests
             <p>1. Election</p><table>{Row("", "For", "Withheld", "Broker Non-Votes")}{Row("Ada Quill", "13,828,034 (97.2%)", "402,847 (2.8%)", "2,210,056")}</table>
             """)));
 
+    [Theory]
+    [InlineData("No. of Votes For", "No. of Votes Against")]
+    [InlineData("Cumulative Votes For", "Cumulative Votes Against")]
+    [InlineData("Number of Units Voted “For”", "Number of Units Voted “Against”")]
+    [InlineData("Total Number of Shares Cast For", "Total Number of Shares Cast Against")]
+    public void Captions_with_words_that_all_have(string first, string second)
+    {
+        Assert.Equal(["F12 A3"], VoteText.Told(VoteText.Read($"<p>1. Pay</p><table>{Row(first, second)}{Row("12", "3")}</table>")));
+        Assert.Equal(["F12 A3"], VoteText.Told(VoteText.Read($"<p>1. Pay</p><table>{Row(first, "12")}{Row(second, "3")}</table>")));
+        Assert.Equal(["F12 A3"], VoteText.Told(VoteText.Read($"<p>1. Pay</p><p>{first}: 12</p><p>{second}: 3</p>")));
+    }
+
+    [Fact]
+    public void Classes_that_vote_separately_on_a_matter() => AssertMatters(
+        VoteText.Read($"""
+            <p>1. The Charter Proposal</p><p>Class A common stock, voting separately:</p><table>{Row("For", "Against")}{Row("12", "3")}</table>
+            <p>Class B common stock, voting separately:</p><table>{Row("For", "Against")}{Row("20", "0")}</table>
+            """),
+        ("1", "The Charter Proposal"));
+
+    [Fact]
+    public void What_is_told_behind_the_last_of_several_names_is_not_its_own() => Assert.Equal(
+        ["Ada Quill F1200 W30", "Ben Roe F1100 W130", "Cy Poe F1150 W80"],
+        VoteText.Told(VoteText.Read("""
+            <p>(1) Elected were: Ada Quill received 1,200 votes for and 30 votes withheld; Ben Roe received 1,100 votes for and 130 votes withheld;
+            and Cy Poe received 1,150 votes for and 80 votes withheld. There were 400 broker non-votes.</p>
+            """)));
+
     [Fact]
     public void Headings_in_the_corner_of_their_tables()
     {
@@ -63,7 +91,7 @@ public sealed class VoteOtherLayoutTests
     {
         SecurityHolderVote vote = VoteText.Read($"""
             {Spaced("(1)", "Election of directors:")}{Spaced("Name", "For", "Withheld", "Broker Non-Votes")}{Spaced("Ada Quill", "12", "3", "4")}{Spaced("Ben Roe", "11", "4", "4")}
-            {Spaced("(2)", "Advisory vote on pay:")}{Spaced("For", "Against", "Abstain")}{Spaced("20", "1", "2")}
+            {Spaced("(2)", "Advisory vote on pay:")}<p>For&#8195;&#8195;Against&#8195;&#8195;Abstain</p>{Spaced("20", "1", "2")}
             """);
 
         Assert.Equal(["Ada Quill F12 W3 N4", "Ben Roe F11 W4 N4", "F20 A1 B2"], VoteText.Told(vote));
@@ -137,6 +165,7 @@ public sealed class VoteOtherLayoutTests
     [InlineData("1(a) Ada Quill")]
     [InlineData("Ada Quill<br>Independent Director, age 58")]
     [InlineData("Ada Quill<br>President and Chief Executive Officer")]
+    [InlineData("Ms. Ada Quill")]
     public void Nominees_with_numbers_and_offices(string cell) => Assert.Equal(
         ["Ada Quill F12 W3"], VoteText.Told(VoteText.Read($"<p>1. Election</p><table>{Row("Name and Position", "For", "Withheld")}{Row(cell, "12", "3")}</table>")));
 
@@ -144,6 +173,8 @@ public sealed class VoteOtherLayoutTests
     [InlineData("Proposal I. Pay", "I", "Pay")]
     [InlineData("(ii) Ratification of the auditor:", "ii", "Ratification of the auditor:")]
     [InlineData("B. Approval of the plan", "B", "Approval of the plan")]
+    [InlineData("Advisory Charter Proposal 3A — to adopt a forum", "3A", "Advisory Charter Proposal 3A — to adopt a forum")]
+    [InlineData("Proposal 3: 2018 Incentive Plan", "3", "2018 Incentive Plan")]
     [InlineData("2. Ratification of the auditor, as follows:", "2", "Ratification of the auditor")]
     [InlineData("• approved the plan:", null, "approved the plan:")]
     public void Numbers_and_words_of_headings(string heading, string? number, string description) =>
@@ -160,6 +191,7 @@ public sealed class VoteOtherLayoutTests
 
     [Theory]
     [InlineData("(1) elected Ada Quill as a director, with 1,200 votes for and 30 votes withheld;", "Ada Quill F1200 W30")]
+    [InlineData("(1) Elected were: Ada Quill received 1,200 votes for and 30 votes withheld. There were 400 broker non-votes.", "Ada Quill F1200 W30 N400")]
     [InlineData("Approval of the sale. The holders of common stock cast 1,200 votes for and no votes against.", "F1200 A0")]
     public void Told_in_sentences(string text, string told) => Assert.Equal([told], VoteText.Told(VoteText.Read($"<p>{text}</p>")));
 
@@ -167,5 +199,8 @@ public sealed class VoteOtherLayoutTests
     [InlineData("The annual meeting of Elm Corp. was held at 10:00 a.m. on May 29, 2020 in Dover, Delaware.")]
     [InlineData("The following are the results of the annual meeting of shareholders of Elm Corp. held May 29, 2020.")]
     [InlineData("The annual meeting of Elm Corp. took place on May 29, 2020.")]
+    [InlineData("The annual meeting of Elm Corp. was held in Dover, Delaware on May 29, 2020.")]
+    [InlineData("The shareholders of Elm Corp. met on May 29, 2020 and voted on two matters.")]
+    [InlineData("On June 3, 2020, we filed a report on our annual meeting of stockholders held on May 29, 2020 (the “Annual Meeting”).")]
     public void Days_of_the_meeting(string text) => Assert.Equal(new DateOnly(2020, 5, 29), VoteText.Read($"<p>{text}</p>").MeetingDate);
 }

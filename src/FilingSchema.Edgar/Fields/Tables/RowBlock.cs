@@ -10,9 +10,11 @@ namespace FilingSchema.Edgar;
 internal readonly record struct RowBlock(int Index, Block Block)
 {
     private const int LongestSpacedLine = 200;
-    private const int LeastSpaces = 4;
+    private const int LeastWidth = 4;
 
-    private static readonly string[] Spaces = ["&nbsp;", "&#160;", "&#xA0;", "\u00A0"];
+    // How wide they are.
+    private static readonly (string Space, int Width)[] Spaces =
+        [("&nbsp;", 1), ("&#160;", 1), ("&#xA0;", 1), ("\u00A0", 1), ("&ensp;", 2), ("&#8194;", 2), ("\u2002", 2), ("&emsp;", 3), ("&#8195;", 3), ("\u2003", 3)];
 
     /// <summary>The rows that a block of a table stands for.</summary>
     public static void AddTo(List<RowBlock> rows, Block block, int index)
@@ -80,9 +82,9 @@ internal readonly record struct RowBlock(int Index, Block Block)
 
     private static bool IsWide(ReadOnlySpan<char> space)
     {
-        int count = 0;
-        foreach (string one in Spaces)
-            count += space.Count(one);
-        return count >= LeastSpaces;
+        int width = 0;
+        foreach ((string one, int each) in Spaces)
+            width += space.Count(one) * each;
+        return width >= LeastWidth;
     }
 }

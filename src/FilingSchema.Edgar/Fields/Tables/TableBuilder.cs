@@ -116,6 +116,7 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             return;
         if (rows.Count > 1)
             rows.RemoveAll(static row => row.Stub is { } stub && Words.MatchStart(stub.Text, ["total"]) > 0);
+        TakeBackFromLast();
         rows.ForEach(NameRow);
         NameOnlyRow();
         bool isWrapped = JoinWrapped();
@@ -254,6 +255,18 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
             narrowed = stub;
         if (narrowed is { } text)
             row.Cells.Add(name, text);
+    }
+
+    /// <summary>Of names that are told one after the other, what only the last has is said of all or nobody: "... There were 400 broker non-votes."</summary>
+    private void TakeBackFromLast()
+    {
+        if (rows.Count < 2 || !rows.TrueForAll(static row => row.IsTold))
+            return;
+        foreach (MemberReading member in rows[^1].Cells.Keys.ToArray())
+        {
+            if (!rows[..^1].Exists(row => row.Cells.ContainsKey(member)))
+                rows[^1].Cells.Remove(member);
+        }
     }
 
     /// <summary>Joins the words before the figures of a lone row with the line above it that goes on in them: "Ratify the choice of", "Elm LLP".</summary>

@@ -8,12 +8,16 @@ internal sealed class TableColumns
     // A caption may say a little more than the schema knows of it.
     private const int MostWordsMore = 2;
 
+    // Words that captions of so many members have say nothing of whose figures they are: "number", "of", "shares".
+    private const int LeastInCommon = 3;
+
     private static readonly ConditionalWeakTable<RecordSchema, TableColumns> OfRows = [];
     private static readonly ConditionalWeakTable<RecordSchema, TableColumns> OfOwners = [];
 
     private readonly List<(MemberReading Member, string[][] Captions)> captions = [];
     private readonly HashSet<MemberReading> rowMembers = [];
     private readonly FirstWords firstWords;
+    private readonly string[] commonWords;
 
     // One more than captions can have: what has so many is none.
     private readonly int mostWords;
@@ -25,6 +29,7 @@ internal sealed class TableColumns
             Add(owner, static _ => true);
         firstWords = new FirstWords(captions.SelectMany(static column => column.Captions));
         mostWords = captions.SelectMany(static column => column.Captions).Select(static caption => caption.Length).DefaultIfEmpty().Max() + MostWordsMore + 1;
+        commonWords = FindCommonWords();
         Count = rowMembers.Count;
         Name = rowMembers.FirstOrDefault(static member => member.Kind == ValueKind.Text);
     }
@@ -58,11 +63,8 @@ internal sealed class TableColumns
             if (!MayBegin(texts[i]))
                 continue;
             int length = Words.Split(texts[i], words);
-            foreach ((MemberReading member, string[][] known) in captions)
-            {
-                if (Score(texts[i], words[..length], known, IsFigure(member)) is > 0 and int score)
-                    matches.Add((score, i, member));
-            }
+            if (!AddMatches(matches, texts[i], words[..length], i))
+                AddMatches(matches, texts[i], OwnWords(texts[i], words[..length]), i);
         }
         if (AreTwice(matches))
             return members;
@@ -74,15 +76,31 @@ internal sealed class TableColumns
         return members;
     }
 
+    private bool AddMatches(List<(int Score, int Text, MemberReading Member)> matches, string text, ReadOnlySpan<Range> words, int index)
+    {
+        int before = matches.Count;
+        foreach ((MemberReading member, string[][] known) in captions)
+        {
+            if (Score(text, words, known, IsFigure(member)) is > 0 and int score)
+                matches.Add((score, index, member));
+        }
+        return matches.Count > before;
+    }
+
     /// <summary>The member whose figure a caption announces, if the caption says no more than that.</summary>
     public MemberReading? FigureOf(string text)
     {
         if (!MayBegin(text))
             return null;
-        MemberReading? best = null;
-        int bestScore = 0;
         Span<Range> words = stackalloc Range[mostWords];
         words = words[..Words.Split(text, words)];
+        return FigureOf(text, words) ?? FigureOf(text, OwnWords(text, words));
+    }
+
+    private MemberReading? FigureOf(string text, ReadOnlySpan<Range> words)
+    {
+        MemberReading? best = null;
+        int bestScore = 0;
         foreach ((MemberReading member, string[][] known) in captions)
         {
             if (rowMembers.Contains(member) && IsFigure(member) && Score(text, words, known, isOfFigures: true) is int score && score > bestScore)
@@ -96,6 +114,14 @@ internal sealed class TableColumns
     {
         if (!MayBegin(text))
             return null;
+        if (LongestAt(text) is { } whole)
+            return whole;
+        int own = OwnStart(text);
+        return own > 0 && LongestAt(text[own..]) is { } found ? found with { End = found.End + own } : null;
+    }
+
+    private (MemberReading Member, int End)? LongestAt(ReadOnlySpan<char> text)
+    {
         (MemberReading Member, int End)? best = null;
         foreach ((MemberReading member, string[][] known) in captions)
         {
@@ -116,6 +142,53 @@ internal sealed class TableColumns
     {
         int index = 0;
         return Words.Next(text, ref index, out int start) && firstWords.Has(text[start..index]);
+    }
+
+    /// <summary>The words of figures' captions that several members share and none has alone.</summary>
+    private string[] FindCommonWords()
+    {
+        (MemberReading Member, string[][] Captions)[] figures = [.. captions.Where(column => rowMembers.Contains(column.Member) && IsFigure(column.Member))];
+        return
+        [
+            .. figures.SelectMany(static column => column.Captions.SelectMany(static caption => caption).Distinct())
+                .GroupBy(static word => word).Where(static word => word.Count() >= LeastInCommon).Select(static word => word.Key)
+                .Where(word => !figures.Any(column => column.Captions.Any(caption => caption is [var alone] && alone == word))),
+        ];
+    }
+
+    /// <summary>The words of a caption that tell whose figures are beneath it; none if these are all that it has, and have been asked.</summary>
+    private ReadOnlySpan<Range> OwnWords(string text, ReadOnlySpan<Range> words)
+    {
+        Range[] own = new Range[words.Length];
+        int count = 0;
+        foreach (Range word in words)
+        {
+            if (!IsCommon(text.AsSpan(word)))
+                own[count++] = word;
+        }
+        return count < words.Length ? own.AsSpan(0, count) : default;
+    }
+
+    /// <summary>Where the first word stands that is not common; 0 if that is the first of all.</summary>
+    private int OwnStart(ReadOnlySpan<char> text)
+    {
+        int index = 0;
+        while (Words.Next(text, ref index, out int start))
+        {
+            if (!IsCommon(text[start..index]))
+                return start;
+        }
+        return 0;
+    }
+
+    private bool IsCommon(ReadOnlySpan<char> word)
+    {
+        foreach (string common in commonWords)
+        {
+            if (Words.IsSame(word, common))
+                return true;
+        }
+        return false;
     }
 
     private void Add(RecordSchema schema, Func<MemberReading, bool> take)

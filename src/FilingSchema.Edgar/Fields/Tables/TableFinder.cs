@@ -171,7 +171,8 @@ internal sealed class TableFinder
         int own = Math.Max(start, Math.Max(text.LastIndexOf('\n', end), LastFullStop(text, start, end)));
         foreach ((int from, int to) in (ReadOnlySpan<(int, int)>)[(start, own), (own, end)])
         {
-            if (to > from && text.AsSpan(from, to - from).IndexOfAnyInRange('A', 'z') >= 0)
+            // What only joins two sentences of a list is no line.
+            if (to > from && text.AsSpan(from, to - from).Trim(" ,;") is var line && line is not "and" && line.IndexOfAnyInRange('A', 'z') >= 0)
                 builder.AddLine(new TableLine(index, from, to));
         }
     }
