@@ -31,6 +31,17 @@ public sealed class VoteOtherLayoutTests
         Assert.Equal(["F12 A3"], VoteText.Told(VoteText.Read($"<p>1. Pay</p><p>{first}: 12</p><p>{second}: 3</p>")));
     }
 
+    [Theory]
+    [InlineData("Number of Votes for One Year", "Number of Votes for Two Years", "Number of Votes for Three Years")]
+    [InlineData("Common Shares Voted for Every Year", "Common Shares Voted for Every Two Years", "Common Shares Voted for Every Three Years")]
+    [InlineData("One (1) Year", "Two (2) Years", "Three (3) Years")]
+    [InlineData("Every Year", "Every Other Year", "Every Third Year")]
+    public void Captions_of_years_are_none_of_votes_for(string one, string two, string three)
+    {
+        Assert.Equal(["B4 112 23 35"], VoteText.Told(VoteText.Read($"<p>1. How often</p><table>{Row(one, two, three, "Abstain")}{Row("12", "3", "5", "4")}</table>")));
+        Assert.Equal(["B4 112 23 35"], VoteText.Told(VoteText.Read($"<p>1. How often</p><table>{Row(one, "12")}{Row(two, "3")}{Row(three, "5")}{Row("Abstain", "4")}</table>")));
+    }
+
     [Fact]
     public void Classes_that_vote_separately_on_a_matter() => AssertMatters(
         VoteText.Read($"""
