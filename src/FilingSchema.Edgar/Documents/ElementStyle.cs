@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace FilingSchema.Edgar;
 
-/// <summary>What an element's style attribute says of the text in it.</summary>
+/// <summary>What the attributes of an element say of the text in it: its style, its font, and that it is hidden.</summary>
 /// <param name="IsHidden">Whether the text is not shown.</param>
 /// <param name="IsInline">Whether the element is set in the line, whatever its name.</param>
 /// <param name="HasGap">Whether a gap parts the text in it from the text before, where that is in the same line.</param>
 /// <param name="HasPageBreak">Whether a page ends before or after the element.</param>
-/// <param name="Symbols">The font of symbols, if it is one; <see langword="null"/> if the style names no font.</param>
+/// <param name="Symbols">The font of symbols, if it is one; <see langword="null"/> if they name no font.</param>
 /// <param name="IsBold">Whether the weight is bold; <see langword="null"/> if the style has none.</param>
 /// <param name="IsMarked">Whether the text is underlined, or bold by the short form of the font.</param>
 internal readonly record struct ElementStyle(
@@ -25,8 +25,29 @@ internal readonly record struct ElementStyle(
     private static readonly SearchValues<string> Weight = Any("font-weight:");
     private static readonly SearchValues<string> Marks = Any("underline", "font:bold", "font: bold");
 
-    /// <summary>Judges a style.</summary>
-    public static ElementStyle Of(ReadOnlySpan<char> style)
+    private static readonly RecentTexts<ElementStyle> Styles = new(static style => OfStyle(style));
+
+    /// <summary>Judges the attributes of the tag that a scanner has read.</summary>
+    public static ElementStyle Of(HtmlScanner tag)
+    {
+        ElementStyle found = default;
+        for (int i = 0; i < tag.AttributeCount; i++)
+        {
+            // The later of a style and a font has the last word.
+            if (tag.HasName(i, "style"))
+            {
+                ElementStyle style = Styles.Of(tag.Attribute("style"));
+                found = style with { IsHidden = found.IsHidden || style.IsHidden, Symbols = style.Symbols ?? found.Symbols };
+            }
+            else if (tag.HasName(i, "face"))
+                found = found with { Symbols = SymbolFontOf(tag.Value(i)) };
+            else if (tag.HasName(i, "hidden"))
+                found = found with { IsHidden = true };
+        }
+        return found;
+    }
+
+    private static ElementStyle OfStyle(ReadOnlySpan<char> style)
     {
         int pageBreak = style.IndexOfAny(PageBreak);
         return new ElementStyle(
@@ -40,7 +61,7 @@ internal readonly record struct ElementStyle(
     }
 
     /// <summary>Which font of symbols is named, if it is one.</summary>
-    public static SymbolFont SymbolFontOf(ReadOnlySpan<char> fonts) =>
+    private static SymbolFont SymbolFontOf(ReadOnlySpan<char> fonts) =>
         !fonts.ContainsAny(SymbolFonts) ? SymbolFont.None : fonts.Contains(WordPerfect, StringComparison.OrdinalIgnoreCase) ? SymbolFont.WordPerfect : SymbolFont.Dingbats;
 
     private static bool IsGap(ReadOnlySpan<char> style)

@@ -10,8 +10,6 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class HtmlBlockReader
 {
-    private static readonly RecentTexts<ElementStyle> Styles = new(static style => ElementStyle.Of(style));
-
     private readonly FilingText source;
     private readonly HtmlScanner scanner;
     private readonly bool isXml;
@@ -94,7 +92,7 @@ internal sealed class HtmlBlockReader
         bool isEmpty = scanner.IsSelfClosing && (isXml || element.IsNamespaced);
         if (element.IsNamespaced)
             xbrl.Open(scanner, isEmpty);
-        ElementStyle style = Styles.Of(scanner.Attribute("style"));
+        ElementStyle style = scanner.Style;
         if (!style.IsInline)
             Break(element);
         if (style.HasGap)
@@ -137,7 +135,7 @@ internal sealed class HtmlBlockReader
         if (style.HasPageBreak)
             sink.Add(new Block { Kind = BlockKind.Break });
         if (!isEmpty)
-            elements.Open(scanner, style);
+            elements.Open(element, style);
     }
 
     private void ReadEndTag(HtmlElement element)

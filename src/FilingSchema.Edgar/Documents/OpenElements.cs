@@ -24,32 +24,18 @@ internal sealed class OpenElements
 
     public ref readonly OpenElement Current => ref open[last];
 
-    /// <summary>Opens the element whose start tag was read last.</summary>
-    public void Open(HtmlScanner tag, ElementStyle style)
+    /// <summary>Opens an element.</summary>
+    public void Open(HtmlElement element, in ElementStyle style)
     {
         if (last >= Deepest)
             return;
         ref readonly OpenElement outer = ref Current;
-        bool isHidden = outer.IsHidden || tag.Element.Is(ElementTraits.IsHidden);
-        SymbolFont symbols = outer.Symbols;
-        bool isEmphasised = outer.IsEmphasised || tag.Element.Is(ElementTraits.IsEmphasised);
-        // The later of a style and a font has the last word.
-        for (int i = 0; i < tag.AttributeCount; i++)
-        {
-            if (tag.HasName(i, "style"))
-            {
-                isHidden |= style.IsHidden;
-                symbols = style.Symbols ?? symbols;
-                isEmphasised = (style.IsBold ?? isEmphasised) || style.IsMarked;
-            }
-            else if (tag.HasName(i, "face"))
-                symbols = ElementStyle.SymbolFontOf(tag.Value(i));
-            else if (tag.HasName(i, "hidden"))
-                isHidden = true;
-        }
+        bool isHidden = outer.IsHidden || style.IsHidden || element.Is(ElementTraits.IsHidden);
+        SymbolFont symbols = style.Symbols ?? outer.Symbols;
+        bool isEmphasised = (style.IsBold ?? (outer.IsEmphasised || element.Is(ElementTraits.IsEmphasised))) || style.IsMarked;
         if (++last == open.Length)
             Array.Resize(ref open, 2 * last);
-        open[last] = new OpenElement(tag.Element, isHidden, symbols, isEmphasised, style.IsInline);
+        open[last] = new OpenElement(element, isHidden, symbols, isEmphasised, style.IsInline);
     }
 
     /// <summary>Closes an element and those within it; returns whether it was set in the line.</summary>

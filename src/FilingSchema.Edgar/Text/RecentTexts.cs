@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>What was made of the texts that came last: filings repeat a few elements, styles and names thousands of times, and each other's.</summary>
@@ -15,8 +12,6 @@ internal sealed class RecentTexts<T>(Func<string, T> make)
     // What is longer comes once.
     private const int Longest = 400;
 
-    private const int CharactersInLong = sizeof(ulong) / sizeof(char);
-
     private readonly Made?[] recent = new Made?[Places];
 
     /// <summary>What is made of a text.</summary>
@@ -24,31 +19,13 @@ internal sealed class RecentTexts<T>(Func<string, T> make)
     {
         if (text.Length > Longest)
             return make(text.ToString());
-        int place = PlaceOf(text);
+        uint place = TextHash.Of(text) % Places;
         if (recent[place] is { } made && text.SequenceEqual(made.Text))
             return made.Value;
         string kept = text.ToString();
         T value = make(kept);
         recent[place] = new Made(kept, value);
         return value;
-    }
-
-    private static int PlaceOf(ReadOnlySpan<char> text)
-    {
-        uint even = (uint)text.Length;
-        uint odd = 0;
-        ReadOnlySpan<ulong> longs = MemoryMarshal.Cast<char, ulong>(text);
-        // Two sums at a time: neither waits for the other.
-        for (int i = 1; i < longs.Length; i += 2)
-        {
-            even = BitOperations.Crc32C(even, longs[i - 1]);
-            odd = BitOperations.Crc32C(odd, longs[i]);
-        }
-        if (int.IsOddInteger(longs.Length))
-            even = BitOperations.Crc32C(even, longs[^1]);
-        foreach (char character in text[(longs.Length * CharactersInLong)..])
-            even = BitOperations.Crc32C(even, character);
-        return (int)((even ^ odd) % Places);
     }
 
     private sealed record Made(string Text, T Value);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>Takes an HTML document apart into tags and text by the rules of the HTML standard, without copying any of it.</summary>
@@ -9,6 +11,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
 {
     private static readonly RecentTexts<HtmlElement> Elements = new(static name => HtmlElement.Of(name));
 
+    // Those of a tag that is not at hand.
     private readonly List<HtmlAttribute> attributes = [];
     private readonly char[] reference = new char[HtmlReference.MostUnits];
     private int position = start;
@@ -18,8 +21,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     private int contentEnd;
     private bool hasReferences;
     private bool isAfterText;
-    private int elementStart;
-    private int elementLength;
+    private HtmlTag? known;
 
     /// <summary>Where the token begins in the source.</summary>
     public int Offset { get; private set; } = start;
@@ -36,8 +38,13 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     /// <summary>Whether a tag ends with a slash.</summary>
     public bool IsSelfClosing { get; private set; }
 
+    /// <summary>What a start tag says of the text in its element.</summary>
+    public ElementStyle Style { get; private set; }
+
     /// <summary>How many attributes a tag has.</summary>
-    public int AttributeCount => attributes.Count;
+    public int AttributeCount => Attributes.Length;
+
+    private ReadOnlySpan<HtmlAttribute> Attributes => known is null ? CollectionsMarshal.AsSpan(attributes) : known.Attributes;
 
     /// <summary>Reads the next token.</summary>
     public HtmlToken Read()
@@ -65,29 +72,35 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     }
 
     /// <summary>The name of an attribute, in whatever case.</summary>
-    public ReadOnlySpan<char> Name(int index) => source.Slice(attributes[index].NameStart, attributes[index].NameLength);
+    public ReadOnlySpan<char> Name(int index) => NameOf(Attributes[index]);
 
     /// <summary>Whether an attribute has a name.</summary>
-    public bool HasName(int index, ReadOnlySpan<char> name) =>
-        attributes[index].NameLength == name.Length && Name(index).Equals(name, StringComparison.OrdinalIgnoreCase);
+    public bool HasName(int index, ReadOnlySpan<char> name) => IsNamed(Attributes[index], name);
 
     /// <summary>The value of the first attribute of a name; empty if there is none.</summary>
     public ReadOnlySpan<char> Attribute(ReadOnlySpan<char> name)
     {
-        for (int i = 0; i < attributes.Count; i++)
+        foreach (HtmlAttribute attribute in Attributes)
         {
-            if (HasName(i, name))
-                return Value(i);
+            if (IsNamed(attribute, name))
+                return ValueOf(attribute);
         }
         return default;
     }
 
     /// <summary>The value of an attribute.</summary>
-    public ReadOnlySpan<char> Value(int index)
+    public ReadOnlySpan<char> Value(int index) => ValueOf(Attributes[index]);
+
+    private ReadOnlySpan<char> NameOf(HtmlAttribute attribute) => source.Slice(Offset + attribute.NameStart, attribute.NameLength);
+
+    private ReadOnlySpan<char> ValueOf(HtmlAttribute attribute)
     {
-        ReadOnlySpan<char> value = source.Slice(attributes[index].ValueStart, attributes[index].ValueLength);
+        ReadOnlySpan<char> value = source.Slice(Offset + attribute.ValueStart, attribute.ValueLength);
         return value.Contains('&') ? HtmlReference.Decode(value) : value;
     }
+
+    private bool IsNamed(HtmlAttribute attribute, ReadOnlySpan<char> name) =>
+        attribute.NameLength == name.Length && NameOf(attribute).Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private HtmlToken ReadText(int limit, bool isReferenced, bool isMarkup)
     {
@@ -133,10 +146,32 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             position = close < 0 ? end : name + close + 1;
             return null;
         }
-        return ReadTag(name) ? isEndTag ? HtmlToken.EndTag : HtmlToken.StartTag : null;
+        return ReadTag(name, isEndTag) ? isEndTag ? HtmlToken.EndTag : HtmlToken.StartTag : null;
     }
 
-    private bool ReadTag(int name)
+    /// <summary>Reads a tag, or takes it as one that is written so was read before: the rest of the file does not matter for what a tag is.</summary>
+    private bool ReadTag(int name, bool isEndTag)
+    {
+        ReadOnlySpan<char> beginning = source.Slice(position, Math.Min(end - position, RecentTags.Longest));
+        beginning = beginning[..(beginning.IndexOf('>') + 1)];
+        uint hash = TextHash.Of(beginning);
+        known = RecentTags.Find(beginning, hash);
+        if (known is not null)
+        {
+            position += known.Text.Length;
+            (Element, IsSelfClosing, Style) = (known.Element, known.IsSelfClosing, known.Style);
+            return true;
+        }
+        if (!ReadNewTag(name))
+            return false;
+        Style = isEndTag ? default : ElementStyle.Of(this);
+        // A value may have the sign in it that else ends the tag.
+        if (position - Offset == beginning.Length && RecentTags.ComesAgain(hash))
+            RecentTags.Keep(new HtmlTag(beginning.ToString(), Element, IsSelfClosing, [.. attributes], Style), hash);
+        return true;
+    }
+
+    private bool ReadNewTag(int name)
     {
         ReadOnlySpan<char> text = source.Slice(0, end);
         attributes.Clear();
@@ -154,7 +189,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             if (text[at] == '>')
             {
                 position = at + 1;
-                SetElement(text[name..nameEnd], name);
+                Element = Elements.Of(text[name..nameEnd]);
                 return true;
             }
             if (text[at] == '/')
@@ -169,14 +204,6 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         return false;
     }
 
-    // The tag before is often of the same element.
-    private void SetElement(ReadOnlySpan<char> name, int at)
-    {
-        if (!name.SequenceEqual(source.Slice(elementStart, elementLength)))
-            Element = Elements.Of(name);
-        (elementStart, elementLength) = (at, name.Length);
-    }
-
     private int ReadAttribute(ReadOnlySpan<char> text, int start)
     {
         // An equals sign at the beginning is a part of the name.
@@ -186,7 +213,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         int equals = PassSpace(text, nameEnd);
         if (equals == text.Length || text[equals] != '=')
         {
-            attributes.Add(new HtmlAttribute(start, nameEnd, nameEnd, nameEnd));
+            Add(start, nameEnd, nameEnd, nameEnd);
             return equals;
         }
         int value = PassSpace(text, equals + 1);
@@ -197,14 +224,17 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
             int length = text[(value + 1)..].IndexOf(text[value]);
             if (length < 0)
                 return text.Length;
-            attributes.Add(new HtmlAttribute(start, nameEnd, value + 1, value + 1 + length));
+            Add(start, nameEnd, value + 1, value + 1 + length);
             return value + length + 2;
         }
         int unquoted = text[value] == '>' ? 0 : text[value..].IndexOfAny(HtmlContent.EndsOfValue);
         int valueEnd = unquoted < 0 ? text.Length : value + unquoted;
-        attributes.Add(new HtmlAttribute(start, nameEnd, value, valueEnd));
+        Add(start, nameEnd, value, valueEnd);
         return valueEnd;
     }
+
+    private void Add(int nameStart, int nameEnd, int valueStart, int valueEnd) =>
+        attributes.Add(new HtmlAttribute(nameStart - Offset, nameEnd - Offset, valueStart - Offset, valueEnd - Offset));
 
     private static int PassSpace(ReadOnlySpan<char> text, int at)
     {
