@@ -82,7 +82,7 @@ public static partial class EdgarReader
         };
         FieldValue fields = RecordReader.Read(T.Schema, scope) ?? new ObjectValue([]);
         // A record that violates its schema is handed out all the same, with what is wrong with it.
-        _ = RecordJson.TryParse<T>(fields.ToJson(), out T? value, out ViolationList violations);
+        _ = RecordJson.TryParse<T>(FieldJson.Of(fields), out T? value, out ViolationList violations);
         return new ReadResult<T>(value, fields, filing.Submission, violations, FilingNotes.Of(scope, T.Schema, fields))
         {
             Main = (filing.MainDocument.Start, filing.MainDocument.End - filing.MainDocument.Start, filing.Content.IsHtml),

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>Where a value was found in the filing; no length where it was not found but follows.</summary>
@@ -10,52 +6,30 @@ internal readonly record struct FieldPlace(int Offset, int Length);
 /// <summary>A value that was read from a filing, and its place there.</summary>
 internal abstract record FieldValue(FieldPlace? Place)
 {
-    private const int UsualJson = 64 * 1024;
-    private const int LargestKept = 4 * 1024 * 1024;
-
-    // Read by nobody but the reader of records, so nothing is escaped that need not be.
-    private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public abstract void WriteTo(Utf8JsonWriter writer);
+    public abstract void WriteTo(FieldJson json);
 
     /// <summary>The value beneath this one that a segment of a JSON Pointer names.</summary>
     public virtual FieldValue? Step(string segment) => null;
 
     /// <summary>The first place among the values beneath this one.</summary>
     public virtual FieldPlace? AnyPlace => Place;
-
-    // The JSON is read at once and forgotten, so each thread writes all of it into one buffer.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? kept;
-
-    /// <summary>The JSON text of the value, valid until the thread writes the next one.</summary>
-    public ReadOnlySpan<byte> ToJson()
-    {
-        ArrayBufferWriter<byte> buffer = kept ?? new ArrayBufferWriter<byte>(UsualJson);
-        buffer.ResetWrittenCount();
-        using Utf8JsonWriter writer = new(buffer, Options);
-        WriteTo(writer);
-        writer.Flush();
-        kept = buffer.Capacity <= LargestKept ? buffer : null;
-        return buffer.WrittenSpan;
-    }
 }
 
 /// <summary>A string, number or truth value.</summary>
 internal sealed record ScalarValue(object Value, FieldPlace? Place) : FieldValue(Place)
 {
-    public override void WriteTo(Utf8JsonWriter writer)
+    public override void WriteTo(FieldJson json)
     {
         switch (Value)
         {
             case string text:
-                writer.WriteStringValue(text);
+                json.Text(text);
                 break;
             case decimal number:
-                writer.WriteNumberValue(number);
+                json.Number(number);
                 break;
             case bool truth:
-                writer.WriteBooleanValue(truth);
+                json.Raw(truth ? "true" : "false");
                 break;
         }
     }
@@ -64,7 +38,7 @@ internal sealed record ScalarValue(object Value, FieldPlace? Place) : FieldValue
 /// <summary>A constant of the schema, as its JSON text.</summary>
 internal sealed record ConstantValue(string Json, FieldPlace? Place) : FieldValue(Place)
 {
-    public override void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(Json);
+    public override void WriteTo(FieldJson json) => json.Raw(Json);
 }
 
 /// <summary>An object: what was found of its members, in the order of the schema.</summary>
@@ -73,15 +47,15 @@ internal sealed record ObjectValue(List<(string Name, FieldValue Value)> Members
     public override FieldPlace? AnyPlace =>
         Place ?? Members.Select(static member => member.Value.AnyPlace).FirstOrDefault(static place => place is not null);
 
-    public override void WriteTo(Utf8JsonWriter writer)
+    public override void WriteTo(FieldJson json)
     {
-        writer.WriteStartObject();
+        json.Start('{');
         foreach ((string name, FieldValue value) in Members)
         {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            json.Name(name);
+            value.WriteTo(json);
         }
-        writer.WriteEndObject();
+        json.End('}');
     }
 
     public override FieldValue? Step(string segment)
@@ -101,12 +75,12 @@ internal sealed record ListValue(List<FieldValue> Elements) : FieldValue((FieldP
     public override FieldPlace? AnyPlace =>
         Elements.Select(static element => element.AnyPlace).FirstOrDefault(static place => place is not null);
 
-    public override void WriteTo(Utf8JsonWriter writer)
+    public override void WriteTo(FieldJson json)
     {
-        writer.WriteStartArray();
+        json.Start('[');
         foreach (FieldValue element in Elements)
-            element.WriteTo(writer);
-        writer.WriteEndArray();
+            element.WriteTo(json);
+        json.End(']');
     }
 
     public override FieldValue? Step(string segment) =>
