@@ -10,6 +10,9 @@ internal static class CheckBox
 
     private static readonly SearchValues<char> LineBeginnings = SearchValues.Create(" \"“”*(-–—.1234567890");
 
+    private static readonly SearchValues<string> Yes = SearchValues.Create(["yes"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> No = SearchValues.Create(["no"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The box before or after a label: in its line, in the cell beside it, or in the paragraph before it.</summary>
     public static (bool IsTicked, FieldPlace Place)? Find(Block[] blocks, FoundLabel label)
     {
@@ -40,7 +43,7 @@ internal static class CheckBox
     /// <summary>The answer of two boxes, "Yes ☐ No ☒" or "☐ Yes ☒ No". If both or none are ticked, nothing is said.</summary>
     private static bool? YesOrNo(ReadOnlySpan<char> text)
     {
-        if (IndexOfWord(text, "yes") is not (>= 0 and var yes) || IndexOfWord(text[(yes + 3)..], "no") is not (>= 0 and var between))
+        if (IndexOfWord(text, Yes, 3) is not (>= 0 and var yes) || IndexOfWord(text[(yes + 3)..], No, 2) is not (>= 0 and var between))
             return null;
         ReadOnlySpan<char> middle = text.Slice(yes + 3, between);
         bool? atYes = AtStart(middle);
@@ -50,15 +53,15 @@ internal static class CheckBox
         return atYes is not null && atNo is not null && atYes != atNo ? atYes : null;
     }
 
-    private static int IndexOfWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    private static int IndexOfWord(ReadOnlySpan<char> text, SearchValues<string> word, int length)
     {
         for (int start = 0; start < text.Length;)
         {
-            int index = text[start..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            int index = text[start..].IndexOfAny(word);
             if (index < 0)
                 return -1;
             index += start;
-            start = index + word.Length;
+            start = index + length;
             if ((index == 0 || !char.IsLetterOrDigit(text[index - 1])) && (start == text.Length || !char.IsLetterOrDigit(text[start])))
                 return index;
         }

@@ -30,7 +30,7 @@ internal sealed class CoverWords(Block[] blocks, TextStretch cover)
         foreach ((Block block, int start, int end) in pieces ??= [.. Pieces()])
         {
             ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start);
-            if (piece.Contains(longest, StringComparison.OrdinalIgnoreCase) && AreIn(piece, words))
+            if (WordSearch.IsIn(piece, longest) && AreIn(piece, words))
                 return true;
         }
         return false;

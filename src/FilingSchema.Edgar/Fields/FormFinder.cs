@@ -13,8 +13,8 @@ internal static class FormFinder
     {
         foreach (string key in member.Header)
         {
-            // Few keys have the word, and each member is asked.
-            if (key.Contains("type", StringComparison.OrdinalIgnoreCase) && HeaderKeys.Canonical(key) == TypeKey)
+            // Few keys end with the word, and each member is asked.
+            if (key.AsSpan().TrimEnd().EndsWith("type", StringComparison.OrdinalIgnoreCase) && HeaderKeys.Canonical(key) == TypeKey)
                 return true;
         }
         return false;

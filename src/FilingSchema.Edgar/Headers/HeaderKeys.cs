@@ -40,8 +40,12 @@ internal static class HeaderKeys
             .ToFrozenDictionary(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly RecentTexts<string> Asked = new(static key => FindCanonical(key));
+
     /// <summary>One spelling for a key in either dialect: capitals, spaces for hyphens, the wording of the submission.</summary>
-    public static string Canonical(ReadOnlySpan<char> key)
+    public static string Canonical(ReadOnlySpan<char> key) => Asked.Of(key);
+
+    private static string FindCanonical(ReadOnlySpan<char> key)
     {
         key = key.Trim();
         if (KeyOfSpelling.TryGetValue(key, out string? known))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
@@ -18,16 +19,21 @@ internal static partial class ExhibitText
     /// <summary>The first cell of the head of a table of exhibits.</summary>
     private static readonly string[] NumberCaptions = ["exhibit", "exhibits", "exhibitno", "exhibitnos", "exhibitnumber", "exhibitnumbers", "exhno"];
 
+    private static readonly SearchValues<string> Word = SearchValues.Create(["exhibit"], StringComparison.OrdinalIgnoreCase);
+
     [GeneratedRegex(@"^\W*(?:exhibit|ex)[-\s]*(?:no\.?\s*)?[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberLine { get; }
 
     [GeneratedRegex(@"^\W*(?:exhibit|ex)[-.\s]*(?:no\.?\s*)?[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtStart { get; }
 
+    /// <summary>Whether a text has the word, alone or in another one.</summary>
+    public static bool HasWord(ReadOnlySpan<char> text) => text.ContainsAny(Word);
+
     /// <summary>Whether a line is the heading of the index of exhibits.</summary>
     public static bool IsIndexHeading(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestLine || !line.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+        if (line.Length > LongestLine || !HasWord(line))
             return false;
         foreach (string heading in IndexHeadings)
         {

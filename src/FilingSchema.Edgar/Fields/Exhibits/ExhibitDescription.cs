@@ -62,7 +62,7 @@ internal static partial class ExhibitDescription
 
     /// <summary>Whether a text beneath a description is none of it: a caption, a note, where the exhibit is.</summary>
     public static bool IsApart(ReadOnlySpan<char> text) =>
-        Apart.IsMatch(text) || Note.IsMatch(text) || (text is [.., ':'] && text.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
+        Apart.IsMatch(text) || Note.IsMatch(text) || (text is [.., ':'] && ExhibitText.HasWord(text));
 
     /// <summary>Whether a description that does not end goes on in the cell beside it.</summary>
     public static bool GoesOn(ReadOnlySpan<char> description, ReadOnlySpan<char> beside) => Open.IsMatch(description) && !Remark.IsMatch(beside);

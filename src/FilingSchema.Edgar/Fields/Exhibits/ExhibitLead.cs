@@ -24,5 +24,5 @@ internal static partial class ExhibitLead
     public static bool IsOrIndex(ReadOnlySpan<char> line) => line.Length < Longest && (Is(line) || ExhibitText.IsIndexHeading(line));
 
     /// <summary>Whether a paragraph begins with one under the letter that exhibits have.</summary>
-    public static bool Opens(ReadOnlySpan<char> text) => text.Contains("exhibit", StringComparison.OrdinalIgnoreCase) && Opening.IsMatch(text);
+    public static bool Opens(ReadOnlySpan<char> text) => ExhibitText.HasWord(text) && Opening.IsMatch(text);
 }

@@ -43,7 +43,7 @@ internal sealed class ExhibitReader
                 reader.ReadParagraph(block, start, end);
             reader.isOpened = reader.exhibits.Count > before;
             ReadOnlySpan<char> read = block.Text.AsSpan(start, end - start);
-            if (read.Contains("exhibit", StringComparison.OrdinalIgnoreCase))
+            if (ExhibitText.HasWord(read))
             {
                 reader.isInList = true;
                 reader.isHeaded = reader.isHeaded || read is [.., ':'] || ExhibitLead.Is(read) || ExhibitLead.Opens(read) || ExhibitText.IsIndexHeading(read) || ExhibitText.IsTableHead(block);
@@ -267,7 +267,7 @@ internal sealed class ExhibitReader
 
     /// <summary>Opens the exhibits that a sentence announces and then lists.</summary>
     private bool OpenWithin(Block block, Cell cell, ReadOnlySpan<char> text) =>
-        text.Contains("exhibit", StringComparison.OrdinalIgnoreCase)
+        ExhibitText.HasWord(text)
             && OpenEach(block, cell, [.. ExhibitNumber.StartsWithin(text.ToString()).Select(start => cell.Start + start)]);
 
     /// <summary>Opens the exhibits that begin at these places of a cell.</summary>

@@ -11,6 +11,10 @@ internal sealed partial class SignatureLines
     private static readonly SearchValues<string> WordsOfSentence =
         SearchValues.Create(["pursuant", "witness", "accordance"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> WordOfDate = SearchValues.Create(["date"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> LastOfSentence = SearchValues.Create(["authorized"], StringComparison.OrdinalIgnoreCase);
+
     // Enough for what a line or sentence is told by; a line without end is not looked through at each of its parts.
     private const int LongestBeginning = 80;
     private const int LongestSentence = 2000;
@@ -109,7 +113,7 @@ internal sealed partial class SignatureLines
 
     private static int LengthOfDateBefore(ReadOnlySpan<char> line)
     {
-        if (!line.ContainsAnyInRange('0', '9') && !line.Contains("date", StringComparison.OrdinalIgnoreCase))
+        if (!line.ContainsAnyInRange('0', '9') && !line.ContainsAny(WordOfDate))
             return 0;
         foreach (ValueMatch date in DateBefore.EnumerateMatches(line))
             return date.Length;
@@ -141,13 +145,12 @@ internal sealed partial class SignatureLines
     // A wrapped sentence reaches to the line that ends it.
     private static int EndOfSentence(Block block, int start, int end)
     {
-        const string Last = "authorized";
-        int authorized = block.Text.AsSpan(start, Math.Min(end - start, LongestSentence)).IndexOf(Last, StringComparison.OrdinalIgnoreCase);
+        int authorized = block.Text.AsSpan(start, Math.Min(end - start, LongestSentence)).IndexOfAny(LastOfSentence);
         int stop = EndOfLine(block, authorized < 0 ? start : start + authorized, end);
         if (authorized < 0)
             return stop;
         // "..., thereunto duly authorized, in the City of Elmira, on this 1st day of March, 2000."
-        ReadOnlySpan<char> rest = block.Text.AsSpan((start + authorized + Last.Length)..stop);
+        ReadOnlySpan<char> rest = block.Text.AsSpan((start + authorized + "authorized".Length)..stop);
         for (int more = 0; more < MostLinesOfPlaceAndDay && rest is not ['.', ..] && Words.AreIn(rest) && stop < end && block.Text[stop] == '\n' && block.Text[stop - 1] != '.'; more++)
             stop = EndOfLine(block, stop + 1, end);
         return stop;
