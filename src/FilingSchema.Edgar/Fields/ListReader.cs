@@ -179,21 +179,29 @@ internal static class ListReader
         Dictionary<string, ToldElement> byName = new(StringComparer.OrdinalIgnoreCase);
         foreach ((Block block, int start, int end) in scope.Sentences.Pieces)
         {
-            foreach (Dictionary<MemberReading, FoundText> cells in scope.Sentences.Find(member, block, start, end, names).SelectMany(sentence => sentence.CellsOf(element)))
+            IReadOnlyList<FoundSentence> sentences = scope.Sentences.Find(member, block, start, end, names);
+            for (int i = 0; i < sentences.Count; i++)
             {
-                if (cells.Count == 0 || !names.PutIn(cells))
-                    continue;
-                ToldElement one = new(cells);
-                if (byName.TryGetValue(one.Name, out ToldElement? before))
+                foreach (Dictionary<MemberReading, FoundText> cells in sentences[i].CellsOf(element))
                 {
-                    before.Add(cells);
-                    continue;
+                    if (cells.Count > 0 && names.PutIn(cells))
+                        AddTold(told, byName, cells);
                 }
-                told.Add(one);
-                byName.Add(one.Name, one);
             }
         }
         return told;
+    }
+
+    private static void AddTold(List<ToldElement> told, Dictionary<string, ToldElement> byName, Dictionary<MemberReading, FoundText> cells)
+    {
+        ToldElement one = new(cells);
+        if (byName.TryGetValue(one.Name, out ToldElement? before))
+        {
+            before.Add(cells);
+            return;
+        }
+        told.Add(one);
+        byName.Add(one.Name, one);
     }
 
     /// <summary>One element for each group of the header; without a header, for each registrant that is tagged, or one.</summary>

@@ -117,7 +117,10 @@ internal static class ValueFinder
             return null;
         foreach ((Block block, int start, int end) in scope.Sentences.Pieces)
         {
-            foreach ((string group, IReadOnlyList<FoundText> texts) in scope.Sentences.Find(member, block, start, end).SelectMany(static sentence => sentence.Groups))
+            IReadOnlyList<FoundSentence> sentences = scope.Sentences.Find(member, block, start, end);
+            if (sentences.Count == 0)
+                continue;
+            foreach ((string group, IReadOnlyList<FoundText> texts) in sentences.SelectMany(static sentence => sentence.Groups))
             {
                 if (group == Undetermined)
                     return new ScalarValue(Undetermined, texts[0].Place);

@@ -84,7 +84,7 @@ public sealed class SentenceMatcherTests
         Assert.Empty(Find(text, [sentence]));
     }
 
-    private static List<MatchedSentence> Find(string text, string[] sentences, params SentencePhrase[] phrases)
+    private static IReadOnlyList<MatchedSentence> Find(string text, string[] sentences, params SentencePhrase[] phrases)
     {
         SentenceVocabulary vocabulary = new();
         SentenceSet set = new(sentences, phrases, vocabulary);

@@ -15,6 +15,17 @@ internal sealed class RequiredWords
         seldomFirst = [.. inOrder.OrderBy(static choice => choice.Set!.HasParts).ThenByDescending(static choice => choice.Worth)];
     }
 
+    /// <summary>Whether a text may have the sentence, by its whole words: if not, none of its clauses has to be asked.</summary>
+    public bool MayBeIn(SentenceClause whole)
+    {
+        foreach (Choice choice in seldomFirst)
+        {
+            if (!choice.Set!.HasParts && !whole.Has(choice.Forms) && !whole.Has(choice.Set))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>The last token of a clause that the sentence can begin with; -1 if the clause lacks one of the words, or has them in another order.</summary>
     public int LastStart(SentenceText text, SentenceClause clause)
     {

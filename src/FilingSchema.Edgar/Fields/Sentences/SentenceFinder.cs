@@ -7,6 +7,7 @@ internal sealed class SentenceFinder(Filing filing, IReadOnlyList<TextStretch> t
     private const int LongestText = 50_000;
 
     private readonly Dictionary<(Block, int, int), SentenceText> parted = [];
+    private List<(Block Block, int Start, int End)>? pieces;
     private SentenceBook? book;
     private FullNames? names;
 
@@ -16,8 +17,8 @@ internal sealed class SentenceFinder(Filing filing, IReadOnlyList<TextStretch> t
     /// <summary>The words of the front page.</summary>
     public CoverWords Cover => filing.CoverWords;
 
-    /// <summary>The pieces of the part.</summary>
-    public IEnumerable<(Block Block, int Start, int End)> Pieces => text.SelectMany(stretch => StretchText.Pieces(filing.Blocks, stretch));
+    /// <summary>The pieces of the part. Each member with sentences looks at all of them.</summary>
+    public List<(Block Block, int Start, int End)> Pieces => pieces ??= [.. text.SelectMany(stretch => StretchText.Pieces(filing.Blocks, stretch))];
 
     private SentenceBook Book => book ??= PlanFacts.Sentences(schema);
 
@@ -37,8 +38,11 @@ internal sealed class SentenceFinder(Filing filing, IReadOnlyList<TextStretch> t
     {
         if (member.Sentences.Count == 0 || end <= start || end - start > LongestText)
             return [];
+        IReadOnlyList<MatchedSentence> matches = Book.Of(member).FindAll(Part(block, start, end), names);
+        if (matches.Count == 0)
+            return [];
         List<FoundSentence>? found = null;
-        foreach (MatchedSentence match in Book.Of(member).FindAll(Part(block, start, end), names))
+        foreach (MatchedSentence match in matches)
         {
             if (found is null || !found.Exists(other => match.Start < other.End && other.Start < match.End))
                 (found ??= []).Add(FoundSentence.Of(match, block));

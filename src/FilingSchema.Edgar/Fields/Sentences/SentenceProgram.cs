@@ -76,6 +76,9 @@ internal sealed class SentenceProgram
     /// <summary>Whether it may have full stops within.</summary>
     public bool HasStops { get; }
 
+    /// <inheritdoc cref="RequiredWords.MayBeIn"/>
+    public bool MayBeIn(SentenceText text) => required.MayBeIn(text.Whole);
+
     /// <inheritdoc cref="RequiredWords.LastStart"/>
     public int LastStart(SentenceText text, SentenceClause clause) => required.LastStart(text, clause);
 

@@ -23,21 +23,23 @@ internal sealed class SentenceSet
     /// <summary>The sentences in a text: all of the first kind, then those of the next.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names of the part that the text is of, if short ones count.</param>
-    public List<MatchedSentence> FindAll(SentenceText text, FullNames? names = null)
+    public IReadOnlyList<MatchedSentence> FindAll(SentenceText text, FullNames? names = null)
     {
-        List<MatchedSentence> found = [];
+        List<MatchedSentence>? found = null;
         foreach (SentenceProgram program in programs)
         {
-            IReadOnlyList<SentenceClause> clauses = text.Clauses(program.HasStops);
+            if (!program.MayBeIn(text))
+                continue;
+            List<SentenceClause> clauses = text.Clauses(program.HasStops);
             for (int i = 0; i < clauses.Count; i++)
             {
                 if (program.LastStart(text, clauses[i]) is not (>= 0 and int last))
                     continue;
                 using SentenceMatcher matcher = new(program, text, clauses[i], names);
-                matcher.AddAll(found, last);
+                matcher.AddAll(found ??= [], last);
             }
         }
-        return found;
+        return found ?? (IReadOnlyList<MatchedSentence>)[];
     }
 
     private static ParsedSentence Parse(string text, Dictionary<string, ParsedSentence> phrases) =>

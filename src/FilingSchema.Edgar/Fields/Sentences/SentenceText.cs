@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
@@ -11,10 +10,14 @@ internal sealed class SentenceText
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         ["Inc", "Corp", "Co", "Ltd", "Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Hon", "Gen", "Lt", "Col", "Capt", "St", "Jr", "Sr", "No"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // A word with the space behind it.
+    private const int UsualWord = 5;
+    private const int FewestTokens = 4;
+
     private readonly string text;
-    private readonly List<SentenceToken> tokens;
     private readonly List<SentenceClause> clauses = [];
-    private readonly SentenceClause[] whole;
+    private readonly List<SentenceClause> whole;
+    private SentenceToken[] tokens;
 
     /// <summary>Parts a range of a text.</summary>
     /// <param name="text">The text.</param>
@@ -25,7 +28,7 @@ internal sealed class SentenceText
     {
         this.text = text;
         whole = [new SentenceClause(this, 0, vocabulary)];
-        tokens = new List<SentenceToken>((end - start) / 5);
+        tokens = new SentenceToken[((end - start) / UsualWord) + FewestTokens];
         for (int at = start; at < end;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -35,21 +38,26 @@ internal sealed class SentenceText
             }
             int last = WordText.EndOf(text, at, end);
             SentenceToken token = last > at ? Word(at, last, vocabulary) : Mark(at, end);
-            if (tokens.Count == 0 || IsEnd(tokens.Count - 1))
-                clauses.Add(new SentenceClause(this, tokens.Count, vocabulary));
-            tokens.Add(token);
+            if (Count == 0 || IsEnd(Count - 1))
+                clauses.Add(new SentenceClause(this, Count, vocabulary));
+            if (Count == tokens.Length)
+                Array.Resize(ref tokens, 2 * Count);
+            tokens[Count++] = token;
             clauses[^1].Add(token);
             whole[0].Add(token);
             at = Math.Max(last, at + 1);
         }
     }
 
-    public int Count => tokens.Count;
+    public int Count { get; private set; }
 
-    public ref readonly SentenceToken this[int index] => ref CollectionsMarshal.AsSpan(tokens)[index];
+    public ref readonly SentenceToken this[int index] => ref tokens[index];
+
+    /// <summary>All of it.</summary>
+    public SentenceClause Whole => whole[0];
 
     /// <summary>The stretches of which each sentence stands in one: the whole text for those with full stops within.</summary>
-    public IReadOnlyList<SentenceClause> Clauses(bool hasStops) => hasStops ? whole : clauses;
+    public List<SentenceClause> Clauses(bool hasStops) => hasStops ? whole : clauses;
 
     /// <summary>The letters of a token.</summary>
     public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
@@ -85,9 +93,9 @@ internal sealed class SentenceText
     /// <summary>Whether a full stop stands behind an abbreviation: a known one, an initial, or one with full stops in it.</summary>
     private bool IsAbbreviated(int stop)
     {
-        if (tokens.Count == 0 || tokens[^1].End != stop || tokens[^1].Is(TokenForm.Mark | TokenForm.Digits))
+        if (Count == 0 || tokens[Count - 1].End != stop || tokens[Count - 1].Is(TokenForm.Mark | TokenForm.Digits))
             return false;
-        ReadOnlySpan<char> word = text.AsSpan(tokens[^1].Start, stop - tokens[^1].Start);
+        ReadOnlySpan<char> word = text.AsSpan(tokens[Count - 1].Start, stop - tokens[Count - 1].Start);
         return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.');
     }
 
