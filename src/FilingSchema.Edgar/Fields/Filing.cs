@@ -30,6 +30,9 @@ internal sealed record Filing
     /// <summary>The words of the front page.</summary>
     public CoverWords CoverWords => coverWords ??= new CoverWords(Blocks, Layout.Cover);
 
+    /// <summary>What patterns find in the lines about its tables.</summary>
+    public PatternAnswers Answers { get; } = new();
+
     /// <summary>The facts of a member's concepts, one after the other: first those of the registrant as a whole. Contexts ask for them again and again.</summary>
     public XbrlFact[] FactsOf(MemberReading member)
     {

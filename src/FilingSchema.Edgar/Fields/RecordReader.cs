@@ -100,7 +100,7 @@ internal static class RecordReader
     {
         if (scope.Table is { } table)
         {
-            return table.Heading is { } caption && (member.Pattern is null ? caption : ValueFinder.Narrow(member, caption)) is { } text
+            return table.Heading is { } caption && (member.Pattern is null ? caption : ValueFinder.Narrow(member, caption, scope.Filing.Answers)) is { } text
                 ? ValueFinder.ToValue(member, text) : null;
         }
         if (scope.Section is not { Heading: { Caption.Length: > 0 } heading })

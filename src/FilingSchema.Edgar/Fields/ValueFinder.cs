@@ -196,10 +196,17 @@ internal static class ValueFinder
             ? new ScalarValue(answer, text.Slice(group.Index, group.Length).Place) : null;
 
     /// <summary>What a member's pattern finds in a text; all of it if the member has none.</summary>
-    public static FoundText? Narrow(MemberReading member, FoundText text) =>
-        member.Pattern is null || text.IsNarrowed ? text
-            : PlanFacts.Match(member, PlainHyphens(text.Text)) is not { } group ? null
-            : text.Slice(group.Index, group.Length) with { Text = group.Value, IsNarrowed = true };
+    /// <param name="member">The member.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="answers">What is known of the text, if it was asked before.</param>
+    public static FoundText? Narrow(MemberReading member, FoundText text, PatternAnswers? answers = null)
+    {
+        if (member.Pattern is null || text.IsNarrowed)
+            return text;
+        string plain = PlainHyphens(text.Text);
+        return (answers is null ? PlanFacts.Match(member, plain) : answers.Match(member, plain)) is { } group
+            ? text.Slice(group.Index, group.Length) with { Text = group.Value, IsNarrowed = true } : null;
+    }
 
     /// <summary>A text whose digits are joined by plain hyphens, whatever dashes the filer took for them.</summary>
     private static string PlainHyphens(string text)

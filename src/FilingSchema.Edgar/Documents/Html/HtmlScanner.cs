@@ -9,6 +9,8 @@ namespace FilingSchema.Edgar;
 /// </remarks>
 internal sealed class HtmlScanner(FilingText source, int start, int end)
 {
+    private const int Successors = 64;
+
     private static readonly RecentTexts<HtmlElement> Elements = new(static name => HtmlElement.Of(name));
 
     // Those of a tag that is not at hand.
@@ -22,6 +24,9 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     private bool hasReferences;
     private bool isAfterText;
     private HtmlTag? known;
+    // For the hash of a tag, which one stood behind it last.
+    private readonly HtmlTag?[] next = new HtmlTag?[Successors];
+    private uint lastHash;
 
     /// <summary>Where the token begins in the source.</summary>
     public int Offset { get; private set; } = start;
@@ -153,22 +158,38 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
     private bool ReadTag(int name, bool isEndTag)
     {
         ReadOnlySpan<char> beginning = source.Slice(position, Math.Min(end - position, RecentTags.Longest));
+        ref HtmlTag? expected = ref next[lastHash % Successors];
+        // What follows a tag often follows it again.
+        if (expected is not null && beginning.StartsWith(expected.Text, StringComparison.Ordinal))
+        {
+            Take(expected);
+            return true;
+        }
         beginning = beginning[..(beginning.IndexOf('>') + 1)];
         uint hash = TextHash.Of(beginning);
         known = RecentTags.Find(beginning, hash);
         if (known is not null)
         {
-            position += known.Text.Length;
-            (Element, IsSelfClosing, Style) = (known.Element, known.IsSelfClosing, known.Style);
+            expected = known;
+            Take(known);
             return true;
         }
+        lastHash = hash;
         if (!ReadNewTag(name))
             return false;
         Style = isEndTag ? default : ElementStyle.Of(this);
         // A value may have the sign in it that else ends the tag.
         if (position - Offset == beginning.Length && RecentTags.ComesAgain(hash))
-            RecentTags.Keep(new HtmlTag(beginning.ToString(), Element, IsSelfClosing, [.. attributes], Style), hash);
+            RecentTags.Keep(new HtmlTag(beginning.ToString(), Element, IsSelfClosing, [.. attributes], Style, hash));
         return true;
+    }
+
+    private void Take(HtmlTag tag)
+    {
+        known = tag;
+        lastHash = tag.Hash;
+        position += tag.Text.Length;
+        (Element, IsSelfClosing, Style) = (tag.Element, tag.IsSelfClosing, tag.Style);
     }
 
     private bool ReadNewTag(int name)

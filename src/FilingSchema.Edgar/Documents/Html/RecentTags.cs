@@ -30,5 +30,5 @@ internal static class RecentTags
         return comesAgain;
     }
 
-    public static void Keep(HtmlTag tag, uint hash) => Recent[hash % Places] = tag;
+    public static void Keep(HtmlTag tag) => Recent[tag.Hash % Places] = tag;
 }

@@ -24,7 +24,7 @@ internal sealed class TableFinder
         this.list = list;
         rowSchema = row;
         columns = TableColumns.Of(row, owner);
-        headings = new TableHeading(blocks, owner);
+        headings = new TableHeading(blocks, owner, scope.Filing.Answers);
         builder = new TableBuilder(columns, headings);
     }
 

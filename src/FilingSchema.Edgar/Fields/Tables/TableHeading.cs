@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// That is the nearest line in which every member that takes the heading finds something, such as the number of a proposal and
 /// its words; without one, the nearest that has something for its text.
 /// </remarks>
-internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
+internal sealed class TableHeading(Block[] blocks, RecordSchema? owner, PatternAnswers answers)
 {
     // "Proposal No. 1(a)".
     private const int MostWordsOfNumber = 5;
@@ -16,9 +16,6 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
     [
         .. owner?.Reading.Members.Where(static member => member.Part == FilingPart.Heading) ?? [],
     ];
-
-    // Lines are asked again and again: whether they end a table, whether they head one, what number they have.
-    private readonly Dictionary<(MemberReading Member, string Text), bool> asked = [];
 
     /// <summary>Which of the lines is the heading: its index, or -1. A numbered line of an agenda is none.</summary>
     public int Find(List<TableLine> lines)
@@ -66,14 +63,7 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
     private bool HasNumberAbove(List<TableLine> lines, int index) =>
         index > 0 && members.Length > 1 && !IsFull(lines[index]) && Fits(TextOf(lines[index]).Text) && IsNumber(TextOf(lines[index - 1]).Text);
 
-    private bool Finds(MemberReading member, string text)
-    {
-        if (member.Pattern is null)
-            return true;
-        if (!asked.TryGetValue((member, text), out bool isFound))
-            asked.Add((member, text), isFound = PlanFacts.Match(member, text) is { Length: > 0 });
-        return isFound;
-    }
+    private bool Finds(MemberReading member, string text) => member.Pattern is null || answers.Match(member, text) is { Length: > 0 };
 
     /// <summary>Whether the number of a line does not follow that of the line before it.</summary>
     private bool Restarts(List<TableLine> lines, int at) =>
@@ -84,7 +74,7 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner)
     {
         foreach (MemberReading member in members.Where(static member => member.Pattern is not null))
         {
-            ReadOnlySpan<char> found = PlanFacts.Match(member, text) is { } match ? match.ValueSpan : default;
+            ReadOnlySpan<char> found = answers.Match(member, text) is { } match ? match.ValueSpan : default;
             int length = found.IndexOfAnyExceptInRange('0', '9');
             if (int.TryParse(length < 0 ? found : found[..length], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
                 return number;
