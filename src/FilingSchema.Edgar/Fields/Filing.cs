@@ -40,16 +40,15 @@ internal sealed record Filing
             return [];
         if (facts.TryGetValue(member, out XbrlFact[]? found))
             return found;
-        List<XbrlFact> all = [];
+        found = [];
         foreach (string concept in member.Concepts)
         {
-            ReadOnlySpan<XbrlFact> ofConcept = Content.FactsOf(concept);
+            XbrlFact[] ofConcept = Content.FactsOf(concept).ToArray();
             if (ofConcept.Length > 1)
-                all.AddRange(ofConcept.ToArray().OrderBy(static fact => fact.Context.Members.Count));
-            else
-                all.AddRange(ofConcept);
+                ofConcept = [.. ofConcept.OrderBy(static fact => fact.Context.Members.Count)];
+            found = found.Length == 0 ? ofConcept : ofConcept.Length == 0 ? found : [.. found, .. ofConcept];
         }
-        facts.Add(member, found = [.. all]);
+        facts.Add(member, found);
         return found;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -21,9 +20,6 @@ internal sealed class LabelIndex
     // A word with the space after it.
     private const int UsualWord = 6;
 
-    // Labels come from plans, of which there are few.
-    private static readonly ConcurrentDictionary<string, string[]> Parts = new(StringComparer.Ordinal);
-
     private readonly Block[] blocks;
     private readonly IReadOnlyList<TextStretch> text;
     private readonly List<Word> words = [];
@@ -42,40 +38,41 @@ internal sealed class LabelIndex
     public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Of(blocks, text);
 
     /// <summary>The places of a plan's label, in reading order; the first ones, where it comes without end. A label with a colon has one there.</summary>
-    public FoundLabel[] Find(string label)
+    public FoundLabel[] Find(string label) => Find(LabelWords.Of(label));
+
+    /// <inheritdoc cref="Find(string)"/>
+    public FoundLabel[] Find(LabelWords label)
     {
-        FoundLabel[] found = Find(Parts.GetOrAdd(label, PartsOf));
-        return label.EndsWith(':') ? Array.FindAll(found, place => blocks[place.Block].Text.AsSpan(place.End).TrimStart(' ') is [':', ..]) : found;
+        FoundLabel[] found = FindParts(label);
+        return label.HasColon && found.Length > 0
+            ? Array.FindAll(found, place => blocks[place.Block].Text.AsSpan(place.End).TrimStart(' ') is [':', ..]) : found;
     }
 
     /// <summary>The places of the first of some labels, then of the next, each looked for once it is its turn.</summary>
-    public IEnumerable<FoundLabel> FindAll(IReadOnlyList<string> labels) => labels.Count == 0 ? [] : FindEach(labels);
-
-    private IEnumerable<FoundLabel> FindEach(IReadOnlyList<string> labels)
-    {
-        for (int i = 0; i < labels.Count; i++)
-        {
-            foreach (FoundLabel place in Find(labels[i]))
-                yield return place;
-        }
-    }
+    public LabelPlaces FindAll(IReadOnlyList<string> labels) => new(this, LabelWords.Of(labels));
 
     /// <summary>The places of words that no plan has.</summary>
-    public FoundLabel[] FindWords(string text) => IsEmpty ? [] : Find(PartsOf(text));
+    public FoundLabel[] FindWords(string text) => IsEmpty ? [] : FindParts(LabelWords.Split(text));
 
     // Few sections have labels, so the words are taken up when the first is asked for.
     [MemberNotNullWhen(false, nameof(chains))]
     private bool IsEmpty => (chains ??= Build()).Length == 0;
 
-    /// <summary>Whether a plan's label stands in the part.</summary>
-    public bool Has(string label) => Find(label).Length > 0;
-
-    private FoundLabel[] Find(string[] parts)
+    /// <summary>Whether one of some labels of a plan stands in the part.</summary>
+    public bool HasAny(IReadOnlyList<string> labels)
     {
+        foreach (FoundLabel _ in FindAll(labels))
+            return true;
+        return false;
+    }
+
+    private FoundLabel[] FindParts(LabelWords label)
+    {
+        string[] parts = label.Parts;
         if (parts.Length == 0 || IsEmpty)
             return [];
         List<FoundLabel>? found = null;
-        int hash = HashOf(parts[0]);
+        int hash = label.Hash;
         int tried = 0;
         for (int at = chains[hash & (chains.Length - 1)]; at >= 0 && tried < MostPlaces; at = words[at].Next)
         {
@@ -104,12 +101,6 @@ internal sealed class LabelIndex
                 return true;
         }
         return false;
-    }
-
-    private static string[] PartsOf(string label)
-    {
-        string[] all = Words.Of(label);
-        return Array.Exists(all, static word => IsArticle(word)) ? Array.FindAll(all, static word => !IsArticle(word)) : all;
     }
 
     private int[] Build()
@@ -153,30 +144,29 @@ internal sealed class LabelIndex
     private void AddWords(int block, int start, int end)
     {
         ReadOnlySpan<char> text = blocks[block].Text.AsSpan(0, Math.Min(end, blocks[block].Text.Length));
-        uint hash = 0;
-        int wordStart = -1;
-        for (int i = start; i <= text.Length; i++)
+        for (int i = start; i < text.Length; i++)
         {
-            char letter = i < text.Length ? Words.LetterAt(text, i) : '\0';
-            if (letter != '\0')
+            char letter = Words.LetterAt(text, i);
+            if (letter == '\0')
+                continue;
+            int wordStart = i;
+            uint hash = 0;
+            do
             {
-                if (wordStart < 0)
-                    (wordStart, hash) = (i, 0);
                 hash = Add(hash, letter);
+                i++;
             }
-            else if (wordStart >= 0)
-            {
-                // No label has so long a word.
-                if (i - wordStart <= LongestWord && !IsArticle(text[wordStart..i]))
-                    words.Add(new Word(block, wordStart, i, Spread(hash), Next: -1));
-                wordStart = -1;
-            }
+            while (i < text.Length && (letter = Words.LetterAt(text, i)) != '\0');
+            // No label has so long a word.
+            if (i - wordStart <= LongestWord && !IsArticle(text[wordStart..i]))
+                words.Add(new Word(block, wordStart, i, Spread(hash), Next: -1));
         }
     }
 
     private ReadOnlySpan<char> TextOf(Word word) => blocks[word.Block].Text.AsSpan(word.Start, word.End - word.Start);
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    /// <summary>The hash that a word is chained by.</summary>
+    public static int HashOf(ReadOnlySpan<char> word)
     {
         uint hash = 0;
         foreach (char character in word)

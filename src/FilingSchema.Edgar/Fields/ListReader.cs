@@ -257,6 +257,8 @@ internal static class ListReader
         if (element.Reading.Members.FirstOrDefault(static member => member.Concepts.Count > 0) is not { } first
             || ValueFinder.Facts(first, scope with { Contexts = null }) is not { Length: > 0 } facts)
             return [];
+        if (facts.Length == 1)
+            return XbrlTransform.Apply(facts[0]).Length > 0 ? [facts[0].Context] : [];
         return
         [
             .. facts.Where(static fact => XbrlTransform.Apply(fact).Length > 0)

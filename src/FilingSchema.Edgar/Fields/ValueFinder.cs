@@ -144,8 +144,17 @@ internal static class ValueFinder
 
     // An empty box may say "no", or that the question is not asked.
     private static bool IsAsked(MemberReading member, Scope scope) =>
-        member.AskedBy.Count == 0 || scope.Labels.FindAll(member.AskedBy)
-            .Any(label => CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true });
+        member.AskedBy.Count == 0 || IsTicked(member.AskedBy, scope);
+
+    private static bool IsTicked(IReadOnlyList<string> labels, Scope scope)
+    {
+        foreach (FoundLabel label in scope.Labels.FindAll(labels))
+        {
+            if (CheckBox.Find(scope.Filing.Blocks, label) is { IsTicked: true })
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The pieces of the text in which a member's pattern finds something.</summary>
     private static IEnumerable<FoundText> PiecesWith(MemberReading member, Scope scope)

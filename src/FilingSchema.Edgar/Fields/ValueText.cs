@@ -43,7 +43,11 @@ internal static class ValueText
     }
 
     /// <summary>A text on one line, hyphens of every kind plain.</summary>
-    private static string Collapse(string text) => WhiteSpace.Collapse(text).Replace('\u2010', '-').Replace('\u2011', '-');
+    private static string Collapse(string text)
+    {
+        text = WhiteSpace.Collapse(text);
+        return text.AsSpan().ContainsAny('\u2010', '\u2011') ? text.Replace('\u2010', '-').Replace('\u2011', '-') : text;
+    }
 
     private static string? ToTime(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)

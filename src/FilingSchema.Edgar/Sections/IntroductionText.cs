@@ -41,7 +41,7 @@ internal static class IntroductionText
     private static bool HasLabel(Block[] blocks, int index, SectionMap map)
     {
         LabelIndex labels = new(blocks, [new TextStretch(new TextPoint(index, 0), new TextPoint(index, blocks[index].Text.Length))]);
-        return map.CoverLabels.Any(labels.Has);
+        return labels.HasAny(map.CoverLabels);
     }
 
     /// <summary>Whether a line is such a heading, alone or run into the note.</summary>

@@ -115,7 +115,7 @@ internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader 
     public bool IsSignatureHeading(TextPoint point)
     {
         ReadOnlySpan<char> text = blocks[point.Block].Text.AsSpan(point.Index);
-        if (!MayBeEnd(text))
+        if (!MayBeEnd(text, out bool hasFirstWord))
             return false;
         ReadOnlySpan<char> line = LineOf(text);
         int wordEnd = 0;
@@ -123,22 +123,23 @@ internal sealed class PartScanner(SectionMap map, Block[] blocks, HeadingReader 
         {
             if (end.IsSentence)
             {
-                if (Words.MatchStart(text[wordEnd..], end.Words) >= 0)
+                if (hasFirstWord && Words.MatchStart(text[wordEnd..], end.Words) >= 0)
                     return true;
             }
             else if (Words.AreSameLetters(end.Letters, line))
                 return true;
-            else if (Words.MatchStart(text, end.Words) is var matched and > 0)
+            else if (hasFirstWord && Words.MatchStart(text, end.Words) is var matched and > 0)
                 wordEnd = Math.Max(wordEnd, matched);
         }
         return false;
     }
 
-    // Hardly a line is one, and its first word tells.
-    private bool MayBeEnd(ReadOnlySpan<char> text)
+    // Hardly a line is one, and its first word tells, or the first letter of one in spaced letters.
+    private bool MayBeEnd(ReadOnlySpan<char> text, out bool hasFirstWord)
     {
         int index = 0;
-        return Words.Next(text, ref index, out int start) && map.EndBeginnings.MayBegin(text[start..index]);
+        hasFirstWord = Words.Next(text, ref index, out int start) && map.EndBeginnings.Has(text[start..index]);
+        return hasFirstWord || (index > start && map.EndBeginnings.MayBegin(text[start..index]));
     }
 
     // Within a section its exhibits may be listed under the same words.
