@@ -6,7 +6,7 @@ namespace FilingSchema.Edgar;
 internal readonly record struct SourceRun(int Index, int Offset);
 
 /// <summary>The way from a character of a block back to the filing.</summary>
-internal sealed class SourceMap(FilingText source, SourceRun[] runs)
+internal readonly struct SourceMap(FilingText source, SourceRun[] runs)
 {
     public static SourceMap Empty { get; } = new(FilingText.Empty, []);
 

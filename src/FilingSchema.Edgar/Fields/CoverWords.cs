@@ -9,7 +9,7 @@ internal sealed class CoverWords(Block[] blocks, TextStretch cover)
     // No front page is longer, however many registrants it has.
     private const int LongestCover = 100_000;
 
-    private (Block Block, int Start, int End)[]? pieces;
+    private List<(Block Block, int Start, int End)>? pieces;
 
     /// <summary>Whether the front page has the words of a text, if they are several.</summary>
     public bool Has(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal sealed class CoverWords(Block[] blocks, TextStretch cover)
     {
         // Most paragraphs have not even the longest of the words, which is told sooner.
         ReadOnlySpan<char> longest = LongestIn(words);
-        foreach ((Block block, int start, int end) in pieces ??= [.. Pieces()])
+        foreach ((Block block, int start, int end) in pieces ??= Pieces())
         {
             ReadOnlySpan<char> piece = block.Text.AsSpan(start, end - start);
             if (WordSearch.IsIn(piece, longest) && AreIn(piece, words))
@@ -58,9 +58,17 @@ internal sealed class CoverWords(Block[] blocks, TextStretch cover)
         return words[longest];
     }
 
-    private IEnumerable<(Block Block, int Start, int End)> Pieces()
+    private List<(Block Block, int Start, int End)> Pieces()
     {
+        List<(Block Block, int Start, int End)> found = [];
         int length = 0;
-        return StretchText.Pieces(blocks, cover).TakeWhile(piece => (length += piece.End - piece.Start) <= LongestCover);
+        foreach ((Block Block, int Start, int End) piece in StretchText.Pieces(blocks, cover))
+        {
+            length += piece.End - piece.Start;
+            if (length > LongestCover)
+                break;
+            found.Add(piece);
+        }
+        return found;
     }
 }

@@ -43,7 +43,7 @@ internal sealed record Filing
         found = [];
         foreach (string concept in member.Concepts)
         {
-            XbrlFact[] ofConcept = Content.FactsOf(concept).ToArray();
+            XbrlFact[] ofConcept = Content.FactsOf(concept);
             if (ofConcept.Length > 1)
                 ofConcept = [.. ofConcept.OrderBy(static fact => fact.Context.Members.Count)];
             found = found.Length == 0 ? ofConcept : ofConcept.Length == 0 ? found : [.. found, .. ofConcept];

@@ -9,17 +9,23 @@ internal readonly record struct TextLine(Block Block, int Start, int End)
     public static List<TextLine> Of(Block[] blocks, IReadOnlyList<TextStretch> text)
     {
         List<TextLine> lines = [];
-        foreach ((Block block, int start, int end) in text.SelectMany(stretch => StretchText.Pieces(blocks, stretch)))
+        foreach (TextStretch stretch in text)
         {
-            for (int at = start; at < end;)
-            {
-                int length = block.Text.AsSpan(at, end - at).IndexOf('\n');
-                int lineEnd = length < 0 ? end : at + length;
-                if (block.Text.AsSpan(at, lineEnd - at).ContainsAnyExcept(" \t_-"))
-                    lines.Add(new TextLine(block, at, lineEnd));
-                at = lineEnd + 1;
-            }
+            foreach ((Block block, int start, int end) in StretchText.Pieces(blocks, stretch))
+                AddLines(lines, block, start, end);
         }
         return lines;
+    }
+
+    private static void AddLines(List<TextLine> lines, Block block, int start, int end)
+    {
+        for (int at = start; at < end;)
+        {
+            int length = block.Text.AsSpan(at, end - at).IndexOf('\n');
+            int lineEnd = length < 0 ? end : at + length;
+            if (block.Text.AsSpan(at, lineEnd - at).ContainsAnyExcept(" \t_-"))
+                lines.Add(new TextLine(block, at, lineEnd));
+            at = lineEnd + 1;
+        }
     }
 }

@@ -92,9 +92,12 @@ internal static class FactNotes
     {
         foreach (Block block in blocks)
         {
+            // A block that begins behind it has it not, nor has one that ends before it.
+            if (!block.HasText || block.Source.OffsetOf(0) > fact.Offset || block.Source.OffsetOf(block.Text.Length - 1) < fact.Offset)
+                continue;
             foreach (Cell cell in block.Cells)
             {
-                if (block.HasText && block.Source.OffsetOf(cell.Start) == fact.Offset)
+                if (block.Source.OffsetOf(cell.Start) == fact.Offset)
                     return block.Source.EndOf(cell.End - 1) <= fact.Offset + fact.Length;
             }
         }

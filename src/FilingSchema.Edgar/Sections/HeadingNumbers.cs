@@ -5,6 +5,9 @@ namespace FilingSchema.Edgar;
 /// </summary>
 internal ref struct HeadingNumbers
 {
+    // The mark of a list has three letters or digits at most, and a point or parenthesis behind them.
+    private const int LongestMarker = 4;
+
     private readonly SectionMap map;
     private readonly ReadOnlySpan<char> text;
     private List<SectionEntry>? sections;
@@ -38,6 +41,8 @@ internal ref struct HeadingNumbers
     {
         numbers = new HeadingNumbers(map, line);
         int before = numbers.SkipBefore(0);
+        if (!numbers.MayBegin(before))
+            return false;
         int index = numbers.SkipMarker(before);
         numbers.HasMarker = index > before;
         index = numbers.SkipWord(index, out bool hasWord);
@@ -66,6 +71,10 @@ internal ref struct HeadingNumbers
             index++;
         return index;
     }
+
+    /// <summary>Whether a word, a number or the mark of a list may stand at a place: hardly a line begins so.</summary>
+    private readonly bool MayBegin(int index) => index < text.Length && (!char.IsAsciiLetter(text[index]) || map.BeginsWord(text[index])
+        || text.Slice(index, Math.Min(LongestMarker, text.Length - index)).ContainsAny(')', '.'));
 
     private readonly int SkipSpace(int index) => SkipSpace(text, index);
 
@@ -100,7 +109,7 @@ internal ref struct HeadingNumbers
     {
         int at = index < text.Length && text[index] == '(' ? index + 1 : index;
         int end = at;
-        while (end < text.Length && end - at < 3 && char.IsAsciiLetterOrDigit(text[end]))
+        while (end < text.Length && end - at < LongestMarker - 1 && char.IsAsciiLetterOrDigit(text[end]))
             end++;
         if (end == at || end >= text.Length || text[end] is not (')' or '.'))
             return index;

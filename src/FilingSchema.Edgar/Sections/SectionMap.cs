@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace FilingSchema.Edgar;
@@ -12,6 +13,8 @@ internal sealed class SectionMap
 
     private readonly Dictionary<string, SectionEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<SectionEntry>> byHeader = new(StringComparer.Ordinal);
+
+    private readonly SearchValues<char> beginnings = SearchValues.Create("");
 
     private SectionMap(RecordSchema form)
     {
@@ -30,6 +33,7 @@ internal sealed class SectionMap
         SectionWords = [.. Member.SectionWords];
         SectionWordsByLength = [.. Member.SectionWords.OrderByDescending(static word => word.Length)];
         CaptionWords = [.. Member.CaptionWords];
+        beginnings = SearchValues.Create([.. SectionWords.Concat(CaptionWords).SelectMany(static word => new[] { char.ToLowerInvariant(word[0]), char.ToUpperInvariant(word[0]) })]);
         CoverLabels = [.. PlanFacts.MembersOfCover(form).SelectMany(static member => member.Box.Concat(member.After).Concat(member.Above)).Distinct()];
         Ends = [.. Member.Ends.Select(static end => new SectionsEnd(Words.Of(end))).Where(static end => end.Words.Length > 0)];
         EndBeginnings = new FirstWords(Ends.Select(static end => end.Words));
@@ -101,6 +105,9 @@ internal sealed class SectionMap
 
     /// <summary>Whether sections that are in force have numbers with a point.</summary>
     public bool HasPointedNumber(FilingDay day) => entries.Values.Any(entry => entry.HasPoint && entry.IsInForce(day));
+
+    /// <summary>Whether a word before a section's number, or that of a group, begins with a letter.</summary>
+    public bool BeginsWord(char letter) => beginnings.Contains(letter);
 
     /// <summary>Whether a text is the word before a section's number and nothing else.</summary>
     public bool IsSectionWord(ReadOnlySpan<char> text)

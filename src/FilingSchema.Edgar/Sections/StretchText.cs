@@ -6,19 +6,9 @@ namespace FilingSchema.Edgar;
 internal static class StretchText
 {
     /// <summary>The blocks of a stretch, each with the part of its text that belongs to it; furniture is left out.</summary>
-    public static IEnumerable<(Block Block, int Start, int End)> Pieces(Block[] blocks, TextStretch stretch)
-    {
-        for (int i = stretch.Start.Block; i < blocks.Length && i <= stretch.End.Block; i++)
-        {
-            Block block = blocks[i];
-            int start = i == stretch.Start.Block ? stretch.Start.Index : 0;
-            int end = i == stretch.End.Block ? stretch.End.Index : block.Text.Length;
-            if (!block.IsFurniture && start < end && !block.Text.AsSpan(start, end - start).IsWhiteSpace())
-                yield return (block, start, end);
-        }
-    }
+    public static StretchPieces Pieces(Block[] blocks, TextStretch stretch) => new(blocks, stretch);
 
-    public static bool IsBlank(Block[] blocks, TextStretch stretch) => !Pieces(blocks, stretch).Any();
+    public static bool IsBlank(Block[] blocks, TextStretch stretch) => !Pieces(blocks, stretch).MoveNext();
 
     /// <summary>Whether a stretch has at most so many characters.</summary>
     public static bool IsShort(Block[] blocks, TextStretch stretch, int length)
@@ -38,7 +28,7 @@ internal static class StretchText
         List<(Block Block, int Start, int End)> pieces = [];
         int longest = 0;
         foreach (TextStretch stretch in stretches)
-            pieces.AddRange(Pieces(blocks, stretch));
+            Pieces(blocks, stretch).AddTo(pieces);
         foreach ((_, int start, int end) in pieces)
             longest += end - start + 2;
         char[] text = ArrayPool<char>.Shared.Rent(longest);

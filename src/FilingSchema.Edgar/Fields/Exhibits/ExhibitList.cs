@@ -13,7 +13,19 @@ internal static class ExhibitList
 
     // A section may have its index within, before the signatures.
     private static IReadOnlyList<FoundExhibit> WithoutRepeats(IReadOnlyList<FoundExhibit> exhibits) =>
-        exhibits.Count < 2 ? exhibits : [.. exhibits.DistinctBy(static exhibit => (string.Join('.', exhibit.Key), string.Join(' ', Words.Of(exhibit.Description.Text))))];
+        !HaveSameNumber(exhibits) ? exhibits : [.. exhibits.DistinctBy(static exhibit => (string.Join('.', exhibit.Key), string.Join(' ', Words.Of(exhibit.Description.Text))))];
+
+    /// <summary>Whether two exhibits have one number, which few lists have, and then few times.</summary>
+    private static bool HaveSameNumber(IReadOnlyList<FoundExhibit> exhibits)
+    {
+        HashSet<string> numbers = new(StringComparer.Ordinal);
+        for (int i = 0; exhibits.Count > 1 && i < exhibits.Count; i++)
+        {
+            if (!numbers.Add(string.Join('.', exhibits[i].Key)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The list of exhibits at the end of a section that is none of them: from its caption or the head of its table on.</summary>
     public static IEnumerable<TextStretch> Within(Block[] blocks, IReadOnlyList<TextStretch> section)

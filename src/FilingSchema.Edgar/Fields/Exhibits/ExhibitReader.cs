@@ -21,7 +21,7 @@ internal sealed class ExhibitReader
     {
         List<(Block Block, int Start, int End)> pieces = [];
         foreach (TextStretch stretch in text)
-            pieces.AddRange(StretchText.Pieces(blocks, stretch));
+            StretchText.Pieces(blocks, stretch).AddTo(pieces);
         // What stands before the paragraph on exhibits is about financial statements.
         int opening = pieces.FindIndex(static piece => ExhibitLead.Opens(piece.Block.Text.AsSpan(piece.Start, piece.End - piece.Start)));
         FoundExhibit[] listed = opening > 0 ? Read(pieces, opening) : [];

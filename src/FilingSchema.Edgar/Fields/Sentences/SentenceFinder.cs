@@ -18,7 +18,15 @@ internal sealed class SentenceFinder(Filing filing, IReadOnlyList<TextStretch> t
     public CoverWords Cover => filing.CoverWords;
 
     /// <summary>The pieces of the part. Each member with sentences looks at all of them.</summary>
-    public List<(Block Block, int Start, int End)> Pieces => pieces ??= [.. text.SelectMany(stretch => StretchText.Pieces(filing.Blocks, stretch))];
+    public List<(Block Block, int Start, int End)> Pieces => pieces ??= FindPieces();
+
+    private List<(Block Block, int Start, int End)> FindPieces()
+    {
+        List<(Block Block, int Start, int End)> found = [];
+        foreach (TextStretch stretch in text)
+            StretchText.Pieces(filing.Blocks, stretch).AddTo(found);
+        return found;
+    }
 
     private SentenceBook Book => book ??= PlanFacts.Sentences(schema);
 
