@@ -103,6 +103,7 @@ internal static class Words
     }
 
     /// <summary>A letter in its small form, an apostrophe in its plain one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ToSmall(char letter) =>
         letter < '\u0080' ? letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter : letter == '\u2019' ? '\'' : char.ToLowerInvariant(letter);
 
@@ -112,7 +113,7 @@ internal static class Words
         while (index < text.Length && !char.IsLetterOrDigit(text[index]))
             index++;
         start = index;
-        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || IsInner(text, index)))
+        while (index < text.Length && (char.IsLetterOrDigit(text[index]) || (IsApostrophe(text[index]) && IsInner(text, index))))
             index++;
         return index > start;
     }
@@ -214,7 +215,9 @@ internal static class Words
         return word.Length - head - tail <= 1 && known.Length - head - tail <= 1;
     }
 
+    private static bool IsApostrophe(char character) => character is '\'' or '\u2019';
+
     private static bool IsInner(ReadOnlySpan<char> text, int index) =>
-        text[index] is '\'' or '\u2019' && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1])
+        IsApostrophe(text[index]) && index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1])
             && char.IsLetterOrDigit(text[index + 1]);
 }

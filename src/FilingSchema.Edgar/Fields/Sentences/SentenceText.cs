@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
 using FilingSchema.Sentences;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace FilingSchema.Edgar;
 
@@ -60,15 +61,18 @@ internal sealed class SentenceText
     public List<SentenceClause> Clauses(bool hasStops) => hasStops ? whole : clauses;
 
     /// <summary>The letters of a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Span(int index) => text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start);
 
     /// <summary>The text from a token up to another.</summary>
     public string Between(int start, int end) => text[tokens[start].Start..tokens[end - 1].End];
 
     /// <summary>Whether a token is there and is a punctuation mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMark(int index, char mark) => index < Count && this[index].Is(TokenForm.Mark) && Plain(text[this[index].Start]) == mark;
 
     /// <summary>Whether a token is there and begins with a capital letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsCapital(int index) => index >= 0 && index < Count && this[index].Is(TokenForm.Capital);
 
     /// <summary>Whether nothing stands between a token and the one before it.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FilingSchema.Edgar;
 
 /// <summary>The words that fit at one place of a sentence.</summary>
@@ -30,6 +32,7 @@ internal sealed class WordSet
     public bool HasParts { get; }
 
     /// <summary>Whether a token is one of the words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(SentenceText text, int index)
     {
         ref readonly SentenceToken token = ref text[index];
@@ -37,6 +40,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether one of the whole words is among some, each a bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasAny(ReadOnlySpan<ulong> some)
     {
         for (int i = 0; i < words.Length; i++)
@@ -48,6 +52,7 @@ internal sealed class WordSet
     }
 
     // No word at all is beyond the last.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Has(int word) => (uint)word >> 6 is var place && place < (uint)words.Length && (words[place] & (1UL << word)) != 0;
 
     private bool HasPart(ReadOnlySpan<char> word)
