@@ -1,15 +1,20 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace FilingSchema.Edgar;
 
 /// <summary>Gathers the text of a block, with whitespace collapsed and the source of each run remembered.</summary>
-internal sealed class BlockText(FilingText source)
+internal sealed class BlockText(FilingText source) : IDisposable
 {
     // What is looked at again after each double space is not long.
     private const int LongestStep = 256;
 
-    private readonly List<char> text = [];
+    private const int UsualLength = 1024;
+
+    // Of all blocks in turn, so that it is not made anew for each document.
+    private char[] buffer = ArrayPool<char>.Shared.Rent(UsualLength);
     private readonly List<SourceRun> runs = [];
+    private SourceRun lastRun;
     private char pending;
     private bool isAtOtherHeight;
     private int raisedStart = -1;
@@ -17,7 +22,7 @@ internal sealed class BlockText(FilingText source)
     private int emphasis;
     private bool isEmphasisOver;
 
-    public bool IsEmpty => text.Count == 0;
+    public bool IsEmpty => Length == 0;
 
     /// <summary>Whether a line break stands at the end: another one ends the paragraph.</summary>
     public bool EndsWithBreak => pending == '\n';
@@ -36,27 +41,30 @@ internal sealed class BlockText(FilingText source)
             characters = characters[length..];
             if (IsSpace(words[0]))
             {
-                if (text.Count > 0 && pending == '\0')
+                if (Length > 0 && pending == '\0')
                     pending = ' ';
                 continue;
             }
             if (IsInvisible(words[0]))
                 continue;
             // The number of a note is no part of the number before it.
-            if (isAtOtherHeight && pending == '\0' && text.Count > 0 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(text[^1]))
+            if (isAtOtherHeight && pending == '\0' && Length > 0 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(buffer[Length - 1]))
                 pending = ' ';
             isAtOtherHeight = false;
+            if (buffer.Length - Length <= words.Length)
+                Grow(words.Length + 1);
             if (pending != '\0')
             {
-                text.Add(pending);
+                buffer[Length++] = pending;
                 pending = '\0';
             }
-            if (runs.Count == 0 || runs[^1].Offset + text.Count - runs[^1].Index != here)
-                runs.Add(new SourceRun(text.Count, here));
-            text.AddRange(words);
+            if (lastRun.Offset + Length - lastRun.Index != here || runs.Count == 0)
+                runs.Add(lastRun = new SourceRun(Length, here));
+            words.CopyTo(buffer.AsSpan(Length));
+            Length += words.Length;
             isEmphasisOver |= !isEmphasised;
             if (!isEmphasisOver)
-                emphasis = text.Count;
+                emphasis = Length;
         }
     }
 
@@ -76,43 +84,43 @@ internal sealed class BlockText(FilingText source)
     public void Raise()
     {
         isAtOtherHeight = true;
-        raisedStart = text.Count;
+        raisedStart = Length;
     }
 
     /// <summary>What is appended next stands on the line again.</summary>
     public void Lower()
     {
         isAtOtherHeight = true;
-        if (raisedStart >= 0 && text.Count > raisedStart)
-            (raised ??= []).Add((raisedStart, text.Count));
+        if (raisedStart >= 0 && Length > raisedStart)
+            (raised ??= []).Add((raisedStart, Length));
         raisedStart = -1;
     }
 
     /// <summary>Parts what is appended next from what came before.</summary>
     public void Space()
     {
-        if (text.Count > 0 && pending == '\0')
+        if (Length > 0 && pending == '\0')
             pending = ' ';
     }
 
     /// <summary>Ends a line within the block.</summary>
     public void BreakLine()
     {
-        if (text.Count > 0)
+        if (Length > 0)
             pending = '\n';
     }
 
     /// <summary>Ends a cell within the block; the next begins after the tab.</summary>
     public void Tab()
     {
-        if (text.Count > 0)
+        if (Length > 0)
             pending = '\t';
     }
 
     /// <summary>The length that the text will have when the next character is appended: where the next cell begins.</summary>
-    public int NextIndex => text.Count + (pending == '\0' ? 0 : 1);
+    public int NextIndex => Length + (pending == '\0' ? 0 : 1);
 
-    public int Length => text.Count;
+    public int Length { get; private set; }
 
     /// <summary>The block that was gathered; the gathering begins anew.</summary>
     public Block ToBlock(
@@ -122,8 +130,8 @@ internal sealed class BlockText(FilingText source)
         Block block = new()
         {
             Kind = kind,
-            Text = CollectionsMarshal.AsSpan(text).ToString(),
-            Cells = cells ?? [new Cell(0, text.Count, left, right)],
+            Text = new string(buffer, 0, Length),
+            Cells = cells ?? [new Cell(0, Length, left, right)],
             Table = table,
             Row = row,
             EmphasisLength = emphasis,
@@ -131,7 +139,7 @@ internal sealed class BlockText(FilingText source)
             Raised = (IReadOnlyList<(int, int)>?)raised ?? [],
             Source = SourceMap.Join(source, runs),
         };
-        text.Clear();
+        Length = 0;
         runs.Clear();
         pending = '\0';
         isAtOtherHeight = false;
@@ -142,6 +150,21 @@ internal sealed class BlockText(FilingText source)
         return block;
     }
 
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    private void Grow(int count)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + count, 2 * buffer.Length));
+        buffer.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\u200E' or '\u200F';
 
     private static bool IsInvisible(char character) => character is '\u00AD' or '\u200C' or '\u200D' or '\uFEFF' or '\u2060' or < ' ';

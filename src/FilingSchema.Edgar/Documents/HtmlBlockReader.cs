@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FilingSchema.Edgar;
@@ -32,6 +31,7 @@ internal sealed class HtmlBlockReader
     public static DocumentContent Read(FilingText source, int start, int end)
     {
         HtmlBlockReader reader = new(source, start, end);
+        using BlockText gathered = reader.text;
         reader.ReadTokens();
         return new DocumentContent(reader.sink.Blocks, reader.xbrl.Facts);
     }
@@ -122,7 +122,7 @@ internal sealed class HtmlBlockReader
                 break;
             case ElementKind.Cell:
                 elements.CloseImplied(ElementKind.Cell);
-                sink.OpenCell(Span("colspan"), Span("rowspan"));
+                sink.OpenCell(scanner.Span.Columns, scanner.Span.Rows);
                 break;
             case ElementKind.Body:
                 elements.Close(HtmlElement.Head);
@@ -176,7 +176,4 @@ internal sealed class HtmlBlockReader
         foreach (Block block in PlainTextBlockReader.Read(source, content.ToString(), preformattedOffset))
             sink.Add(block);
     }
-
-    private int Span(string name) =>
-        int.TryParse(scanner.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int span) ? span : 1;
 }

@@ -34,6 +34,7 @@ internal sealed class PlainTextBlockReader
     public static List<Block> Read(FilingText source, ReadOnlyMemory<char> content, int offset)
     {
         PlainTextBlockReader reader = new(source, content, offset);
+        using BlockText gathered = reader.text;
         reader.ReadLines();
         return reader.blocks;
     }

@@ -16,6 +16,7 @@ internal sealed class LabelIndex
 {
     private const int MostPlaces = 200;
     private const int LongestWord = 100;
+    private const int LongestArticle = 3;
 
     // A word with the space after it.
     private const int UsualWord = 6;
@@ -192,7 +193,9 @@ internal sealed class LabelIndex
     }
 
     /// <summary>Whether a word is one that labels have or leave out.</summary>
-    public static bool IsArticle(ReadOnlySpan<char> word) => word.Length switch
+    public static bool IsArticle(ReadOnlySpan<char> word) => word.Length <= LongestArticle && IsShortArticle(word);
+
+    private static bool IsShortArticle(ReadOnlySpan<char> word) => word.Length switch
     {
         1 => word[0] is 'a' or 'A',
         2 => word.Equals("an", StringComparison.OrdinalIgnoreCase),

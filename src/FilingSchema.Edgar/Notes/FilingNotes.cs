@@ -10,12 +10,14 @@ internal static class FilingNotes
     public static ValueList<Note> Of(Scope scope, RecordSchema schema, FieldValue fields)
     {
         SectionMap map = SectionMap.Of(schema);
-        IEnumerable<Note> ofSections = [.. HeaderNotes.Of(scope.Filing, map), .. SectionNotes.Of(scope.Filing, map)];
-        return scope.SectionsOnly ? [.. ofSections] :
-        [
-            .. ofSections,
-            .. FactNotes.Of(scope, schema, fields),
-            .. ExhibitNotes.Of(scope.Filing, schema, fields),
-        ];
+        List<Note> notes = [];
+        notes.AddRange(HeaderNotes.Of(scope.Filing, map));
+        notes.AddRange(SectionNotes.Of(scope.Filing, map));
+        if (!scope.SectionsOnly)
+        {
+            notes.AddRange(FactNotes.Of(scope, schema, fields));
+            notes.AddRange(ExhibitNotes.Of(scope.Filing, schema, fields));
+        }
+        return [.. notes];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FilingSchema.Edgar;
@@ -45,6 +46,9 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
 
     /// <summary>What a start tag says of the text in its element.</summary>
     public ElementStyle Style { get; private set; }
+
+    /// <summary>How many columns and rows a cell covers.</summary>
+    public CellSpan Span { get; private set; }
 
     /// <summary>How many attributes a tag has.</summary>
     public int AttributeCount => Attributes.Length;
@@ -126,6 +130,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         return HtmlToken.Text;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsMarkup(int at)
     {
         if (at + 1 == end)
@@ -178,9 +183,10 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         if (!ReadNewTag(name))
             return false;
         Style = isEndTag ? default : ElementStyle.Of(this);
+        Span = Element.Kind == ElementKind.Cell ? CellSpan.Of(this) : default;
         // A value may have the sign in it that else ends the tag.
         if (position - Offset == beginning.Length && RecentTags.ComesAgain(hash))
-            RecentTags.Keep(new HtmlTag(beginning.ToString(), Element, IsSelfClosing, [.. attributes], Style, hash));
+            RecentTags.Keep(new HtmlTag(beginning.ToString(), Element, IsSelfClosing, [.. attributes], Style, Span, hash));
         return true;
     }
 
@@ -189,7 +195,7 @@ internal sealed class HtmlScanner(FilingText source, int start, int end)
         known = tag;
         lastHash = tag.Hash;
         position += tag.Text.Length;
-        (Element, IsSelfClosing, Style) = (tag.Element, tag.IsSelfClosing, tag.Style);
+        (Element, IsSelfClosing, Style, Span) = (tag.Element, tag.IsSelfClosing, tag.Style, tag.Span);
     }
 
     private bool ReadNewTag(int name)

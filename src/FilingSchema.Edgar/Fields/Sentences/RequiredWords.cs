@@ -7,20 +7,22 @@ internal sealed class RequiredWords
 {
     private readonly Choice[] inOrder;
     private readonly Choice[] seldomFirst;
+    private readonly Choice[] ofWholeWords;
 
     public RequiredWords(SentenceNode sentence, SentenceVocabulary vocabulary)
     {
         inOrder = [.. Of(sentence).Select(choice => choice with { Set = new WordSet(choice.Words, vocabulary) })];
         // Parts of words take longer to look for.
         seldomFirst = [.. inOrder.OrderBy(static choice => choice.Set!.HasParts).ThenByDescending(static choice => choice.Worth)];
+        ofWholeWords = Array.FindAll(seldomFirst, static choice => !choice.Set!.HasParts);
     }
 
     /// <summary>Whether a text may have the sentence, by its whole words: if not, none of its clauses has to be asked.</summary>
     public bool MayBeIn(SentenceClause whole)
     {
-        foreach (Choice choice in seldomFirst)
+        foreach (Choice choice in ofWholeWords)
         {
-            if (!choice.Set!.HasParts && !whole.Has(choice.Forms) && !whole.Has(choice.Set))
+            if (!whole.Has(choice.Forms) && !whole.Has(choice.Set!))
                 return false;
         }
         return true;

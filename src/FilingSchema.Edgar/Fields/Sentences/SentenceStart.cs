@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FilingSchema.Sentences;
 
 namespace FilingSchema.Edgar;
@@ -18,10 +19,11 @@ internal sealed class SentenceStart
     }
 
     /// <summary>Whether one can begin with a token, or at the end of the text.</summary>
-    public bool MayBe(SentenceText text, int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBe(SentenceText text, int index) => isAny || MayBeOne(text, index);
+
+    private bool MayBeOne(SentenceText text, int index)
     {
-        if (isAny)
-            return true;
         if (index == text.Count)
             return false;
         ref readonly SentenceToken token = ref text[index];
