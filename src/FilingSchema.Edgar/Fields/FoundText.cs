@@ -5,8 +5,11 @@ namespace FilingSchema.Edgar;
 /// <param name="Place">Where it stands in the filing.</param>
 internal readonly record struct FoundText(string Text, FieldPlace Place)
 {
-    /// <summary>The block that the text is a part of, and where it begins there; none for one out of the header.</summary>
-    private (Block Block, int Start)? Origin { get; init; }
+    /// <summary>The block that the text is a part of; none for one out of the header.</summary>
+    private Block? Origin { get; init; }
+
+    /// <summary>Where it begins there.</summary>
+    private int Start { get; init; }
 
     /// <summary>The lines that the text was joined of.</summary>
     private IReadOnlyList<FoundText>? Lines { get; init; }
@@ -18,7 +21,7 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
     public static FoundText Of(Block block, int start, int end)
     {
         Trim(block.Text, ref start, ref end);
-        return new FoundText(block.Text[start..end], PlaceIn(block, start, end)) { Origin = (block, start) };
+        return new FoundText(block.Text[start..end], PlaceIn(block, start, end)) { Origin = block, Start = start };
     }
 
     /// <summary>Where a range of a block stands, without the space around it.</summary>
@@ -53,8 +56,8 @@ internal readonly record struct FoundText(string Text, FieldPlace Place)
     {
         if (length == Text.Length)
             return this;
-        if (Origin is { } origin && string.CompareOrdinal(origin.Block.Text, origin.Start, Text, 0, Text.Length) == 0)
-            return Of(origin.Block, origin.Start + start, origin.Start + start + length);
+        if (Origin is { } origin && string.CompareOrdinal(origin.Text, Start, Text, 0, Text.Length) == 0)
+            return Of(origin, Start + start, Start + start + length);
         string text = Text.Substring(start, length);
         if (Lines is null)
         {

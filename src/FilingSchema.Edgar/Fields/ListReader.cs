@@ -78,7 +78,7 @@ internal static class ListReader
     {
         foreach (FoundSignature signature in SignatureReader.Read(scope.Filing))
         {
-            Dictionary<MemberReading, FoundText> cells = [];
+            Dictionary<MemberReading, FoundText> cells = new(element.Reading.Members.Count);
             foreach (MemberReading member in element.Reading.Members)
             {
                 if (member.Role is { } role && signature[role] is { } text)
@@ -95,7 +95,7 @@ internal static class ListReader
         MemberReading[] members = [.. element.Reading.Members.Where(static member => member.Kind == ValueKind.Text).Take(2)];
         foreach (FoundExhibit exhibit in scope.Section is { } section ? scope.Filing.ExhibitsOf(section) : scope.Filing.ExhibitsApart)
         {
-            Dictionary<MemberReading, FoundText> cells = [];
+            Dictionary<MemberReading, FoundText> cells = new(members.Length);
             if (members.Length > 0)
                 cells.Add(members[0], exhibit.Number);
             if (members.Length > 1)
