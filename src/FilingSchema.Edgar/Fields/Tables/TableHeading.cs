@@ -42,7 +42,7 @@ internal sealed class TableHeading(Block[] blocks, RecordSchema? owner, PatternA
     public bool Fits(string text) => members.Length > 0 && Finds(members[^1], text);
 
     /// <summary>What the last of the members takes of a text.</summary>
-    public string? WordsOf(string text) => members.Length > 0 ? PlanFacts.Match(members[^1], text)?.Value : null;
+    public string? WordsOf(string text) => members.Length > 0 ? answers.Match(members[^1], text)?.Value : null;
 
     /// <summary>The text of a heading, with the number that may stand on the line before it.</summary>
     public FoundText TextOf(List<TableLine> lines, int index)
