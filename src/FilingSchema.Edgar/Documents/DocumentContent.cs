@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FilingSchema.Edgar;
 
 /// <summary>A document as it is read: blocks of text in reading order, and the facts that inline XBRL tags in it.</summary>

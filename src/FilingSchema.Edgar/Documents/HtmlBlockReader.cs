@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// It works on the tokens of the HTML standard rather than on a tree: only tokens say where each text stands in the
 /// source, and XHTML's empty elements (<c>&lt;ix:nonNumeric ... /&gt;</c>) stay empty.
 /// </remarks>
-internal sealed class HtmlBlockReader
+internal sealed class HtmlBlockReader : IDisposable
 {
     private readonly FilingText source;
     private readonly HtmlScanner scanner;
@@ -30,11 +30,12 @@ internal sealed class HtmlBlockReader
 
     public static DocumentContent Read(FilingText source, int start, int end)
     {
-        HtmlBlockReader reader = new(source, start, end);
-        using BlockText gathered = reader.text;
+        using HtmlBlockReader reader = new(source, start, end);
         reader.ReadTokens();
         return new DocumentContent(reader.sink.Blocks, reader.xbrl.Facts);
     }
+
+    public void Dispose() => text.Dispose();
 
     private void ReadTokens()
     {

@@ -7,7 +7,7 @@ namespace FilingSchema.Edgar;
 /// Blank lines part paragraphs. Lines that gaps part into columns become the rows of a table, inside EDGAR's
 /// <c>&lt;TABLE&gt;</c> tags and outside. The emphasis of Markdown-like excerpts is taken off.
 /// </remarks>
-internal sealed class PlainTextBlockReader
+internal sealed class PlainTextBlockReader : IDisposable
 {
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-_=* \t");
 
@@ -33,14 +33,15 @@ internal sealed class PlainTextBlockReader
     /// <summary>Reads a content that begins at an offset of the filing.</summary>
     public static List<Block> Read(FilingText source, ReadOnlyMemory<char> content, int offset)
     {
-        PlainTextBlockReader reader = new(source, content, offset);
-        using BlockText gathered = reader.text;
+        using PlainTextBlockReader reader = new(source, content, offset);
         reader.ReadLines();
         return reader.blocks;
     }
 
     /// <inheritdoc cref="Read(FilingText, ReadOnlyMemory{char}, int)"/>
     public static List<Block> Read(FilingText source, string content, int offset) => Read(source, content.AsMemory(), offset);
+
+    public void Dispose() => text.Dispose();
 
     private void ReadLines()
     {
