@@ -15,8 +15,9 @@ internal sealed record KindNode(SentenceKind Kind) : SentenceNode;
 /// <summary>Up to so many words of whatever kind, as few as will do.</summary>
 /// <param name="Most">How many at most.</param>
 /// <param name="IsPlain">Whether there is no figure among them.</param>
+/// <param name="IsNameless">Whether no person's name is among them that stands behind a comma or "and".</param>
 /// <param name="Without">Words that are not among them.</param>
-internal sealed record GapNode(int Most, bool IsPlain, IReadOnlyList<string> Without) : SentenceNode;
+internal sealed record GapNode(int Most, bool IsPlain, bool IsNameless, IReadOnlyList<string> Without) : SentenceNode;
 
 /// <summary>That the next word is none of these. It takes up no text.</summary>
 internal sealed record NotNode(IReadOnlyList<string> Words) : SentenceNode;
@@ -38,13 +39,19 @@ internal enum SentenceKind
     /// <summary>A day: <c>March 1, 2024</c>.</summary>
     Date,
 
+    /// <summary>The same, or <c>the same date</c>, <c>the Separation Date</c>, of which the part has told before.</summary>
+    ThatDay,
+
     /// <summary>A natural person's name in full: <c>Ada B. Quill, Jr.</c></summary>
     Person,
 
     /// <summary>The same, or <c>Ms. Quill</c>, who was named in full before.</summary>
     Someone,
 
-    /// <summary>The same before what is theirs: of <c>Ada Quill's</c>, the name.</summary>
+    /// <summary><c>He</c> or <c>she</c>, where the sentence before speaks of one person alone.</summary>
+    TheSame,
+
+    /// <summary>Someone before what is theirs: of <c>Ada Quill's</c>, the name.</summary>
     Owner,
 
     /// <summary>A company's name up to its form in law: <c>Quill &amp; Roe LLP</c>.</summary>

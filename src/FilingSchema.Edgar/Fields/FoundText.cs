@@ -6,10 +6,10 @@ namespace FilingSchema.Edgar;
 internal readonly record struct FoundText(string Text, FieldPlace Place)
 {
     /// <summary>The block that the text is a part of; none for one out of the header.</summary>
-    private Block? Origin { get; init; }
+    public Block? Origin { get; private init; }
 
     /// <summary>Where it begins there.</summary>
-    private int Start { get; init; }
+    public int Start { get; private init; }
 
     /// <summary>The lines that the text was joined of.</summary>
     private IReadOnlyList<FoundText>? Lines { get; init; }

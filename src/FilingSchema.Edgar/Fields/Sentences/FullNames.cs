@@ -5,9 +5,12 @@ internal sealed class FullNames(SentenceFinder part)
 {
     private Dictionary<string, FoundText?>? byLastName;
     private CompanyShortNames? ofCompanies;
+    private ToldBefore? told;
 
     /// <summary>What the part calls companies for short.</summary>
     public CompanyShortNames OfCompanies => ofCompanies ??= new CompanyShortNames(part);
+
+    private ToldBefore Told => told ??= new ToldBefore(part);
 
     /// <summary>Whether a text is the name of a registrant, as the front page has it, or as the part calls it for short.</summary>
     public bool IsRegistrant(string text) => part.Cover.Has(text) || OfCompanies.IsRegistrant(text);
@@ -17,8 +20,23 @@ internal sealed class FullNames(SentenceFinder part)
     /// <returns>Whether all names are in full. One whom nobody, or more than one, is named by before is nobody that can be told of.</returns>
     public bool PutIn(Dictionary<MemberReading, FoundText> cells)
     {
-        foreach ((MemberReading member, FoundText text) in cells)
+        foreach ((MemberReading member, FoundText found) in cells)
         {
+            FoundText text = found;
+            if (member.Kind == ValueKind.Date && ToldBefore.IsDay(text.Text))
+            {
+                if (Told.Day(text) is { } day)
+                    cells[member] = day;
+                else
+                    cells.Remove(member);
+                continue;
+            }
+            if (ToldBefore.IsPerson(text.Text))
+            {
+                if (Told.Person(text) is not { } person)
+                    return false;
+                cells[member] = text = person;
+            }
             // What happens to others is told, not what the registrant is.
             if (SignatureWords.IsCompany(text.Text) && IsRegistrant(text.Text))
                 return false;

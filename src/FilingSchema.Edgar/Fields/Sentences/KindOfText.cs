@@ -21,6 +21,8 @@ internal static class KindOfText
         return kind switch
         {
             SentenceKind.Date => TakeDate(text, at),
+            SentenceKind.ThatDay => TakeDate(text, at) is >= 0 and var end ? end : ToldBefore.TakeDay(text, at),
+            SentenceKind.TheSame => ToldBefore.TakePerson(text, at),
             SentenceKind.Number => IsNumber(text, at) ? at + 1 : -1,
             SentenceKind.Person => PersonName.Take(text, at, allowsShort: false, out start),
             SentenceKind.Someone => PersonName.Take(text, at, allowsShort: true, out start),
@@ -36,7 +38,7 @@ internal static class KindOfText
         at < text.Count && text[at].Is(TokenForm.Digits) && !text.Span(at).ContainsAnyExcept(Figures) && !text.IsMark(at + 1, '%');
 
     /// <summary>Takes "March 1, 2024", "Sept. 1, 2024", "March 1st, 2024", "March 1 2024", "1 March 2024".</summary>
-    private static int TakeDate(SentenceText text, int at)
+    public static int TakeDate(SentenceText text, int at)
     {
         bool isDayFirst = at < text.Count && text[at].Is(TokenForm.Digits);
         int month = isDayFirst ? at + 1 : at;

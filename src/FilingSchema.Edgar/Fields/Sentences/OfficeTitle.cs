@@ -7,6 +7,7 @@ internal static class OfficeTitle
 {
     private const int MostTokens = 24;
     private const int MostNameTokens = 10;
+    private const int LeastOfWork = 7;
 
     private static readonly string[] WordsOfHeads =
         ["officer", "officers", "president", "presidents", "controller", "comptroller", "treasurer", "secretary", "counsel", "CEO", "CFO", "COO"];
@@ -44,6 +45,8 @@ internal static class OfficeTitle
             "Americas", "North", "Latin", "Europe", "Asia", "EMEA", "Energy", "Industrial", "Health", "Wealth", "Innovation", "Content", "Software",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] EndsOfWork = ["ing", "tion", "tions", "ment", "ics", "ance"];
 
     /// <summary>Bodies on which one sits, and no offices that one holds.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = FrozenSet.ToFrozenSet(
@@ -106,13 +109,27 @@ internal static class OfficeTitle
     /// <summary>Whether a word is for what vice presidents answer for.</summary>
     public static bool IsFunction(ReadOnlySpan<char> word) => Functions.Contains(word);
 
+    /// <summary>The same, or whether a word with a capital ends as those for work do: "Winemaking", "Procurement", "Logistics".</summary>
+    private static bool IsWork(SentenceText text, int at)
+    {
+        ReadOnlySpan<char> word = text.Span(at);
+        if (!text.IsCapital(at) || word.Length < LeastOfWork || Functions.Contains(word))
+            return text.IsCapital(at) && Functions.Contains(word);
+        foreach (string ending in EndsOfWork)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The length of what a vice president answers for: "of Sales and Marketing", ", Global Field Operations".</summary>
     private static int FunctionLength(SentenceText text, int at)
     {
         if (at >= text.Count || !IsLink(text.Span(at)))
             return 0;
         int end = at + 1;
-        while (end < text.Count && (Functions.Contains(text.Span(end)) && text.IsCapital(end) || (end > at + 1 && IsLink(text.Span(end)) && end + 1 < text.Count && Functions.Contains(text.Span(end + 1)))))
+        while (end < text.Count && (IsWork(text, end) || (end > at + 1 && IsLink(text.Span(end)) && end + 1 < text.Count && IsWork(text, end + 1))))
             end++;
         return end > at + 1 ? end - at : 0;
     }

@@ -22,7 +22,7 @@ internal static class PersonName
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics =
-        FrozenSet.ToFrozenSet(["Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Professor", "Hon", "Honorable", "Ambassador", "Governor", "Senator", "Admiral", "Lord", "Sir", "Dame"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(["Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Professor", "Hon", "Honorable", "Ambassador", "Governor", "Senator", "Admiral", "General", "Captain", "Capt", "Colonel", "Col", "Major", "Judge", "Justice", "Reverend", "Rev", "Congressman", "Congresswoman", "Lord", "Sir", "Dame"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
         FrozenSet.ToFrozenSet(["de", "di", "du", "da", "dos", "van", "von", "den", "der", "ter", "zu", "la", "le", "del", "della", "el", "al", "bin", "ben", "y"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -59,6 +59,9 @@ internal static class PersonName
         if (text.IsMark(end - 1, '.'))
             return -1;
         if (parts == 1 && !(allowsShort && hasHonorific && IsWord(text, first)))
+            return -1;
+        // "General Counsel", "Major Accounts"
+        if (hasHonorific && Offices.Contains(text.Span(first)))
             return -1;
         // "Ms. Quill" is how the text calls someone whom it has named before.
         if (parts == 1)
@@ -156,6 +159,12 @@ internal static class PersonName
         int word = text.IsMark(at, ',') ? at + 1 : at;
         if (text.IsCapital(word) && IsSuffix(text.Span(word)))
             at = text.Span(word) is "Jr" or "Sr" && text.IsMark(word + 1, '.') && text.IsJoined(word + 1) ? word + 2 : word + 1;
+        // "(Ret.)"
+        if (text.IsMark(at, '(') && at + 1 < text.Count && text.Span(at + 1) is "Ret" or "Retired")
+        {
+            int close = text.IsMark(at + 2, '.') ? at + 3 : at + 2;
+            at = text.IsMark(close, ')') ? close + 1 : at;
+        }
         while (at < text.Count)
         {
             int degree = text.IsMark(at, ',') ? at + 1 : at;

@@ -54,6 +54,7 @@ internal sealed class RequiredWords
         WordNode word => [new Choice([word.Text], TokenForm.None)],
         // A day has a figure, and may begin with it.
         KindNode { Kind: SentenceKind.Date } => [new Choice([], TokenForm.Digits)],
+        KindNode { Kind: SentenceKind.ThatDay } => [new Choice(ToldBefore.WordsOfDays, TokenForm.Digits)],
         KindNode kind => [new Choice(SentenceStart.WordsOf(kind.Kind), SentenceStart.FormsOf(kind.Kind))],
         CaptureNode capture => Of(capture.Body),
         SequenceNode sequence => sequence.Parts.SelectMany(Of),

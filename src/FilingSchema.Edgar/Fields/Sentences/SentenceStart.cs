@@ -68,10 +68,17 @@ internal sealed class SentenceStart
     public static TokenForm FormsOf(SentenceKind kind) => kind switch
     {
         SentenceKind.Number => TokenForm.Digits,
-        SentenceKind.Date => TokenForm.Digits | TokenForm.Capital,
+        SentenceKind.Date or SentenceKind.ThatDay => TokenForm.Digits | TokenForm.Capital,
+        SentenceKind.TheSame => TokenForm.None,
         _ => TokenForm.Capital,
     };
 
     /// <summary>The words that a text of a kind can begin with in small letters.</summary>
-    public static string[] WordsOf(SentenceKind kind) => kind == SentenceKind.Title ? OfficeTitle.SmallWords : [];
+    public static string[] WordsOf(SentenceKind kind) => kind switch
+    {
+        SentenceKind.Title => OfficeTitle.SmallWords,
+        SentenceKind.ThatDay => ToldBefore.WordsOfDays,
+        SentenceKind.TheSame => ToldBefore.WordsOfPersons,
+        _ => [],
+    };
 }
