@@ -11,7 +11,7 @@ internal static class SentenceCheck
 
     private static bool CanBeEmpty(SentenceNode node) => node switch
     {
-        GapNode or NotNode => true,
+        GapNode or NotNode or NoNode => true,
         SequenceNode sequence => sequence.Parts.All(CanBeEmpty),
         ChoiceNode choice => choice.IsOptional || choice.Alternatives.Any(CanBeEmpty),
         CaptureNode capture => CanBeEmpty(capture.Body),

@@ -15,12 +15,14 @@ internal sealed record KindNode(SentenceKind Kind) : SentenceNode;
 /// <summary>Up to so many words of whatever kind, as few as will do.</summary>
 /// <param name="Most">How many at most.</param>
 /// <param name="IsPlain">Whether there is no figure among them.</param>
-/// <param name="IsNameless">Whether no person's name is among them that stands behind a comma or "and".</param>
 /// <param name="Without">Words that are not among them.</param>
-internal sealed record GapNode(int Most, bool IsPlain, bool IsNameless, IReadOnlyList<string> Without) : SentenceNode;
+internal sealed record GapNode(int Most, bool IsPlain, IReadOnlyList<string> Without) : SentenceNode;
 
 /// <summary>That the next word is none of these. It takes up no text.</summary>
 internal sealed record NotNode(IReadOnlyList<string> Words) : SentenceNode;
+
+/// <summary>That no text of a kind stands next. It takes up no text.</summary>
+internal sealed record NoNode(SentenceKind Kind) : SentenceNode;
 
 /// <summary>Parts one after the other.</summary>
 internal sealed record SequenceNode(IReadOnlyList<SentenceNode> Parts) : SentenceNode;

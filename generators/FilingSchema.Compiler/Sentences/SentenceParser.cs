@@ -212,6 +212,10 @@ internal sealed class SentenceParser
         {
             parts.Add(new NotNode(words.Skip(1).ToArray()));
         }
+        else if (words.Length > 1 && words[0] == "no" && Kinds.TryGetValue(string.Join(" ", words.Skip(1)), out SentenceKind absent))
+        {
+            parts.Add(new NoNode(absent));
+        }
         else if (words.Length > 1 && words[0] == "up" && words[1] == "to")
         {
             ReadGap(lexeme, words, parts);
@@ -250,22 +254,21 @@ internal sealed class SentenceParser
         }
     }
 
-    /// <summary>Reads <c>up to 30 words</c>, <c>up to 8 plain words</c>, <c>up to 8 nameless words</c>, <c>up to 12 words without board committee</c>.</summary>
+    /// <summary>Reads <c>up to 30 words</c>, <c>up to 8 plain words</c>, <c>up to 12 words without board committee</c>.</summary>
     private void ReadGap(SentenceLexeme lexeme, string[] words, List<SentenceNode> parts)
     {
         int at = 3;
         bool isPlain = words.Length > at && words[at] == "plain";
-        bool isNameless = words.Length > at && words[at] == "nameless";
-        at += isPlain || isNameless ? 1 : 0;
+        at += isPlain ? 1 : 0;
         bool hasUnit = words.Length > at && words[at] is "word" or "words";
         bool isEnd = words.Length == at + 1 || (words.Length > at + 2 && words[at + 1] == "without");
         if (words.Length < 4 || !int.TryParse(words[2], out int most) || most is < 1 or > LongestGap || !hasUnit || !isEnd)
         {
-            Report(lexeme, $"this is no gap; write <up to 30 words>, of at most {LongestGap}, with 'plain' or 'nameless' before and 'without ...' behind 'words' if need be");
+            Report(lexeme, $"this is no gap; write <up to 30 words>, of at most {LongestGap}, with 'plain' before and 'without ...' behind 'words' if need be");
             return;
         }
 
-        parts.Add(new GapNode(most, isPlain, isNameless, words.Skip(at + 2).ToArray()));
+        parts.Add(new GapNode(most, isPlain, words.Skip(at + 2).ToArray()));
     }
 
     private void Advance()

@@ -109,6 +109,10 @@ internal sealed class SentenceMatcher : IDisposable
                     if (token < text.Count && step.Words!.Has(text, token))
                         return -1;
                     break;
+                case SentenceStepKind.No:
+                    if (KindOfText.Take((SentenceKind)step.Value, text, names, token, out _) >= 0)
+                        return -1;
+                    break;
                 case SentenceStepKind.Gap:
                     return TakeGap(step, at, token);
                 case SentenceStepKind.Try:
@@ -159,9 +163,6 @@ internal sealed class SentenceMatcher : IDisposable
     {
         ref readonly SentenceToken passed = ref text[token];
         if (gap.IsPlain ? passed.Is(TokenForm.Digits) || text.IsMark(token, '.') || text.IsMark(token, ':') : passed.Is(TokenForm.Stop))
-            return false;
-        if (gap.IsNameless && passed.Is(TokenForm.Capital) && token > 0 && (text.IsMark(token - 1, ',') || text.Span(token - 1) is "and")
-            && PersonName.Take(text, token, allowsShort: true, out _) > 0)
             return false;
         return gap.Words is null || !gap.Words.Has(text, token);
     }

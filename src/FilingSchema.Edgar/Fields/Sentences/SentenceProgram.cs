@@ -20,6 +20,9 @@ internal enum SentenceStepKind
     /// <summary>Goes on unless the next word is one of a set.</summary>
     Not,
 
+    /// <summary>Goes on unless what is next is of a kind.</summary>
+    No,
+
     /// <summary>Tries the next step, and if that leads nowhere another.</summary>
     Try,
 
@@ -42,11 +45,10 @@ internal enum SentenceStepKind
 /// <param name="Words">The words that fit, or do not.</param>
 /// <param name="Group">The group that it opens or closes.</param>
 /// <param name="IsPlain">Whether a gap has no figures.</param>
-/// <param name="IsNameless">Whether a gap ends before a person's name behind a comma or "and".</param>
 /// <param name="Attempt">The number of an attempt that may lead nowhere: of what a gap or a choice goes on with.</param>
 /// <param name="Start">What can begin what a choice tries, or what stands behind a gap.</param>
 internal sealed record SentenceStep(
-    SentenceStepKind Kind, int Value = 0, WordSet? Words = null, string? Group = null, bool IsPlain = false, bool IsNameless = false, int Attempt = 0, SentenceStart? Start = null);
+    SentenceStepKind Kind, int Value = 0, WordSet? Words = null, string? Group = null, bool IsPlain = false, int Attempt = 0, SentenceStart? Start = null);
 
 /// <summary>A sentence as steps, which a <see cref="SentenceMatcher"/> takes.</summary>
 internal sealed class SentenceProgram
@@ -99,6 +101,9 @@ internal sealed class SentenceProgram
             case NotNode not:
                 Add(new SentenceStep(SentenceStepKind.Not, Words: new WordSet(not.Words, vocabulary)));
                 break;
+            case NoNode no:
+                Add(new SentenceStep(SentenceStepKind.No, (int)no.Kind));
+                break;
             case GapNode gap:
                 AddGap(gap, new SequenceNode([]));
                 break;
@@ -125,7 +130,7 @@ internal sealed class SentenceProgram
     private void AddGap(GapNode gap, SequenceNode rest)
     {
         WordSet? without = gap.Without.Count == 0 ? null : new WordSet(gap.Without, vocabulary);
-        Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain, IsNameless: gap.IsNameless, Attempt: Attempts++, Start: new SentenceStart(rest, vocabulary)));
+        Add(new SentenceStep(SentenceStepKind.Gap, gap.Most, without, IsPlain: gap.IsPlain, Attempt: Attempts++, Start: new SentenceStart(rest, vocabulary)));
     }
 
     private void AddChoice(ChoiceNode choice)

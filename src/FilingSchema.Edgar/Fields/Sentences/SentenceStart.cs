@@ -56,7 +56,7 @@ internal sealed class SentenceStart
                 foreach (SentenceNode alternative in choice.Alternatives)
                     isEmpty |= MayBeEmpty(alternative, texts);
                 return isEmpty;
-            case NotNode:
+            case NotNode or NoNode:
                 return true;
             default:
                 isAny = true;
