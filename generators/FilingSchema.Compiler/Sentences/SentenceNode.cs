@@ -50,7 +50,7 @@ internal enum SentenceKind
     /// <summary>The same, or <c>Ms. Quill</c>, who was named in full before.</summary>
     Someone,
 
-    /// <summary><c>He</c> or <c>she</c>, where the sentence before speaks of one person alone.</summary>
+    /// <summary><c>He</c> or <c>she</c>, <c>his</c> or <c>her</c>, where the sentence before speaks of one person alone.</summary>
     TheSame,
 
     /// <summary>Someone before what is theirs: of <c>Ada Quill's</c>, the name.</summary>

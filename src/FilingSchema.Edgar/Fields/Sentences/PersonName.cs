@@ -90,7 +90,7 @@ internal static class PersonName
 
     /// <summary>Whether a name is only the honorific and last name of someone, as in "Ms. Quill".</summary>
     public static bool IsShort(ReadOnlySpan<char> name) =>
-        name.IndexOfAny('.', ' ') is > 0 and var end && Honorifics.Contains(name[..end]);
+        name.IndexOfAny('.', ' ') is > 0 and var end && Honorifics.Contains(name[..end]) && !Offices.Contains(name[(name.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Takes a word of a name or initials: "Ada", "A.", "A. B.", "A.B.".</summary>
     private static int TakePart(SentenceText text, int at)

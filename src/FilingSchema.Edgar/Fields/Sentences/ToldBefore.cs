@@ -14,7 +14,7 @@ internal sealed class ToldBefore(SentenceFinder part)
     public static string[] WordsOfDays { get; } = ["the", "that", "such"];
 
     /// <summary>The words for a person told of before.</summary>
-    public static string[] WordsOfPersons { get; } = ["he", "she"];
+    public static string[] WordsOfPersons { get; } = ["he", "she", "his", "her"];
 
     private List<(Block Block, int Start, int End)> Pieces => pieces ??= [.. part.Pieces];
 
@@ -35,10 +35,10 @@ internal sealed class ToldBefore(SentenceFinder part)
         return day < text.Count && Is(text, day, "date", "day") ? day + 1 : -1;
     }
 
-    /// <summary>Takes "he" or "she".</summary>
-    public static int TakePerson(SentenceText text, int at) => at < text.Count && Is(text, at, "he", "she") ? at + 1 : -1;
+    /// <summary>Takes "he", "she", or "his", "her".</summary>
+    public static int TakePerson(SentenceText text, int at) => at < text.Count && Is(text, at, WordsOfPersons) ? at + 1 : -1;
 
-    /// <summary>Whether a text is "he" or "she".</summary>
+    /// <summary>Whether a text stands for a person who was told of before.</summary>
     public static bool IsPerson(string text) => WordsOfPersons.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text stands for a day that was told before.</summary>
@@ -69,7 +69,7 @@ internal sealed class ToldBefore(SentenceFinder part)
         Block block = Pieces[piece].Block;
         SentenceText text = TextOf(piece);
         int end = TokenAt(text, mention.Start);
-        bool isWoman = Is(text, end, "she");
+        bool isWoman = Is(text, end, "she", "her");
         for (int back = 0; back < MostSentencesBack && end >= 0; back++)
         {
             int first = FirstOf(text, end);
