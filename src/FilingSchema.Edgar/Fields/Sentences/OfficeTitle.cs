@@ -158,7 +158,8 @@ internal static class OfficeTitle
                 && !IsHolder(text, start, at + 1),
             "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2)))
                 && !IsEmployer(text, at + 1) && !IsRegistrant(text, names, at + 1),
-            "for" => text.Span(at + 1) is not ("the" or "a" or "an"),
+            // "Vice President for Sales"
+            "for" => text.IsCapital(at + 1),
             _ => false,
         };
     }
