@@ -165,7 +165,7 @@ public sealed class DepartureTests
     [InlineData("Ben Roe is our Treasurer. Mr. Roe’s last day as Treasurer will be June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
     [InlineData("The Board of Elm Works, Inc. voted on May 5, 2025 to remove Ben Roe as Treasurer.", "Ben Roe|Treasurer||Removed|2025-05-05|")]
     [InlineData("On May 5, 2025, Ben Roe, Treasurer of Elm Works, Inc. (the “Company”), and the Company mutually agreed that Mr. Roe will depart the Company, effective June 1, 2025.", "Ben Roe|Treasurer|||2025-05-05|2025-06-01")]
-    [InlineData("On May 5, 2025, each of Ada Quill and Ben Roe notified the Company of their decisions not to stand for re-election.", "Ada Quill|||RefusedToStandForReElection|2025-05-05|; Ben Roe|||RefusedToStandForReElection|2025-05-05|")]
+    [InlineData("On May 5, 2025, each of Ada Quill and Ben Roe notified the Company of their decisions not to stand for re-election.", "Ada Quill||Director|RefusedToStandForReElection|2025-05-05|; Ben Roe||Director|RefusedToStandForReElection|2025-05-05|")]
     [InlineData("Ben Roe promptly tendered his resignation as a director.", "Ben Roe|director|Director|Resigned||")]
     [InlineData("Upon the sudden death of our President, Ben Roe, on May 5, 2025, the Board met.", "Ben Roe|President|President||2025-05-05|")]
     public void One_who_leaves_in_other_words(string text, string told) => Assert.Equal(

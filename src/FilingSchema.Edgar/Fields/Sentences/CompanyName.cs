@@ -29,8 +29,20 @@ internal static class CompanyName
         // "Elm Works, Inc.'s board" is not of whom the sentence tells.
         if (end >= 0 && text.IsMark(end, '\'') && text.IsJoined(end))
             return -1;
-        return end >= 0 ? end : names?.OfCompanies.Take(text, at) ?? -1;
+        int given = names?.OfCompanies.Take(text, at) ?? -1;
+        // "the selection of Quill, Poe & Fry LLP"
+        if (given > at && given < end && text.IsMark(given, ',') && !names!.OfCompanies.IsBeginning(text.Between(at, given)))
+            return given;
+        return end >= 0 ? end : given;
     }
+
+    /// <summary>Whether a word is a form in law by what stands before it: "Poe &amp; Company", "Quill Accountancy Corporation".</summary>
+    private static bool IsFormBehind(SentenceText text, int at) => text.Span(at) switch
+    {
+        "Company" => text.IsMark(at - 1, '&') || text.Span(at - 1) is "and",
+        "Corporation" => text.Span(at - 1) is "Accountancy" or "Accounting" or "Professional",
+        _ => false,
+    };
 
     /// <summary>Takes a name in full.</summary>
     public static int TakeFull(SentenceText text, int at)
@@ -43,7 +55,7 @@ internal static class CompanyName
         {
             if (Bodies.Contains(text.Span(at)))
                 return end;
-            bool isForm = part > 0 && Forms.Contains(text.Span(at));
+            bool isForm = part > 0 && (Forms.Contains(text.Span(at)) || IsFormBehind(text, at));
             // "Poe & Fry LLP and Quill, P.C.": behind its form in law a name goes on with another form, or a word, at most.
             if (end >= 0 && !isForm && !text.IsCapital(at - 1))
                 break;

@@ -56,6 +56,10 @@ internal sealed class CompanyShortNames
         return -1;
     }
 
+    /// <summary>Whether a short name is only the first of the names in the full one: <c>Quill, Poe &amp; Fry LLP (“Quill”)</c>.</summary>
+    public bool IsBeginning(string shortName) =>
+        byShort.GetValueOrDefault(shortName) is not { } full || full.Text.StartsWith(shortName, StringComparison.Ordinal);
+
     /// <summary>The name in full of one that is called so, if it was given before a place.</summary>
     public FoundText? Find(FoundText name) =>
         byShort.GetValueOrDefault(name.Text) is { } full && full.Place.Offset < name.Place.Offset ? full : null;
