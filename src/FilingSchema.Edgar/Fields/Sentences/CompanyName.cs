@@ -10,7 +10,7 @@ internal static class CompanyName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
         [
             "LLP", "LLC", "Limited", "L.L.P", "L.L.C", "PC", "P.C", "PA", "P.A", "A.C", "PLLC", "Inc", "LP", "L.P", "Ltd", "Co", "S.C", "Corp", "N.A", "CPA", "CPAs", "CPAS", "CPA's", "CPA’s",
-            "C.P.A", "C.P.A.s", "P.L.L.C", "LLLP", "Chartered", "plc", "PLC", "N.V", "S.A", "AG", "SE",
+            "C.P.A", "C.P.A.s", "P.L.L.C", "LLLP", "Chartered", "plc", "PLC", "N.V", "S.A", "AG", "SE", "PAC", "PLT", "P.S", "P.L.C",
         ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
