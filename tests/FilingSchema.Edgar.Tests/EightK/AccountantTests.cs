@@ -37,7 +37,7 @@ public sealed class AccountantTests
     [InlineData("On May 1, 2025, Quill & Roe LLP combined with Poe & Fry LLP. On May 5, 2025, the Audit Committee approved the dismissal with Quill & Roe LLP and engagement of Poe & Fry LLP to serve as the auditor.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("Quill & Roe LLP (“Quill”) is our accountant. Quill is resigning as our accountant effective as of May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
     [InlineData("On May 5, 2025, Poe & Fry LLP acquired the audit practice of Quill & Roe LLP.", "Quill & Roe LLP", null)]
-    [InlineData("On May 5, 2025, the Audit Committee decided not to renew the engagement of Quill & Roe LLP.", "Quill & Roe LLP", null)]
+    [InlineData("On May 5, 2025, the Audit Committee decided not to renew the engagement of Quill & Roe LLP.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("Quill & Roe LLP was replaced by Poe & Fry LLP as the accountant on May 5, 2025.", "Quill & Roe LLP", null)]
     [InlineData("On May 5, 2025, Quill & Roe LLP ceased to be the auditor of Elm.", "Quill & Roe LLP", null)]
     [InlineData("By letter dated May 5, 2025, Quill & Roe, PC advised Elm Works, Inc. of its resignation as the accountant.", "Quill & Roe, PC", AccountantDepartureManner.Resigned)]
@@ -95,6 +95,25 @@ public sealed class AccountantTests
 
         Assert.Equal("Poe & Fry LLP", engagement.Accountant!.Name);
         Assert.Equal(day, engagement.Date?.ToString("yyyy-MM-dd", null));
+    }
+
+    [Theory]
+    [InlineData("On May 5, 2025, Elm dismissed Quill & Roe LLP. On the same date, the Audit Committee selected Poe & Fry LLP to serve as the auditor.", "Quill & Roe LLP|Dismissed|2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("Effective May 5, 2025, Elm dismissed Quill & Roe LLP. Effective the same date, Elm engaged Poe & Fry LLP to serve in that capacity.", "Quill & Roe LLP|Dismissed|2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("On May 5, 2025, Elm engaged Poe & Fry LLP as its auditor for the year ended June 30, 2025, replacing Quill & Roe LLP, which was dismissed on the same date.", "Quill & Roe LLP|Dismissed|2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("On May 5, 2025, Elm learned that its auditor had been acquired by Poe & Fry LLP and that, as a result, Quill & Roe LLP had resigned. On May 6, 2025, Elm engaged Poe & Fry LLP.", "Quill & Roe LLP|Resigned|2025-05-05", "Poe & Fry LLP|2025-05-06")]
+    [InlineData("On May 5, 2025, the Audit Committee decided not to renew the engagement of Quill & Roe LLP as the auditor.", "Quill & Roe LLP|Dismissed|2025-05-05", null)]
+    [InlineData("Poe & Fry LLP (“PnF”) was chosen. As a result of the selection of PnF, Quill & Roe LLP was notified on May 5, 2025 that it would be dismissed.", "Quill & Roe LLP|Dismissed|2025-05-05", null)]
+    [InlineData("Quill & Roe LLP will continue to serve as the auditor for 2025 and will be dismissed upon completion of its audit.", "Quill & Roe LLP|Dismissed|", null)]
+    [InlineData("On May 5, 2025, Elm dismissed A.B. Quill & Company as its auditor.", "A.B. Quill & Company|Dismissed|2025-05-05", null)]
+    [InlineData("Elm has changed its auditor from Quill & Roe LLP to Poe & Fry LLP, effective May 5, 2025.", "Quill & Roe LLP||2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("The Board engaged Poe & Fry LLP on May 5, 2025 and intends to have it audit the statements.", null, "Poe & Fry LLP|2025-05-05")]
+    public void Who_goes_and_who_comes(string text, string? goes, string? comes)
+    {
+        CertifyingAccountantChange change = Read<CertifyingAccountantChange>("4.01", text);
+
+        Assert.Equal(goes, change.Departure is { } departure ? $"{departure.Accountant!.Name}|{departure.Manner}|{departure.Date:yyyy-MM-dd}" : null);
+        Assert.Equal(comes, change.Engagement is { } engagement ? $"{engagement.Accountant!.Name}|{engagement.Date:yyyy-MM-dd}" : null);
     }
 
     [Theory]

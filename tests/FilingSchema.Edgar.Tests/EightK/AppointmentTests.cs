@@ -114,7 +114,7 @@ public sealed class AppointmentTests
     [InlineData("Effective May 5, 2025, the Board of Directors appointed Ada Quill, age 55, to serve as Interim Treasurer.", "Ada Quill|Interim Treasurer|2025-05-05|2025-05-05")]
     [InlineData("On Monday, May 5, 2025, the Board of Directors appointed Ada Quill (age 61) to replace Mr. Roe as President of the Company.", "Ada Quill|President|2025-05-05|")]
     [InlineData("On May 5, 2025, Ada Quill was appointed to serve in the position of President.", "Ada Quill|President|2025-05-05|")]
-    [InlineData("Ada Quill met the Board. Ms. Quill will commence serving as our Treasurer on May 5, 2025.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("Ada Quill met the Board. Ms. Quill will commence serving as our Treasurer on May 5, 2025.", "Ada Quill|Treasurer||2025-05-05")]
     [InlineData("On May 5, 2025, the Board approved the appointment of Ada Quill, currently its Controller, to succeed Ben Roe as Treasurer effective June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
     [InlineData("Elm announced that, effective June 1, 2025, Ada Quill has been named Treasurer.", "Ada Quill|Treasurer||2025-06-01")]
     [InlineData("Elm announced the election by the Board of Directors of Elm of Ada Quill as Treasurer, effective May 5, 2025.", "Ada Quill|Treasurer||2025-05-05")]
@@ -172,5 +172,49 @@ public sealed class AppointmentTests
     public void A_director_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).DirectorElections!.Select(one =>
+            $"{one.Director!.Name}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill resigned as President of the Company and was appointed Treasurer, effective June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ada Quill notified Elm of her decision to step down as President. Ms. Quill will step down as President and will become Executive Chairman.", "Ada Quill|Executive Chairman||")]
+    [InlineData("On May 5, 2025, Ada Quill left her desk. She was later appointed Treasurer of the Company, effective June 1, 2025.", "Ada Quill|Treasurer||2025-06-01")]
+    [InlineData("Ada Quill and Ben Roe met. He was later appointed Treasurer of the Company, effective June 1, 2025.", "")]
+    [InlineData("Mr. Ben Roe left. She was later appointed Treasurer of the Company, effective June 1, 2025.", "")]
+    [InlineData("On May 5, 2025, Ada Quill became Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm entered into an employment agreement with Ada Quill, pursuant to which Ms. Quill will serve as Treasurer, commencing June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Elm announced that Ada Quill will join the Company on June 1, 2025 as Treasurer.", "Ada Quill|Treasurer||2025-06-01")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Treasurer, effective upon the retirement of Mr. Roe on June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("The Board, at a meeting held May 5, 2025, elected Ada Quill Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill and Ben Roe as President and Treasurer, respectively.", "Ada Quill||2025-05-05|; Ben Roe||2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board approved the promotion of Ada Quill from Controller to Treasurer.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("Ada Quill has been elevated to Treasurer, effective June 1, 2025.", "Ada Quill|Treasurer||2025-06-01")]
+    [InlineData("The duties of Treasurer will be performed by Ada Quill, the Controller.", "Ada Quill|Treasurer||")]
+    [InlineData("On May 5, 2025, Elm offered the position of Treasurer to Ada Quill, who accepted.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill agreed to join Elm Works, Inc. as its Treasurer. Her employment is expected to begin on June 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the Board named as its new President Ada Quill.", "Ada Quill|President|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm said that Ada Quill had been selected to replace Ben Roe as President when Mr. Roe retires on June 30, 2025.", "Ada Quill|President||")]
+    [InlineData("On May 5, 2025, Ada Quill assumed the role of Treasurer of the Company.", "Ada Quill|Treasurer|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as director, chairman and chief executive officer.", "Ada Quill|chairman and chief executive officer|2025-05-05|")]
+    public void An_officer_in_more_words(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", (Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments ?? []).Select(one =>
+            $"{one.Person!.Name}|{one.Person.Title}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Treasurer. Ms. Quill will also join the Board on that date.", "Ada Quill||2025-05-05")]
+    [InlineData("On May 5, 2025, the Board named Ada Quill President, effective June 1, 2025. She will also become a member of the Board on that date.", "Ada Quill||2025-06-01")]
+    [InlineData("Ada Quill leads Elm. Ms. Quill has also been elected to the Board, effective June 1, 2025.", "Ada Quill||2025-06-01")]
+    [InlineData("On May 5, 2025, Elm appointed Ada Quill as Treasurer and Ben Roe as a director.", "Ben Roe|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board elected Ada Quill, a director of the Company since 1998, as Chairman of the Board.", "")]
+    [InlineData("Ada Quill leads Elm. Ms. Quill is expected to be appointed as a director of Oak Works.", "")]
+    [InlineData("On May 5, 2025, the Board elected General Ada Quill (Ret.) as a director.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, the Board voted to expand itself and to appoint Ada Quill as a director.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. added Ada Quill to its Board of Directors.", "Ada Quill|2025-05-05|")]
+    [InlineData("Ada Quill joined the Board on May 5, 2025.", "Ada Quill|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill accepted an appointment to the Board.", "Ada Quill|2025-05-05|")]
+    [InlineData("Ada Quill began serving as a director of the Company on May 5, 2025.", "Ada Quill||")]
+    public void A_director_in_more_words(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", (Read<DirectorOrOfficerChange>("5.02", text).DirectorElections ?? []).Select(one =>
             $"{one.Director!.Name}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
 }

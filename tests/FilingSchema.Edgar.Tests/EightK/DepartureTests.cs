@@ -77,6 +77,59 @@ public sealed class DepartureTests
     [InlineData("Ben Roe was elected to the Board of Oak in 1999, and retired from farming.")]
     public void Those_of_whom_no_departure_is_told(string text) => Assert.Null(Read<DirectorOrOfficerChange>("5.02", text).Departures);
 
+    /// <remarks>Each is told as: name, title, positions, manner, day, day from which it holds.</remarks>
+    [Theory]
+    [InlineData("On May 5, 2025, Elm appointed Ada Quill as Treasurer. Ms. Quill succeeds Ben Roe, who retired on May 1, 2025.", "Ben Roe|Treasurer||Retired|2025-05-01|")]
+    [InlineData("On May 5, 2025, Ada Quill was appointed President of the Company, replacing Ben Roe, who resigned effective the same date.", "Ben Roe|President|President|Resigned|2025-05-05|2025-05-05")]
+    [InlineData("Ada Quill will succeed Ben Roe as Treasurer on June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("Ada Quill will succeed Ben Roe, our Treasurer, as principal financial officer.", "Ben Roe|Treasurer|PrincipalFinancialOfficer|||")]
+    [InlineData("Ada Quill succeeds Ben Roe, who has served as interim Treasurer since 2024.", "Ben Roe|interim Treasurer||||")]
+    [InlineData("Ada Quill succeeds Ben Roe, who will remain a director.", "Ben Roe|||||")]
+    [InlineData("Ada Quill, currently Treasurer, has been named President and will cease to serve as Treasurer on June 1, 2025.", "Ada Quill|Treasurer||||2025-06-01")]
+    [InlineData("On May 5, 2025, Elm announced that Ben Roe, Treasurer, would be leaving the Company effective June 1, 2025.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. and Ben Roe, its Treasurer, agreed that Mr. Roe’s employment would terminate effective June 1, 2025.", "Ben Roe|Treasurer|||2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ben Roe, Treasurer, and the Company entered into an agreement under which Mr. Roe will retire on June 1, 2025.", "Ben Roe|Treasurer||Retired|2025-05-05|2025-06-01")]
+    [InlineData("The Company and Ben Roe, its General Counsel, entered into a Separation Agreement in connection with his departure from the Company.", "Ben Roe|General Counsel||||")]
+    [InlineData("On May 5, 2025, the employment of Ada Quill, Treasurer, and Ben Roe, Secretary, was terminated, effective June 1, 2025.", "Ada Quill|Treasurer||Terminated|2025-05-05|2025-06-01; Ben Roe|Secretary||Terminated|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Elm accepted the resignations of Ada Quill as Treasurer and Ben Roe as Secretary.", "Ada Quill|Treasurer||Resigned|2025-05-05|; Ben Roe|Secretary||Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm received written notice that Ben Roe was resigning from the Board effective June 1, 2025.", "Ben Roe||Director|Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Elm received a letter of resignation, effective immediately, from Ben Roe, a director.", "Ben Roe|director|Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe informed the Board that he would not be a candidate for re-election.", "Ben Roe||Director|RefusedToStandForReElection|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe, Treasurer, elected to take early retirement, effective June 1, 2025.", "Ben Roe|Treasurer||Retired|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ben Roe, Treasurer, was terminated for cause.", "Ben Roe|Treasurer||Terminated|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm Works, Inc. dismissed Ben Roe as its Treasurer.", "Ben Roe|Treasurer||Terminated|2025-05-05|")]
+    [InlineData("Effective May 5, 2025, Ben Roe no longer held the title of Treasurer.", "Ben Roe|Treasurer|||2025-05-05|2025-05-05")]
+    [InlineData("On May 5, 2025, Ben Roe was reassigned from Treasurer to adviser.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe informed Elm of his intention to resign as Treasurer, with his last day being June 1, 2025.", "Ben Roe|Treasurer||Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, the position of Treasurer, held by Ben Roe, was eliminated.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("Ada Quill joins the Board to fill the vacancy created by the death of Ben Roe on May 5, 2025.", "Ben Roe||||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill met Elm. In connection with the appointment of Ms. Quill, Ben Roe, the Company’s Treasurer, will cease serving as Controller.", "Ben Roe|Treasurer||||")]
+    [InlineData("On May 5, 2025, Elm accepted the resignation of Captain Ben Roe as Treasurer. Captain Roe’s resignation will be effective on June 1, 2025.", "Ben Roe|Treasurer||Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ben Roe resigned as Vice President of Winemaking of Elm Works, Inc.", "Ben Roe|Vice President of Winemaking||Resigned|2025-05-05|")]
+    public void One_who_leaves_by_two_events_or_a_successor(string text, string told) => Assert.Equal(
+        told,
+        string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>
+            $"{one.Person!.Name}|{one.Person.Title}|{string.Join(',', one.Positions ?? [])}|{one.Manner}|{one.Date:yyyy-MM-dd}|{one.EffectiveDate:yyyy-MM-dd}")));
+
+    /// <remarks>Days that are told before: the day of the event, and the day from which it holds.</remarks>
+    [Theory]
+    [InlineData("On May 5, 2025, Ada Quill left. On the same date, Ben Roe resigned as Treasurer.", "2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill notified the Board. Also on that day, Ben Roe resigned as Treasurer.", "2025-05-05|")]
+    [InlineData("Elm met on May 5, 2025 and on May 6, 2025. On the same date, Ben Roe resigned as Treasurer.", "|")]
+    [InlineData("Results for the year ended May 5, 2025 were good. On such date, Ben Roe resigned as Treasurer.", "|")]
+    [InlineData("Ada Quill came on May 5, 2025. Ben Roe resigned as Treasurer on that date.", "2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm chose June 1, 2025 (the “Change Date”). Ben Roe will retire as Treasurer as of the Change Date.", "|2025-06-01")]
+    [InlineData("On May 5, 2025, Elm chose a day (the “Change Date”). Ben Roe will retire as Treasurer as of the Change Date.", "|")]
+    [InlineData("Elm chose June 1, 2025 (the “Change Date”), or July 1, 2025 (the “Change Date”). Ben Roe will retire as Treasurer as of the Change Date.", "|")]
+    [InlineData("Effective May 5, 2025, Ada Quill came. Effective the same date, Ben Roe resigned as Treasurer.", "2025-05-05|2025-05-05")]
+    [InlineData("Ben Roe resigned as Treasurer on such date.", "|")]
+    public void A_day_that_was_told_before(string text, string days)
+    {
+        Departure departure = Read<DirectorOrOfficerChange>("5.02", text).Departures!.Single(one => one.Person!.Name == "Ben Roe");
+
+        Assert.Equal(days, $"{departure.Date:yyyy-MM-dd}|{departure.EffectiveDate:yyyy-MM-dd}");
+    }
+
     [Theory]
     [InlineData("Ada B. Quill, Jr. joined Elm in 1999. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", "Ada B. Quill, Jr.")]
     [InlineData("On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]

@@ -51,6 +51,13 @@ public sealed class SentenceMatcherTests
     [InlineData("{what: board} <not committee>", "board committee", "")]
     [InlineData("for \"(\" {number} \")\"", "for (12)", "number=12")]
     [InlineData("{what: a [b] b}", "a b", "what=a b")]
+    [InlineData("on {day: <that day>}", "on May 1, 2024", "day=May 1, 2024")]
+    [InlineData("on {day: <that day>}", "on the same date", "day=the same date")]
+    [InlineData("on {day: <that day>}", "on the Separation Date", "day=the Separation Date")]
+    [InlineData("on {day: <that day>}", "on the date of that", "")]
+    [InlineData("{who: <the same>} left", "She left", "who=She")]
+    [InlineData("and {what: <no someone> <up to 3 words>} left", "and Ada Quill left", "")]
+    [InlineData("and {what: <no someone> <up to 3 words>} left", "and all left", "what=all")]
     [InlineData("{name: <person>} [and {name: <person>}] left", "Ada Quill and Ben Roe left", "name=Ada Quill name=Ben Roe")]
     public void A_sentence(string sentence, string text, string caught) =>
         Assert.Equal(caught, string.Join(' ', Find(text, [sentence])

@@ -66,7 +66,7 @@ internal static class OfficeTitle
         if (at >= text.Count || IsLink(text.Span(at)) || IsNameOfHolder(text, at))
             return -1;
         int end = -1;
-        for (int i = at; i < text.Count && i < at + MostTokens && IsInner(text, i); i++)
+        for (int i = at; i < text.Count && i < at + MostTokens && IsInner(text, i) && !(end > 0 && IsNextHolder(text, i)); i++)
         {
             bool isChair = Chairs.Contains(text.Span(i));
             bool isOffice = Heads.Contains(text.Span(i)) || (isChair && IsOffice(text, at, i, end > 0));
@@ -86,6 +86,11 @@ internal static class OfficeTitle
     private static bool IsNameOfHolder(SentenceText text, int at) =>
         PersonName.Take(text, at, allowsShort: true, out _) is > 0 and var end ? text.IsMark(end, ',')
         : text.IsMark(at + 1, ',') && !Heads.Contains(text.Span(at)) && !Chairs.Contains(text.Span(at));
+
+    /// <summary>Whether someone else is named there, who has the office that follows: "Treasurer, and Ben Roe, Secretary".</summary>
+    private static bool IsNextHolder(SentenceText text, int at) =>
+        text.Span(at - 1) is "and" && text.IsCapital(at) && !Functions.Contains(text.Span(at))
+            && PersonName.Take(text, at, allowsShort: false, out _) is > 0 and var end && text.IsMark(end, ',');
 
     /// <summary>Whether the name behind a title is of who has it: "our President, Ada Quill, left", but not "as President, Elm Foods".</summary>
     private static bool IsHolder(SentenceText text, int title, int at) =>

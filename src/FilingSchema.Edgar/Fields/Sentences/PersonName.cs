@@ -58,13 +58,15 @@ internal static class PersonName
         // "Ada Q.": the last name is none that this knows.
         if (text.IsMark(end - 1, '.'))
             return -1;
-        if (parts == 1 && !(allowsShort && hasHonorific && IsWord(text, first)))
+        // "Mr. Van Quill" is as short as "Mr. Quill".
+        bool isShort = parts == 1 || (parts == 2 && hasHonorific && text.Span(first) is "Van" or "Von" or "De" or "Di" or "Du" or "La" or "Le" or "Del");
+        if (isShort && !(allowsShort && hasHonorific && IsWord(text, first)))
             return -1;
         // "General Counsel", "Major Accounts"
         if (hasHonorific && Offices.Contains(text.Span(first)))
             return -1;
         // "Ms. Quill" is how the text calls someone whom it has named before.
-        if (parts == 1)
+        if (isShort)
             start = text[at].Start;
         end = TakeSuffixes(text, end);
         // "Rogers'"
@@ -159,12 +161,6 @@ internal static class PersonName
         int word = text.IsMark(at, ',') ? at + 1 : at;
         if (text.IsCapital(word) && IsSuffix(text.Span(word)))
             at = text.Span(word) is "Jr" or "Sr" && text.IsMark(word + 1, '.') && text.IsJoined(word + 1) ? word + 2 : word + 1;
-        // "(Ret.)"
-        if (text.IsMark(at, '(') && at + 1 < text.Count && text.Span(at + 1) is "Ret" or "Retired")
-        {
-            int close = text.IsMark(at + 2, '.') ? at + 3 : at + 2;
-            at = text.IsMark(close, ')') ? close + 1 : at;
-        }
         while (at < text.Count)
         {
             int degree = text.IsMark(at, ',') ? at + 1 : at;
