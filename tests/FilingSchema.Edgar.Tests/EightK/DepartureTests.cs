@@ -132,6 +132,7 @@ public sealed class DepartureTests
 
     [Theory]
     [InlineData("Ada B. Quill, Jr. joined Elm in 1999. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", "Ada B. Quill, Jr.")]
+    [InlineData("Ada Van Quill joined Elm in 1999. On May 5, 2025, Ms. Van Quill notified the Company of her decision to resign.", "Ada Van Quill")]
     [InlineData("On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
     [InlineData("Ada Quill and Ben Quill sit on the Board. On May 5, 2025, Mr. Quill notified the Company of his decision to resign.", null)]
     public void Someone_whom_only_the_last_name_tells(string text, string? name) =>

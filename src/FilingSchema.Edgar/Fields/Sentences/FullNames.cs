@@ -66,7 +66,11 @@ internal sealed class FullNames(SentenceFinder part)
                 if (next < 0)
                     next = PersonName.Take(text, at, allowsShort: false, out first, isOwner: true);
                 if (next < 0)
+                {
+                    // "Mr. Van Quill": no one is named "Van Quill".
+                    at = Math.Max(at, PersonName.Take(text, at, allowsShort: true, out _) - 1);
                     continue;
+                }
                 FoundText name = FoundText.Of(block, first, text[next - 1].End - PersonName.OwnerLength(text, next - 1));
                 string lastName = PersonName.LastName(name.Text);
                 if (!found.TryAdd(lastName, name) && found[lastName] is { } other && other.Text != name.Text)
