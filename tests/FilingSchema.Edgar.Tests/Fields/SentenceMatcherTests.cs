@@ -38,6 +38,7 @@ public sealed class SentenceMatcherTests
     [InlineData("one <up to 1 word> {what: four}", "one two three four", "")]
     [InlineData("one <up to 5 words> {what: four}", "one two. Three four", "")]
     [InlineData("one <up to 5 words> {what: four}", "one Elm Inc. and four", "what=four")]
+    [InlineData("one <up to 5 words> {what: four}", "one Elm Inc. The four", "")]
     [InlineData("one <up to 5 words without report*> {what: four}", "one reported four", "")]
     [InlineData("one <up to 5 plain words> {what: four}", "one 2 four", "")]
     [InlineData("{number} <up to 5 plain words> for", "(2) a plan for", "")]

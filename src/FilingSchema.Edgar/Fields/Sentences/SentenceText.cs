@@ -11,6 +11,11 @@ internal sealed class SentenceText
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = FrozenSet.ToFrozenSet(
         ["Inc", "Corp", "Co", "Ltd", "Mr", "Ms", "Mrs", "Messrs", "Dr", "Prof", "Hon", "Gen", "Lt", "Col", "Capt", "St", "Jr", "Sr", "No"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words that begin a sentence behind "Inc." or "Corp.", and go on with none.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = FrozenSet.ToFrozenSet(
+        ["The", "In", "On", "He", "She", "His", "Her", "Mr", "Ms", "Mrs", "Dr", "Prior", "From", "Before", "Effective", "There", "Since", "Pursuant", "Upon", "Also", "Each", "Neither"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // A word with the space behind it.
     private const int UsualWord = 5;
     private const int FewestTokens = 4;
@@ -90,17 +95,26 @@ internal sealed class SentenceText
 
     private SentenceToken Mark(int at, int end)
     {
-        bool isStop = text[at] == ';' || (text[at] == '.' && (at + 1 == end || char.IsWhiteSpace(text[at + 1])) && !IsAbbreviated(at));
+        bool isStop = text[at] == ';' || (text[at] == '.' && (at + 1 == end || char.IsWhiteSpace(text[at + 1])) && !IsAbbreviated(at, end));
         return new SentenceToken(at, at + 1, -1, isStop ? TokenForm.Mark | TokenForm.Stop : TokenForm.Mark);
     }
 
     /// <summary>Whether a full stop stands behind an abbreviation: a known one, an initial, or one with full stops in it.</summary>
-    private bool IsAbbreviated(int stop)
+    private bool IsAbbreviated(int stop, int end)
     {
         if (Count == 0 || tokens[Count - 1].End != stop || tokens[Count - 1].Is(TokenForm.Mark | TokenForm.Digits))
             return false;
         ReadOnlySpan<char> word = text.AsSpan(tokens[Count - 1].Start, stop - tokens[Count - 1].Start);
+        if (word is "Inc" or "Corp" or "Co" or "Ltd" && StartsSentence(stop + 1, end))
+            return false;
         return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || word.Contains('.');
+    }
+
+    private bool StartsSentence(int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+            at++;
+        return Starts.Contains(text.AsSpan(at, WordText.EndOf(text, at, end) - at));
     }
 
     /// <summary>A mark as schemas write it: quotes and dashes plain.</summary>
