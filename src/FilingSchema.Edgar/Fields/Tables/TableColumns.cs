@@ -68,7 +68,7 @@ internal sealed class TableColumns
                     matches.Add((score, i, column.Member));
             }
         }
-        if (AreTwice(matches))
+        if (matches.Count == 0 || AreTwice(matches))
             return members;
         foreach ((_, int text, MemberReading member) in matches.OrderByDescending(static match => match.Score).ThenBy(static match => match.Text))
         {
@@ -131,7 +131,7 @@ internal sealed class TableColumns
     }
 
     /// <summary>Whether a caption may stand at the beginning of a text, by its first word.</summary>
-    private bool MayBegin(ReadOnlySpan<char> text)
+    public bool MayBegin(ReadOnlySpan<char> text)
     {
         int index = 0;
         return Words.Next(text, ref index, out int start) && (firstWords.Has(text[start..index]) || commonWords.Has(text[start..index]));

@@ -17,6 +17,8 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
     /// <summary>The header that begins at a row, or <see langword="null"/>. A caption may be spread over several rows.</summary>
     public static TableHeader? Read(List<RowBlock> rows, int at, TableColumns columns)
     {
+        if (!MayBegin(rows, at, columns))
+            return null;
         TableHeader? best = null;
         int bestCount = 0;
         int enough = Math.Min(2, columns.Count);
@@ -49,6 +51,20 @@ internal sealed record TableHeader(int End, List<TableColumn> Columns)
                 return (row, first);
         }
         return null;
+    }
+
+    /// <summary>Whether a cell of the first rows begins as a caption does: hardly a row of figures has one.</summary>
+    private static bool MayBegin(List<RowBlock> rows, int at, TableColumns columns)
+    {
+        for (int i = at; i < rows.Count && i < at + MostRows; i++)
+        {
+            foreach (Cell cell in rows[i].Block.Cells)
+            {
+                if (columns.MayBegin(cell.In(rows[i].Block)))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static TableHeader Match(List<RowBlock> rows, int at, int count, TableColumns columns)
