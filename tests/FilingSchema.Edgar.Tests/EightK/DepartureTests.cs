@@ -106,6 +106,15 @@ public sealed class DepartureTests
     [InlineData("On May 5, 2025, Ada Quill met Elm. In connection with the appointment of Ms. Quill, Ben Roe, the Company’s Treasurer, will cease serving as Controller.", "Ben Roe|Treasurer||||")]
     [InlineData("On May 5, 2025, Elm accepted the resignation of Captain Ben Roe as Treasurer. Captain Roe’s resignation will be effective on June 1, 2025.", "Ben Roe|Treasurer||Resigned|2025-05-05|2025-06-01")]
     [InlineData("On May 5, 2025, Ben Roe resigned as Vice President of Winemaking of Elm Works, Inc.", "Ben Roe|Vice President of Winemaking||Resigned|2025-05-05|")]
+    [InlineData("Ada Quill and Ben Roe serve on the Board. On May 5, 2025, Ms. Quill and Mr. Roe each resigned from the Board.", "Ada Quill||Director|Resigned|2025-05-05|; Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("On the evening of May 5, 2025, Ben Roe informed the Board that he was resigning as Treasurer.", "Ben Roe|Treasurer||Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe accepted a position elsewhere and resigned as Treasurer.", "Ben Roe|Treasurer||Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe, one of our directors, sent a letter to Elm resigning from the Board.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe declined to stand for re-election.", "Ben Roe||Director|RefusedToStandForReElection|2025-05-05|")]
+    [InlineData("The committee has decided not to nominate Ben Roe for re-election.", "Ben Roe||Director|||")]
+    [InlineData("On May 5, 2025, Ben Roe announced plans to retire as Treasurer.", "Ben Roe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe, age 65, Treasurer since 2010, notified Elm of his decision to retire.", "Ben Roe|Treasurer||Retired|2025-05-05|")]
+    [InlineData("On May 5, 2025, Ben Roe’s employment was terminated.", "Ben Roe|||Terminated|2025-05-05|")]
     public void One_who_leaves_by_two_events_or_a_successor(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>
