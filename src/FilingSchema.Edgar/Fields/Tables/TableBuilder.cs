@@ -123,8 +123,8 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
         // Among names, the figures of what is neither a name nor a record of its own are nobody's.
         if (rows.Exists(row => IsNamed(row.Cells)))
             rows.RemoveAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && !IsRecord(stub));
-        bool areRecords = rows.Count > 1 && !IsUnderNumber()
-            && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && (headings.Fits(stub.Text) || headings.IsNumber(stub.Text)));
+        bool areRecords = rows.Count > 1
+            && rows.TrueForAll(row => !IsNamed(row.Cells) && row.Stub is { } stub && (headings.Fits(stub.Text) || headings.IsNumber(stub.Text))) && !IsUnderNumber();
         foreach (TableRow row in rows)
         {
             bool isRecord = row.Stub is { } stub && (IsNamed(row.Cells) ? IsRecordOf(stub, row.Cells[columns.Name!]) : areRecords || isWrapped || IsRecord(stub));
