@@ -36,6 +36,8 @@ public sealed class RepetitionTests
         "<p>By: /s/ A B<p>Name: A B", "\n\nBy: /s/ A B\n\n", "/s/ ", "<p>EXHIBIT INDEX", "<tr><td>99.1</td><td>Press release</td></tr>", "<p>99.1 Press", "\n\n99.1   Press release\n\n",
         "<table><tr><td>For<td>Against</table>", "<tr><td>For<td>1", "<tr><td>Smith<td>1<td>2", "For 1 Against 2 ", "\nFor      1\nAgainst      2\n", "<PAGE>\n",
         "<p>Date of Report (Date of earliest event reported)", "March 4, 2014 ", "On March 4, 2014, held the annual meeting on ", "dismissed Acme LLP as auditor ", "on May 5, 2025, ", "Ada Quill, ", "Mr. Quill notified Elm of his decision to resign. ", "1 for ", "for each ",
+        "<p>On May 5, 2025 (the “Leaving Date”), Ada Quill spoke. Ms. Quill resigned as Treasurer effective on the Leaving Date.", "<p>On the same date, she resigned as Treasurer. ",
+        "<p>For&#8195;&#8195;Against", "<tr><td>For<br>1<td>Against<br>2", "<tr><td>1a. Election of Director: Ada Quill<td>1<td>2", "There were 4 broker non-votes for each nominee. ",
         "<p>(Exact name of registrant as specified in its charter)", "\n\n     (Exact name of registrant)\n\n", "\u2610 ", "<p>\u2610 Written communications", "(Zip Code)<br>", "Delaware<br>",
         "<p>Delaware", "<tr><td>Common Stock<td>ABC<td>NYSE", "<tr><td>State<td>Commission File Number<td>IRS Employer Identification No.<tr><td>Ohio<td>1-5502<td>25-1040754", "Title of each class ", "Commission File Number 1-2 ", "(State of incorporation) (Commission File Number) ",
         "If an emerging growth company, indicate by check mark if the registrant has elected not to use the extended transition period \u2610 ",
@@ -45,7 +47,7 @@ public sealed class RepetitionTests
     [MemberData(nameof(Pieces))]
     public void Repetition_costs_what_its_size_does(string piece)
     {
-        foreach (string place in (ReadOnlySpan<string>)["cover", "item", "signature", "text"])
+        foreach (string place in (ReadOnlySpan<string>)["cover", "people", "item", "signature", "text"])
         {
             Cost small = Read(piece, place, Size);
             Cost large = Read(piece, place, Size * Factor);
@@ -89,6 +91,7 @@ public sealed class RepetitionTests
         ? $"FORM 8-K\n\nDate of Report: March 4, 2014\n\nItem 5.07 Submission of Matters to a Vote\n\n{repeated}"
         : $"""
             <html><body><p>FORM 8-K</p><p>Date of Report: March 4, 2014</p>{(place == "cover" ? repeated : "")}
+            {(place == "people" ? $"<p>Item 5.02 Departure of Directors or Certain Officers</p>{repeated}" : "")}
             <p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>{(place == "item" ? repeated : "")}
             <p>Item 9.01 Financial Statements and Exhibits</p>
             <p>SIGNATURE</p>{(place == "signature" ? repeated : "")}</body></html>

@@ -8,7 +8,8 @@ internal sealed class ToldBefore(SentenceFinder part)
     private const int MostSentencesBack = 8;
     private const int MostPiecesBack = 3;
 
-    private List<(Block Block, int Start, int End)>? pieces;
+    private Dictionary<Block, int>? firstPieces;
+    private Dictionary<string, NamedDay>? named;
 
     /// <summary>The words that the mention of a day told before can begin with.</summary>
     public static string[] WordsOfDays { get; } = ["the", "that", "such"];
@@ -16,7 +17,7 @@ internal sealed class ToldBefore(SentenceFinder part)
     /// <summary>The words for a person told of before.</summary>
     public static string[] WordsOfPersons { get; } = ["he", "she", "his", "her"];
 
-    private List<(Block Block, int Start, int End)> Pieces => pieces ??= [.. part.Pieces];
+    private List<(Block Block, int Start, int End)> Pieces => part.Pieces;
 
     /// <summary>Takes "the same date", "that day", "such date", "the Separation Date"; see <see cref="KindOfText.Take"/>.</summary>
     public static int TakeDay(SentenceText text, int at)
@@ -108,8 +109,25 @@ internal sealed class ToldBefore(SentenceFinder part)
 
     private SentenceText TextOf(int piece) => part.Part(Pieces[piece].Block, Pieces[piece].Start, Pieces[piece].End);
 
-    private int PieceOf(FoundText mention) => mention.Origin is not { } origin ? -1
-        : Pieces.FindIndex(piece => piece.Block == origin && piece.Start <= mention.Start && mention.Start < piece.End);
+    private int PieceOf(FoundText mention)
+    {
+        if (mention.Origin is not { } block || !(firstPieces ??= FindFirstPieces()).TryGetValue(block, out int piece))
+            return -1;
+        for (; piece < Pieces.Count && Pieces[piece].Block == block; piece++)
+        {
+            if (Pieces[piece].Start <= mention.Start && mention.Start < Pieces[piece].End)
+                return piece;
+        }
+        return -1;
+    }
+
+    private Dictionary<Block, int> FindFirstPieces()
+    {
+        Dictionary<Block, int> first = [];
+        for (int piece = 0; piece < Pieces.Count; piece++)
+            first.TryAdd(Pieces[piece].Block, piece);
+        return first;
+    }
 
     private static int TokenAt(SentenceText text, int start)
     {
@@ -219,41 +237,51 @@ internal sealed class ToldBefore(SentenceFinder part)
         days.TrueForAll(day => day.Day.Text == days[0].Day.Text) ? days[0].Day : null;
 
     /// <summary>The day that was given a name before: <c>March 1, 2024 (the “Separation Date”)</c>.</summary>
-    private FoundText? Named(int piece, string name)
+    private FoundText? Named(int piece, string name) =>
+        (named ??= FindNamed()).TryGetValue(name, out NamedDay given) && given.Piece <= piece && given.OtherPiece > piece ? given.Day : null;
+
+    /// <summary>All names that the part gives to days.</summary>
+    private Dictionary<string, NamedDay> FindNamed()
     {
-        FoundText? found = null;
-        for (int at = 0; at <= piece; at++)
+        Dictionary<string, NamedDay> found = new(StringComparer.Ordinal);
+        for (int piece = 0; piece < Pieces.Count; piece++)
         {
-            SentenceText text = TextOf(at);
+            SentenceText text = TextOf(piece);
             for (int i = 0; i < text.Count; i++)
             {
                 int next = KindOfText.TakeDate(text, i);
-                if (next < 0 || !IsGiven(text, next, name))
+                if (next < 0 || !text.IsMark(next, '('))
                     continue;
-                FoundText day = FoundText.Of(Pieces[at].Block, text[i].Start, text[next - 1].End);
-                if (found is { } other && other.Text != day.Text)
-                    return null;
-                found = day;
+                FoundText day = FoundText.Of(Pieces[piece].Block, text[i].Start, text[next - 1].End);
+                foreach (string name in NamesIn(text, next))
+                {
+                    if (!found.TryGetValue(name, out NamedDay given))
+                        found.Add(name, new NamedDay(day, piece, int.MaxValue));
+                    else if (given.OtherPiece > piece && given.Day.Text != day.Text)
+                        found[name] = given with { OtherPiece = piece };
+                }
             }
         }
         return found;
     }
 
-    private static bool IsGiven(SentenceText text, int at, string name)
+    /// <summary>The names in parentheses that open at a token: words with capitals.</summary>
+    private static List<string> NamesIn(SentenceText text, int open)
     {
-        if (!text.IsMark(at, '('))
-            return false;
-        for (int i = at + 1; i < at + 2 * MostWordsOfName && i < text.Count && !text.IsMark(i, ')'); i++)
+        List<string> names = [];
+        for (int i = open + 1; i < open + 2 * MostWordsOfName && i < text.Count && !text.IsMark(i, ')'); i++)
         {
             if (!text.IsCapital(i))
                 continue;
             int end = i;
             while (text.IsCapital(end))
                 end++;
-            if (text.Between(i, end) == name)
-                return true;
+            names.Add(text.Between(i, end));
             i = end - 1;
         }
-        return false;
+        return names;
     }
+
+    /// <summary>A day that was given a name in a piece; from another piece on that name may mean another day.</summary>
+    private readonly record struct NamedDay(FoundText Day, int Piece, int OtherPiece);
 }
