@@ -161,6 +161,12 @@ public sealed class VoteOtherLayoutTests
     }
 
     [Fact]
+    public void Numbered_nominees_are_no_matters_of_their_own() => Assert.Equal(
+        [2],
+        VoteText.Read($"<p>Proposal 1. Election</p><table>{Row("", "For", "Withheld")}{Row("1. Ms. Ada Quill", "12", "3")}{Row("2. Dr. Ben Roe", "11", "4")}</table>")
+            .Matters!.Select(static matter => matter.Votes!.Count));
+
+    [Fact]
     public void Funds_that_vote_apart_on_a_numbered_matter()
     {
         SecurityHolderVote vote = VoteText.Read($"""

@@ -207,9 +207,9 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     private bool IsRecord(FoundText stub) =>
         IsNumberOfRecord(stub) || headings.IsFull(stub.Text) || (headings.Fits(stub.Text) && IsStubOfRecord);
 
-    /// <summary>Whether the words before the figures are the heading of a record that is about one name alone: "1a. Election of Ada Quill".</summary>
-    private bool IsRecordOf(FoundText stub, FoundText name) =>
-        headings.IsFull(stub.Text) && headings.WordsOf(stub.Text) is { } words && !words.StartsWith(name.Text, StringComparison.Ordinal);
+    /// <summary>Whether the words before the figures are the heading of a record about one name: "1a. Election of Ada Quill", but not "1. Ms. Ada Quill".</summary>
+    private bool IsRecordOf(FoundText stub, FoundText name) => headings.IsFull(stub.Text) && headings.WordsOf(stub.Text) is { } words
+        && words.IndexOf(name.Text, StringComparison.Ordinal) is var before and > 0 && Words.Count(words.AsSpan(0, before)) > 1;
 
     /// <summary>Whether the table stands beneath a heading with a number: its rows are what that one has, by class or the like.</summary>
     private bool IsUnderNumber() => headings.Find(lines) is >= 0 and int above && headings.IsFull(lines, above);
