@@ -26,9 +26,9 @@ internal static partial class SignatureText
     /// <summary>Whether a text is part of a signature block.</summary>
     public static bool IsSignature(ReadOnlySpan<char> text) => text.ContainsAny(Announcements) || IsConformed(text);
 
-    /// <summary>Whether a text is the date of a signature and nothing else: <c>Dated: June 2, 2020</c>.</summary>
+    /// <summary>Whether a text is the date of a signature and nothing else: <c>Dated: June 2, 2020</c>. In a small letter it is the end of a sentence.</summary>
     public static bool IsDate(string text) =>
-        text.Length <= LongestDate && text.StartsWith("date", StringComparison.OrdinalIgnoreCase) && DayText.Find(text) is not null;
+        text is ['D', ..] && text.Length <= LongestDate && text.StartsWith("date", StringComparison.OrdinalIgnoreCase) && DayText.Find(text) is not null;
 
     /// <summary>Where the mark of a conformed signature begins, or -1.</summary>
     public static int MarkStart(ReadOnlySpan<char> text)

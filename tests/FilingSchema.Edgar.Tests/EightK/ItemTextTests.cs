@@ -6,7 +6,6 @@ namespace FilingSchema.Edgar.Tests.EightK;
 public sealed class ItemTextTests
 {
     private const int WordsAtEdge = 6;
-    private const double LeastExact = 0.99;
 
     [Fact]
     public void Items_begin_and_end_where_a_reader_has_them_begin_and_end()
@@ -32,8 +31,7 @@ public sealed class ItemTextTests
             wrong.AddRange(found.Keys.Select(extra => $"{labels.Key} {extra}: not marked"));
         }
         TestContext.Current.SendDiagnosticMessage($"{items} items: begins {begins}, ends {ends}, lengths {counts}\n{string.Join('\n', wrong)}");
-        Assert.True(begins + ends >= LeastExact * 2 * items && counts >= LeastExact * items, string.Join('\n', wrong));
-        Assert.DoesNotContain(wrong, static text => text.EndsWith("not marked", StringComparison.Ordinal));
+        Assert.Empty(wrong);
     }
 
     /// <summary>The words of a text: runs of letters and digits, so that punctuation and the layout of tables do not count.</summary>
