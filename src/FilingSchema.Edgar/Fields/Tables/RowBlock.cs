@@ -59,13 +59,8 @@ internal readonly record struct RowBlock(int Index, Block Block)
             if (CellFigure.IsMark(block, cell))
                 continue;
             List<Cell> ofCell = [];
-            for (int start = cell.Start; start <= cell.End;)
-            {
-                int length = block.Text.AsSpan(start, cell.End - start).IndexOf('\n');
-                length = length < 0 ? cell.End - start : length;
-                ofCell.Add(cell with { Start = start, Length = length });
-                start += length + 1;
-            }
+            foreach (Range line in cell.In(block).Split('\n'))
+                ofCell.Add(cell with { Start = cell.Start + line.Start.Value, Length = line.End.Value - line.Start.Value });
             if (lines.Count > 0 && ofCell.Count != lines[0].Count)
                 return null;
             lines.Add(ofCell);

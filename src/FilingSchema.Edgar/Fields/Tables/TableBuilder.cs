@@ -262,11 +262,9 @@ internal sealed class TableBuilder(TableColumns columns, TableHeading headings)
     {
         if (rows.Count < 2 || !rows.TrueForAll(static row => row.IsTold))
             return;
-        foreach (MemberReading member in rows[^1].Cells.Keys.ToArray())
-        {
-            if (!rows[..^1].Exists(row => row.Cells.ContainsKey(member)))
-                rows[^1].Cells.Remove(member);
-        }
+        HashSet<MemberReading> ofOthers = [.. rows.SkipLast(1).SelectMany(static row => row.Cells.Keys)];
+        foreach (MemberReading member in rows[^1].Cells.Keys.Where(member => !ofOthers.Contains(member)).ToArray())
+            rows[^1].Cells.Remove(member);
     }
 
     /// <summary>Joins the words before the figures of a lone row with the line above it that goes on in them: "Ratify the choice of", "Elm LLP".</summary>
