@@ -14,11 +14,17 @@ public sealed partial class JsonTarget
     private int length;
 
     // Room for at least so many bytes behind those that were written.
-    private Span<byte> Room(int size)
+    private Span<byte> Room(int size) => RoomAt(length, size);
+
+    // Room for at least so many bytes behind the end of what was written, of which the length may not tell yet.
+    private Span<byte> RoomAt(int end, int size)
     {
-        if (bytes.Length - length < size)
-            Replace(Math.Max(bytes.Length * 2, checked(length + size)));
-        return bytes.AsSpan(length);
+        if (bytes.Length - end < size)
+        {
+            length = end;
+            Replace(Math.Max(bytes.Length * 2, checked(end + size)));
+        }
+        return bytes.AsSpan(end);
     }
 
     private void Clear()

@@ -63,30 +63,26 @@ public sealed partial class JsonTarget
         outermostNames.Clear();
     }
 
-    // The name before here has so many bytes, and its colon.
-    private void EndName(int size)
+    // What comes next is indented by so many levels more, or less, than what came before.
+    private void Indent(int levels)
     {
-        if (depth == depthAround + 1)
-            outermostNames.Add(length - size);
-        Append((byte)' ');
+        depth += levels;
+        lineLength += levels * layout.IndentSize;
+        if (lineLength + Piece <= lineStart.Length)
+            return;
+        lineStart = new byte[Piece + (2 * lineLength)];
+        lineStart.AsSpan().Fill((byte)layout.IndentCharacter);
+        lineStart[0] = (byte)layout.NewLine[0];
+        lineStart[layout.NewLine.Length - 1] = (byte)'\n';
     }
 
-    // Begins a line, so many levels deeper or less deep than the one before.
-    private void StartLine(int deeper)
+    // Begins a line at the end of what was written; answers where its text begins.
+    private int StartLine(int end)
     {
-        depth += deeper;
-        lineLength += deeper * layout.IndentSize;
-        if (lineLength + Piece > lineStart.Length)
-        {
-            lineStart = new byte[Piece + (2 * lineLength)];
-            lineStart.AsSpan().Fill((byte)layout.IndentCharacter);
-            lineStart[0] = (byte)layout.NewLine[0];
-            lineStart[layout.NewLine.Length - 1] = (byte)'\n';
-        }
         ref byte from = ref MemoryMarshal.GetArrayDataReference(lineStart);
-        ref byte to = ref MemoryMarshal.GetReference(Room(lineLength + Piece));
+        ref byte to = ref MemoryMarshal.GetReference(RoomAt(end, lineLength + Piece));
         for (int at = 0; at < lineLength; at += Piece)
             Vector128.LoadUnsafe(ref from, (nuint)at).StoreUnsafe(ref to, (nuint)at);
-        length += lineLength;
+        return end + lineLength;
     }
 }

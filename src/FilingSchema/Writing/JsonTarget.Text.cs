@@ -25,7 +25,7 @@ public sealed partial class JsonTarget
         if (!IsRelaxed && room.Slice(1, plain).ContainsAny(EscapedByDefault))
             return false;
         room[plain + 1] = (byte)'"';
-        EndPlain(plain + 2);
+        EndValue(length + plain + 2);
         return true;
     }
 
@@ -47,8 +47,8 @@ public sealed partial class JsonTarget
             text = text[(plain + 1)..];
             plain = CopyPlain(text, Room(text.Length));
         }
-        Append((byte)'"');
-        EndValue();
+        Room(2)[0] = (byte)'"';
+        EndValue(length + 1);
         return true;
     }
 

@@ -23,14 +23,14 @@ public sealed partial class JsonTarget
     public void Write(decimal value)
     {
         Utf8Formatter.TryFormat(value, Room(LongestPlain), out int count);
-        EndPlain(count);
+        EndValue(length + count);
     }
 
     /// <summary>Writes a whole number.</summary>
     public void Write(long value)
     {
         Utf8Formatter.TryFormat(value, Room(LongestPlain), out int count);
-        EndPlain(count);
+        EndValue(length + count);
     }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
@@ -116,16 +116,7 @@ public sealed partial class JsonTarget
         Span<byte> room = Room(count + 3);
         room[0] = (byte)'"';
         room[count + 1] = (byte)'"';
-        EndPlain(count + 2);
-    }
-
-    // Ends a value of so many bytes.
-    private void EndPlain(int count, byte end = (byte)',')
-    {
-        bytes[length + count] = end;
-        length += count + 1;
-        if (isIndented)
-            StartLine(0);
+        EndValue(length + count + 2);
     }
 
     // Ends a value that the writer has written.
@@ -133,6 +124,7 @@ public sealed partial class JsonTarget
     {
         writer!.Flush();
         writer.Reset();
-        EndValue();
+        Room(1);
+        EndValue(length);
     }
 }

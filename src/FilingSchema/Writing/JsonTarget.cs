@@ -73,14 +73,11 @@ public sealed partial class JsonTarget
     [MethodImpl(MethodImplOptions.NoInlining)] // what is called once for each member had better not be spread over all of them
     public JsonTarget Name(ReadOnlySpan<byte> plainName)
     {
-        Span<byte> room = Room(plainName.Length + 3);
+        Span<byte> room = Room(plainName.Length + 4);
         room[0] = (byte)'"';
         plainName.CopyTo(room[1..]);
         room[plainName.Length + 1] = (byte)'"';
-        room[plainName.Length + 2] = (byte)':';
-        length += plainName.Length + 3;
-        if (isIndented)
-            EndName(plainName.Length + 3);
+        EndName(length + plainName.Length + 2);
         return this;
     }
 
@@ -89,10 +86,9 @@ public sealed partial class JsonTarget
     {
         int start = length;
         Write(name);
-        length -= lineLength;
-        bytes[length - 1] = (byte)':';
-        if (isIndented)
-            EndName(length - start);
+        int end = length - lineLength - 1;
+        length = start;
+        EndName(end);
         return this;
     }
 
@@ -117,7 +113,7 @@ public sealed partial class JsonTarget
     internal void WriteRaw(ReadOnlySpan<byte> json, byte end)
     {
         json.CopyTo(Room(json.Length + 1));
-        EndPlain(json.Length, end);
+        EndValue(length + json.Length, end);
     }
 
     private void Write(JsonMembers members)
@@ -156,35 +152,48 @@ public sealed partial class JsonTarget
 
     private void Start(byte bracket)
     {
-        Append(bracket);
+        Room(1)[0] = bracket;
         if (isIndented)
-            StartLine(1);
+            Indent(1);
+        StartNext(length + 1);
     }
 
     private void End(byte bracket)
     {
-        length -= lineLength;
-        bool isEmpty = bytes[length - 1] != (byte)',';
+        int end = length - lineLength;
+        bool isEmpty = bytes[end - 1] != (byte)',';
         if (!isEmpty)
-            length--;
+            end--;
         if (isIndented)
-            StartLine(-1);
-        if (isEmpty)
-            length -= lineLength; // brackets with nothing between stand side by side
-        Append(bracket);
-        EndValue();
+            Indent(-1);
+        if (isIndented && !isEmpty) // brackets with nothing between stand side by side
+            end = StartLine(end);
+        Span<byte> room = RoomAt(end, 2);
+        room[0] = bracket;
+        room[1] = (byte)',';
+        StartNext(end + 2);
     }
 
-    private void EndValue()
+    // Ends a name whose quotes end here; there is room for more.
+    private void EndName(int end)
     {
-        Append((byte)',');
+        bytes[end++] = (byte)':';
         if (isIndented)
-            StartLine(0);
+        {
+            if (depth == depthAround + 1)
+                outermostNames.Add(length);
+            bytes[end++] = (byte)' ';
+        }
+        length = end;
     }
 
-    private void Append(byte unit)
+    // Ends a value, which ends here; there is room for more.
+    private void EndValue(int end, byte mark = (byte)',')
     {
-        Room(1)[0] = unit;
-        length++;
+        bytes[end] = mark;
+        StartNext(end + 1);
     }
+
+    // What was written ends here; what comes next has a line of its own if there are lines.
+    private void StartNext(int end) => length = isIndented ? StartLine(end) : end;
 }

@@ -156,6 +156,38 @@ public class JsonTargetTests
         Assert.Equal(RecordJson.ToJson(record), Written(options with { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }, record.WriteTo));
     }
 
+    // The first buffer has 4,096 bytes and is exchanged for a larger one in the middle of whatever is written then.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_buffer_may_end_anywhere(bool indented)
+    {
+        JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" };
+        for (int before = 3900; before < 4100; before++)
+        {
+            string fill = new('x', before);
+            Written record = new(json =>
+            {
+                json.Name("fill"u8).Write(fill);
+                json.Name("list"u8).StartList();
+                json.StartList();
+                json.EndList();
+                json.StartObject();
+                json.Name("\"é").Write("\n\n");
+                json.Name("m"u8).Write(1.50m);
+                json.Name("n"u8).Write(JsonElement.Parse("[1]"));
+                json.EndObject();
+                json.EndList();
+            });
+            // On a thread of its own, which has no buffer yet.
+            string text = await Task.Factory.StartNew(() => Written(options, record.WriteTo), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+            using JsonDocument same = JsonDocument.Parse(text);
+            Assert.Equal(Written(options, same.RootElement.WriteTo), text);
+            Assert.Equal(before, same.RootElement.GetProperty("fill").GetString()!.Length);
+        }
+    }
+
     [Fact]
     public void What_cannot_be_written_leaves_the_writer_and_the_next_record_alone()
     {
