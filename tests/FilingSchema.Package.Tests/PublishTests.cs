@@ -9,6 +9,9 @@ public sealed class PublishTests(Packages packages)
 {
     private const int Starts = 20;
 
+    // What of the runtime goes into a program that does all of this.
+    private const int MostOfTheRuntime = 100 * 1024;
+
     private const string Project = """
         <Project>
           <PropertyGroup>
@@ -60,6 +63,9 @@ public sealed class PublishTests(Packages packages)
         ConsumerProject project = await NewProject("trimmed");
 
         await AssertPublished(await project.Publish("-p:PublishTrimmed=true"), project);
+        long size = new FileInfo(Path.Combine(Path.GetDirectoryName(project.Published)!, "FilingSchema.dll")).Length;
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of the runtime it carries {size / 1024.0:F1} KB."));
+        Assert.InRange(size, 1, MostOfTheRuntime);
     }
 
     [Fact]

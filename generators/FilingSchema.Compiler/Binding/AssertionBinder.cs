@@ -190,7 +190,7 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
 
         if (schema.Pattern is { } pattern)
         {
-            yield return ("pattern", "Pattern", FlatPattern.Arguments(pattern));
+            yield return ("pattern", "Pattern", FlatPattern.Creation(pattern));
         }
     }
 

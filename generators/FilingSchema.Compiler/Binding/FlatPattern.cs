@@ -8,10 +8,10 @@ internal static class FlatPattern
 {
     private const int MaxRows = 16;
 
-    /// <summary>The arguments of the runtime's <c>TextPattern</c>: the pattern, and, if it is flat, its rows.</summary>
-    public static string Arguments(string pattern) => TryParse(pattern) is { } rows
-        ? $"{CSharpLiteral.Of(pattern)}, {CSharpLiteral.Of(rows)}{(IsWhole(pattern) ? string.Empty : ", isWhole: false")}"
-        : CSharpLiteral.Of(pattern);
+    /// <summary>The expression that makes the runtime's pattern: one of rows, or else a regular expression.</summary>
+    public static string Creation(string pattern) => TryParse(pattern) is { } rows
+        ? $"new Fs::FlatPattern({CSharpLiteral.Of(pattern)}, {CSharpLiteral.Of(rows)}{(IsWhole(pattern) ? string.Empty : ", isWhole: false")})"
+        : $"new Fs::RegexPattern({CSharpLiteral.Of(pattern)})";
 
     /// <summary>
     /// The rows, as the runtime reads them, or <see langword="null"/> if the pattern takes a regular expression. A row is its

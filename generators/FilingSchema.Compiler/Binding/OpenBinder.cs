@@ -131,14 +131,14 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
         return name;
     }
 
-    internal string AddField(string type, string name, string arguments, string initializer = "")
+    internal string AddField(string type, string name, string value)
     {
-        if (fields.FirstOrDefault(field => field.Type == type && field.Arguments == arguments && field.Initializer == initializer) is { } same)
+        if (fields.FirstOrDefault(field => field.Type == type && field.Value == value) is { } same)
         {
             return same.Name;
         }
 
-        var field = new OpenField(type, $"{name}{fields.Count + 1}", arguments, initializer);
+        var field = new OpenField(type, $"{name}{fields.Count + 1}", value);
         fields.Add(field);
         return field.Name;
     }

@@ -235,7 +235,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
 
         if (schema.PatternProperties.Count > 0)
         {
-            parts.Add($"Patterns = [{string.Join(", ", schema.PatternProperties.Select(member => $"new(new({FlatPattern.Arguments(member.Name)}), {WithinOrNull(member.Schema)})"))}]");
+            parts.Add($"Patterns = [{string.Join(", ", schema.PatternProperties.Select(member => $"new({FlatPattern.Creation(member.Name)}, {WithinOrNull(member.Schema)})"))}]");
         }
 
         if (schema.AdditionalProperties is { } additional && !(besideRecord && schema.PatternProperties.Count == 0 && additional.Always == false))
@@ -248,7 +248,7 @@ internal sealed class OpenSchemaBinder(OpenBinder binder, Layer layer, Resource?
             });
         }
 
-        Add("Members", binder.AddField("Fs::OpenMembers", "Members", string.Empty, string.Join(", ", parts)));
+        Add("Members", binder.AddField("Fs::OpenMembers", "Members", parts.Count == 0 ? "new()" : $"new() {{ {string.Join(", ", parts)} }}"));
     }
 
     private void AddOfList()

@@ -34,7 +34,7 @@ internal static class CheckEmitter
         {
             for (int i = 0; i < patterns.Count; i++)
             {
-                source.Line($"internal static readonly Fs::TextPattern Pattern{i + 1} = new({patterns[i]});");
+                source.Line($"internal static readonly Fs::TextPattern Pattern{i + 1} = {patterns[i]};");
             }
         });
         source.Line();

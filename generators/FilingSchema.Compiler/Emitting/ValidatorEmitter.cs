@@ -64,8 +64,7 @@ internal static class ValidatorEmitter
 
     private static void Field(SourceWriter source, OpenField field)
     {
-        string initializer = field.Initializer.Length > 0 ? $" {{ {field.Initializer} }}" : string.Empty;
-        source.Line($"private static readonly {field.Type} {field.Name} = new({field.Arguments}){initializer};");
+        source.Line($"private static readonly {field.Type} {field.Name} = {field.Value};");
         source.Line();
     }
 

@@ -29,9 +29,8 @@ public sealed record OpenModel
 /// <summary>A constant.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Arguments">What its constructor takes, as C#.</param>
-/// <param name="Initializer">What is set besides, as C#; empty if nothing.</param>
-public sealed record OpenField(string Type, string Name, string Arguments, string Initializer);
+/// <param name="Value">The expression that makes it.</param>
+public sealed record OpenField(string Type, string Name, string Value);
 
 /// <summary>The dynamic anchors of a resource.</summary>
 /// <param name="Name">The name of the method that knows them.</param>

@@ -164,7 +164,7 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     private static class __Known
     {
-        internal static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
+        internal static readonly Fs::TextPattern Pattern1 = new Fs::FlatPattern("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

@@ -41,7 +41,7 @@ public class OpenValueTests
             {
                 check.MinLength(value, 4);
                 check.MaxLength(value, 2);
-                check.Pattern(value, new("^b"));
+                check.Pattern(value, new RegexPattern("^b"));
                 check.OneOf(value, "\"a\"", "5");
                 check.Const(value, "null");
             }));

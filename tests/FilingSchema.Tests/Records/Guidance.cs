@@ -8,7 +8,7 @@ namespace FilingSchema.Tests.Records;
 [JsonConverter(typeof(RecordJsonConverter<Guidance>))]
 internal sealed record Guidance : ISchemaRecord<Guidance>
 {
-    private static readonly TextPattern PeriodPattern = new(@"^FY\d{4}(Q[1-4])?$");
+    private static readonly RegexPattern PeriodPattern = new(@"^FY\d{4}(Q[1-4])?$");
 
     public required Metric Metric { get; init; }
 

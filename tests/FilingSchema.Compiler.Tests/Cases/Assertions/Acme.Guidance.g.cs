@@ -249,15 +249,15 @@ public sealed partial record Guidance : Fs::ISchemaRecord<Guidance>
 
     private static class __Known
     {
-        internal static readonly Fs::TextPattern Pattern1 = new("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
-        internal static readonly Fs::TextPattern Pattern2 = new("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
+        internal static readonly Fs::TextPattern Pattern1 = new Fs::FlatPattern("^FY\\d{4}(Q[1-4])?$", "\u0019\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004\u0001QQ\u0001\u0001\u000114\u0001\u0001\u000f\u0001FF\u0001\u0001\u0001YY\u0001\u0001\u000109\u0004\u0004");
+        internal static readonly Fs::TextPattern Pattern2 = new Fs::FlatPattern("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
+        private static readonly Fs::TextPattern Pattern1 = new Fs::FlatPattern("^[A-Z]{1,5}$", "\u0005\u0001AZ\u0001\u0005");
 
         private static readonly Fs::OpenMembers Members2 = new() { Properties = new() { ["metric"] = null, ["period"] = null, ["issued"] = null, ["low"] = null, ["high"] = null, ["analysts"] = null, ["contact"] = null, ["notes"] = null, ["tickers"] = null, ["grades"] = null, ["channels"] = null, ["sources"] = null } };
 

@@ -159,11 +159,11 @@ public sealed partial record Offer : Fs::ISchemaRecord<Offer>
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^\\d+%$", "\n\u000109\u0001\u0000\u0001%%\u0001\u0001");
+        private static readonly Fs::TextPattern Pattern1 = new Fs::FlatPattern("^\\d+%$", "\n\u000109\u0001\u0000\u0001%%\u0001\u0001");
 
         private static readonly Fs::OpenMembers Members2 = new() { Properties = new() { ["role"] = Schema8 } };
 
-        private static readonly Fs::OpenMembers Members3 = new() { Properties = new() { ["amount"] = null, ["currency"] = null, ["span"] = null, ["parties"] = null }, Patterns = [new(new("^x-", "\n\u0001xx\u0001\u0001\u0001--\u0001\u0001", isWhole: false), Schema13)] };
+        private static readonly Fs::OpenMembers Members3 = new() { Properties = new() { ["amount"] = null, ["currency"] = null, ["span"] = null, ["parties"] = null }, Patterns = [new(new Fs::FlatPattern("^x-", "\n\u0001xx\u0001\u0001\u0001--\u0001\u0001", isWhole: false), Schema13)] };
 
         private static readonly Fs::OpenMembers Members4 = new() { Properties = new() { ["amount"] = Schema15 } };
 

@@ -144,7 +144,7 @@ public sealed partial record Appointment : Fs::ISchemaRecord<Appointment>
 
     private static class __Known
     {
-        internal static readonly Fs::TextPattern Pattern1 = new("\\S");
+        internal static readonly Fs::TextPattern Pattern1 = new Fs::RegexPattern("\\S");
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;

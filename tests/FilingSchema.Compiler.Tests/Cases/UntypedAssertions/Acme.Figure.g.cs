@@ -142,7 +142,7 @@ public sealed partial record Figure : Fs::ISchemaRecord<Figure>
 
     private static class OpenForms
     {
-        private static readonly Fs::TextPattern Pattern1 = new("^[A-Z]", "\u0005\u0001AZ\u0001\u0001", isWhole: false);
+        private static readonly Fs::TextPattern Pattern1 = new Fs::FlatPattern("^[A-Z]", "\u0005\u0001AZ\u0001\u0001", isWhole: false);
 
         internal static void Schema1(Fs::Checker check, global::System.Text.Json.JsonElement value)
         {

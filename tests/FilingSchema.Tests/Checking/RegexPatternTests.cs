@@ -1,6 +1,6 @@
 namespace FilingSchema.Tests;
 
-public class TextPatternTests
+public class RegexPatternTests
 {
     [Theory]
     [InlineData(@"^FY\d{4}$", "FY2026", true)]
@@ -28,16 +28,16 @@ public class TextPatternTests
     [InlineData(@"^\$$", "$", true)]
     [InlineData(@"^[$.]$", ".", true)]
     public void Patterns_mean_what_they_mean_in_ecmascript(string pattern, string text, bool matches) =>
-        Assert.Equal(matches, new TextPattern(pattern).IsMatch(text));
+        Assert.Equal(matches, new RegexPattern(pattern).IsMatch(text));
 
     [Fact]
     public void A_pattern_that_explodes_takes_linear_time() =>
-        Assert.False(new TextPattern("^(a+)+$").IsMatch(new string('a', 100_000) + "b"));
+        Assert.False(new RegexPattern("^(a+)+$").IsMatch(new string('a', 100_000) + "b"));
 
     [Fact]
     public void A_pattern_that_explodes_with_a_lookahead_ends_as_no_match() =>
-        Assert.False(new TextPattern("^(?=a)(a+)+$").IsMatch(new string('a', 60) + "b"));
+        Assert.False(new RegexPattern("^(?=a)(a+)+$").IsMatch(new string('a', 60) + "b"));
 
     [Fact]
-    public void A_pattern_prints_as_the_schema_has_it() => Assert.Equal(@"^\d$", new TextPattern(@"^\d$").ToString());
+    public void A_pattern_prints_as_the_schema_has_it() => Assert.Equal(@"^\d$", new RegexPattern(@"^\d$").ToString());
 }
