@@ -21,7 +21,7 @@ public sealed partial class JsonTarget
     private int depth;
     private int depthAround;
 
-    /// <summary>Writes the members to a writer that indents. It puts a whole value where it stands only behind a name.</summary>
+    /// <summary>Writes the members to a writer that indents. It puts a whole value where it stands only at the very beginning and behind a name.</summary>
     private void CopyMembersTo(Utf8JsonWriter other)
     {
         int betweenMembers = 1 + lineLength + layout.IndentSize;

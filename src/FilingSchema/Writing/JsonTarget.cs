@@ -59,7 +59,7 @@ public sealed partial class JsonTarget
         record.Write(json);
         if (!isKnown)
             json.CopyTo(writer);
-        else if (layout.Indented)
+        else if (layout.Indented && writer.BytesCommitted + writer.BytesPending > 0)
             json.CopyMembersTo(writer);
         else
             writer.WriteRawValue(json.Written, skipInputValidation: true);

@@ -123,6 +123,15 @@ public class JsonTargetTests
         Assert.Equal("[\n\t{\n\t\t\"a\": 1\n\t},\n\t{\n\t\t\"a\": 1\n\t}\n]", text);
     }
 
+    [Fact]
+    public void A_comment_before_a_record_that_is_indented_stands_on_a_line_of_its_own() => Assert.Equal(
+        "/*first*/\n{\n  \"a\": 1\n}",
+        Written(new JsonWriterOptions { Indented = true, NewLine = "\n" }, static writer =>
+        {
+            writer.WriteCommentValue("first");
+            new Written(static json => json.Name("a"u8).Write(1)).WriteTo(writer);
+        }));
+
     // Values of every depth, some of them written by the writer itself, in a list that is itself a member's value.
     [Theory]
     [InlineData("\n", ' ', 2)]
