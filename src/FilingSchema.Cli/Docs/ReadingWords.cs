@@ -11,7 +11,7 @@ internal static class ReadingWords
         ["sections"] = "The sections of the report, in their order.",
         ["signatures"] = "The signature blocks after the last section.",
         ["documents"] = "The documents of the submission.",
-        ["heading"] = "The caption as printed; of a table's record, the line above the table.",
+        ["heading"] = "The caption as printed: the section's own, or the line above the table.",
         ["narrative"] = "The text of the section.",
         ["exhibits"] = "The exhibits that the section, or the index after the signatures, lists.",
         ["table"] = "The rows of each table that has the columns of the row's type.",
