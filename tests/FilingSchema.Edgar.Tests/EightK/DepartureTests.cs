@@ -231,6 +231,13 @@ public sealed class DepartureTests
     [InlineData("On May 5, 2025, each of Ada Quill and Ben Roe notified the Company of their decisions not to stand for re-election.", "Ada Quill||Director|RefusedToStandForReElection|2025-05-05|; Ben Roe||Director|RefusedToStandForReElection|2025-05-05|")]
     [InlineData("Ben Roe promptly tendered his resignation as a director.", "Ben Roe|director|Director|Resigned||")]
     [InlineData("Upon the sudden death of our President, Ben Roe, on May 5, 2025, the Board met.", "Ben Roe|President|President||2025-05-05|")]
+    [InlineData("On May 5, 2025, the Company received a letter from Director Ben Roe informing the Company of his resignation from the Board of Directors.", "Ben Roe||Director|Resigned|2025-05-05|")]
+    [InlineData("On May 5, 2025, Elm announced that Ben Roe has been appointed President, effective June 1, 2025. Mr. Roe will vacate the office of Treasurer on the same date.", "Ben Roe|Treasurer||||2025-06-01")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as President. In connection with it, Ms. Quill ceased serving as Treasurer.", "Ada Quill|Treasurer||||")]
+    [InlineData("On May 5, 2025, Elm and Ben Roe signed a letter agreement under which Mr. Roe resigned from his position as Treasurer, effective June 1, 2025.", "Ben Roe|Treasurer||Resigned|2025-05-05|2025-06-01")]
+    [InlineData("On May 5, 2025, Ada Quill, Treasurer of Elm Works, Inc., was appointed President and, in connection with that appointment, will step down as Treasurer as of June 1, 2025.", "Ada Quill|Treasurer|||2025-05-05|2025-06-01")]
+    [InlineData("Ada Quill has served as Elm’s Treasurer since 2017, a role from which she will step down upon assuming her new position.", "Ada Quill|Treasurer||||")]
+    [InlineData("On May 5, 2025, Elm eliminated the position of Treasurer. As a result, Ben Roe, who had held that position since 2016, is no longer an officer.", "Ben Roe|Treasurer|||2025-05-05|")]
     public void One_who_leaves_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>

@@ -6,6 +6,7 @@ namespace FilingSchema.Edgar;
 internal static class CompanyName
 {
     private const int MostParts = 9;
+    private const int MostWordsOfPlace = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = FrozenSet.ToFrozenSet(
         [
@@ -68,10 +69,23 @@ internal static class CompanyName
                 at++;
             if (text.IsMark(at, ','))
                 at++;
+            else if (end < 0)
+                at = BehindPlace(text, at);
             // "Poe, Fry and Quill, P.C.", "Poe & Fry of Texas, P.C."
             if (text.IsMark(at, '&') || text.IsMark(at, '+') || (at < text.Count && text.Span(at) is "and") || (end < 0 && at < text.Count && text.Span(at) is "of"))
                 at++;
         }
         return end;
+    }
+
+    /// <summary>Behind a place within a name: "Quill &amp; Roe (Hong Kong) Limited".</summary>
+    private static int BehindPlace(SentenceText text, int at)
+    {
+        if (!text.IsMark(at, '('))
+            return at;
+        int close = at + 1;
+        while (close <= at + MostWordsOfPlace && text.IsCapital(close))
+            close++;
+        return close > at + 1 && text.IsMark(close, ')') && text.IsCapital(close + 1) ? close + 1 : at;
     }
 }

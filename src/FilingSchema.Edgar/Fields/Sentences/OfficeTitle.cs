@@ -159,6 +159,8 @@ internal static class OfficeTitle
         return text.Span(at) switch
         {
             "and" when IsPerson(text, at + 1) => false,
+            // "executive vice president and general manager of the Elm Division"
+            "and" or "&" when Before.Contains(text.Span(at + 1)) => true,
             "," or "-" or "–" or "/" or "and" or "&" => text.IsCapital(at + 1) && !IsSeat(text.Span(at + 1))
                 && !IsHolder(text, start, at + 1),
             "of" => !(text.Span(at + 1) is "the" or "our" or "its" or "both" && at + 2 < text.Count && Employers.Contains(text.Span(at + 2)))

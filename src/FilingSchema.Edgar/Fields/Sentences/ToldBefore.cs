@@ -58,8 +58,7 @@ internal sealed class ToldBefore(SentenceFinder part)
         if (text.IsCapital(end - 1))
             return Named(piece, text.Between(at + 1, end));
         int first = FirstOf(text, at);
-        bool isSame = Is(text, at + 1, "same");
-        return IsLed(text, first, at) ? LedBefore(piece, first) : LastBefore(piece, first, at, isSame, ReferenceOf(text, at));
+        return IsLed(text, first, at) ? LedBefore(piece, first) : LastBefore(piece, first, at);
     }
 
     /// <summary>The last name, with its honorific if need be, of the person who is meant; <see langword="null"/> if several may be.</summary>
@@ -216,20 +215,24 @@ internal sealed class ToldBefore(SentenceFinder part)
     }
 
     /// <summary>The last day that was told, in the sentence or the one before; of "the same" the only one.</summary>
-    private FoundText? LastBefore(int piece, int first, int at, bool isSame, string reference)
+    private FoundText? LastBefore(int piece, int first, int at)
     {
+        SentenceText text = TextOf(piece);
         List<(FoundText Day, string Reference, int At)> days = [.. DaysIn(piece, first, at)];
         if (days.Count == 0 && first > 0)
-            days = [.. DaysIn(piece, FirstOf(TextOf(piece), first - 1), first)];
+            days = [.. DaysIn(piece, FirstOf(text, first - 1), first)];
         else if (days.Count == 0 && piece > 0)
             days = [.. DaysIn(piece - 1, FirstOf(TextOf(piece - 1), TextOf(piece - 1).Count - 1), TextOf(piece - 1).Count)];
         if (days.Count == 0)
             return null;
-        if (!isSame)
+        if (!Is(text, at + 1, "same"))
             return days[^1].Day;
         if (Only(days) is { } only)
             return only;
-        days.RemoveAll(day => day.Reference != reference);
+        // What will be on the same date is not on the day of its notice.
+        bool isPlanned = Enumerable.Range(first, at - first).Any(i => Is(text, i, "will", "would"));
+        string reference = ReferenceOf(text, at);
+        days.RemoveAll(day => isPlanned ? day.Reference == "on" : day.Reference != reference);
         return days.Count == 0 ? null : Only(days);
     }
 
