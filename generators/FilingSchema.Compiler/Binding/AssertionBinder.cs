@@ -69,6 +69,10 @@ internal sealed class AssertionBinder(Scope scope, List<Layer> layers, string an
         {
             checks.Add(new(format == "email" ? "Email" : "Time", string.Empty, layer.Place.ToString()));
         }
+        else if (shape == ValueShape.Uri)
+        {
+            checks.Add(new("Uri", string.Empty, layer.Place.ToString()));
+        }
         else if (shape == ValueShape.String)
         {
             checks.Add(new("Format", CSharpLiteral.Of(format), layer.Place.ToString()));

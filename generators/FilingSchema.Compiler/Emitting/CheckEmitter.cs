@@ -88,7 +88,7 @@ internal static class CheckEmitter
             case ValueShape.Record or ValueShape.Union:
                 yield return $"check.Record({expression})";
                 break;
-            case ValueShape.List when value.Element!.Shape is ValueShape.Record or ValueShape.Union && !value.Element.AllowsNull:
+            case ValueShape.List or ValueShape.Map when value.Element!.Shape is ValueShape.Record or ValueShape.Union && !value.Element.AllowsNull:
                 yield return $"check.Records({expression})";
                 break;
             case ValueShape.List when value.Element is { Shape: ValueShape.Choice, AllowsNull: false, Checks.Count: 0 }:

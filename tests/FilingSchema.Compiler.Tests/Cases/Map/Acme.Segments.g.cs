@@ -19,6 +19,14 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
     public Fs::ValueMap<Fs::ValueList<Officer>>? Officers { get => __officers; init => __officers = value; }
     private Fs::ValueMap<Fs::ValueList<Officer>>? __officers;
 
+    /// <summary>The first of them.</summary>
+    public Fs::ValueMap<Officer>? Heads { get => __heads; init => __heads = value; }
+    private Fs::ValueMap<Officer>? __heads;
+
+    /// <summary>Where the figures stand on the web.</summary>
+    public global::System.Uri? Site { get => __site; init => __site = value; }
+    private global::System.Uri? __site;
+
     /// <summary>Members of the JSON object that the schema does not name: kept as read, and written back.</summary>
     public Fs::JsonMembers AdditionalMembers { get => __more ?? Fs::JsonMembers.Empty; init => __more = value.Count > 0 ? value : null; }
     private Fs::JsonMembers? __more;
@@ -37,7 +45,7 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
         GetJson = static () => global::System.Text.Encoding.UTF8.GetBytes(SchemaJson),
     };
 
-    private static string SchemaJson => """{"title":"Segments","description":"Figures by segment.","type":"object","required":["revenue"],"properties":{"revenue":{"description":"Revenue by the name of the segment.","type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}},"officers":{"description":"The heads of each segment.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Officer"}}}}}""";
+    private static string SchemaJson => """{"title":"Segments","description":"Figures by segment.","type":"object","required":["revenue"],"properties":{"revenue":{"description":"Revenue by the name of the segment.","type":"object","minProperties":1,"additionalProperties":{"type":"number","minimum":0}},"officers":{"description":"The heads of each segment.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Officer"}}},"heads":{"description":"The first of them.","type":"object","additionalProperties":{"$ref":"#/$defs/Officer"}},"site":{"description":"Where the figures stand on the web.","type":"string","format":"uri"}}}""";
 
     /// <summary>Reads a record from JSON text.</summary>
     /// <exception cref="global::FilingSchema.SchemaViolationException">The text is no JSON, or violates the schema; the exception has every violation.</exception>
@@ -99,12 +107,24 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
             }
             json.EndObject();
         }
+        if (__heads is { } heads)
+        {
+            json.Name("heads"u8);
+            json.StartObject();
+            foreach (var item in heads)
+            {
+                json.Name(item.Key);
+                json.Write(item.Value);
+            }
+            json.EndObject();
+        }
+        if (__site is { } site) json.Name("site"u8).Write(site);
         json.EndObject(__more);
     }
 
     static Segments? Fs::ISchemaRecord<Segments>.Read(ref Fs::JsonSource json)
     {
-        if (!json.ReadObjectStart("""["revenue","officers"]"""u8, out var members)) return null;
+        if (!json.ReadObjectStart("""["revenue","officers","heads","site"]                           """u8, out var members)) return null;
         Segments record = new() { Revenue = null! };
         while (json.ReadMember(ref members))
         {
@@ -112,6 +132,8 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
             {
                 case 0: record.__revenue = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadNumber()); break;
                 case 1: record.__officers = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadRecords<Officer>()); break;
+                case 2: record.__heads = json.ReadMap(static (ref Fs::JsonSource json) => json.ReadRecord<Officer>()); break;
+                case 3: record.__site = json.ReadUri(); break;
                 default: __Keep(ref json, record); break;
             }
         }
@@ -128,6 +150,10 @@ public sealed partial record Segments : Fs::ISchemaRecord<Segments>
         check.MapEach(__revenue, static (check, item) => check.Minimum(item, 0m));
         check.Member("officers");
         check.MapEach(__officers, static (check, item) => { check.MinItems(item, 1); check.Records(item); });
+        check.Member("heads");
+        check.Records(__heads);
+        check.Member("site");
+        check.Uri(__site);
     }
 
     Fs::RecordSchema Fs::ISchemaRecord.GetSchema() => Schema;
