@@ -30,18 +30,25 @@ internal static class ReportChecker
     public static CheckedFile Check(string source, byte[] json)
     {
         List<ReportText> reports = ReportText.Find(json, out bool isBroken);
-        List<Violation> violations = [.. reports.SelectMany(report => Check(report, json))];
+        List<Violation> violations = [];
+        // Each report is sought from the one before on: a text may have a million of them.
+        TextPosition start = new(1, 1, 0);
+        foreach (ReportText report in reports)
+        {
+            int offset = (int)start.Offset;
+            start = Shift(TextLocator.PositionAt(json.AsSpan(offset), report.Start - offset), start);
+            violations.AddRange(Check(report, json, start));
+        }
         if (isBroken && !CurrentReport.TryParse(json, out _, out ViolationList whole))
             violations.AddRange(whole.Where(static violation => violation.Keyword == NotJson));
         return new CheckedFile { Source = source, Reports = reports.Count, Violations = violations };
     }
 
-    private static IEnumerable<Violation> Check(ReportText report, byte[] json)
+    private static IEnumerable<Violation> Check(ReportText report, byte[] json, TextPosition start)
     {
         if (CurrentReport.TryParse(json.AsSpan(report.Start, report.Length), out _, out ViolationList violations))
             return [];
 
-        TextPosition start = TextLocator.PositionAt(json, report.Start);
         return violations.Select(violation => violation with
         {
             Path = report.Path + violation.Path,
