@@ -95,13 +95,6 @@ public sealed partial class Checker
             UniqueItems(value.EnumerateArray().ToValueList());
     }
 
-    /// <summary>What is asserted of each element of a list.</summary>
-    public void Each(JsonElement value, Action<Checker, JsonElement> assert)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-            Each(value.EnumerateArray().ToValueList(), assert);
-    }
-
     /// <summary>The object has at least so many members.</summary>
     public void MinProperties(JsonElement value, int min)
     {

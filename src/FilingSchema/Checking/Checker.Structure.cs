@@ -140,6 +140,7 @@ public sealed partial class Checker
         const string Message = "is required, but missing";
         if (IsMerelyCounted(Message))
             return;
+        isUnwritable = true;
         string path = Path();
         ref CheckStep step = ref steps[depth - 1];
         (string? name, string? member, string? place) = (step.Name, step.Member, step.SchemaLocation);
@@ -152,7 +153,7 @@ public sealed partial class Checker
     private void Element(ISchemaRecord? record)
     {
         if (record is null)
-            Violated("type", "must be an object, but is null");
+            ViolatedUnwritably("type", "must be an object, but is null");
         else
             Record(record);
     }

@@ -34,7 +34,7 @@ public sealed partial class Checker
     {
         // What was read is one.
         if (!IsReading && value is { } given && !names.IsDefined(given))
-            Violated(names.Keyword, $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}");
+            ViolatedUnwritably(names.Keyword, string.Create(CultureInfo.InvariantCulture, $"must be one of {Excerpt.OfAll(names.Names)}, but is {given}"));
     }
 
     /// <summary>The text is of a format. Every text is of one that is not known.</summary>

@@ -38,6 +38,9 @@ public sealed partial class Checker
     /// <summary>Whether some of that text could not be read: what is asserted of the elements of a list together is then put off.</summary>
     private bool hasGaps;
 
+    // Whether something is violated so that the record has no JSON, such as a member that is missing.
+    private bool isUnwritable;
+
     // What the evaluation begins with: of a text that is told only once something is violated.
     private CheckStart? start;
 
@@ -66,6 +69,8 @@ public sealed partial class Checker
 
     private void AddPutOff(ISchemaRecord record)
     {
+        if (isUnwritable)
+            return;
         JsonTarget json = JsonTarget.Rent();
         record.Write(json);
         Violations.AddRange(ViolationReport.OfPutOff(json.Written, Later));
@@ -90,11 +95,11 @@ public sealed partial class Checker
     /// <summary>The JSON of a record is as the schema says.</summary>
     public void OpenRecord(ISchemaRecord? record, OpenSchema schema)
     {
-        if (record is null)
+        if (record is null || isUnwritable)
             return;
         JsonTarget json = JsonTarget.Rent();
         record.Write(json);
-        JsonElement value = JsonElement.Parse(json.Written);
+        JsonElement value = JsonElement.Parse(json.Written, new JsonDocumentOptions { MaxDepth = JsonTarget.MaxDepth });
         json.Return();
         Open(value, schema);
     }
@@ -128,6 +133,7 @@ public sealed partial class Checker
         depth = 0;
         isReading = false;
         hasGaps = false;
+        isUnwritable = false;
         start = null;
         spare = this;
     }
@@ -181,6 +187,13 @@ public sealed partial class Checker
     {
         if (!IsMerelyCounted(message))
             Add(Path(), keyword, message);
+    }
+
+    // A value was set that JSON has no text for: nothing can be asserted of the JSON around it.
+    private void ViolatedUnwritably(string keyword, string message)
+    {
+        isUnwritable = true;
+        Violated(keyword, message);
     }
 
     // A violation of a member of the current object, which the checker is not at.

@@ -82,7 +82,8 @@ internal static class EcmaPattern
         return 0;
     }
 
-    // Answers how many characters after the backslash the escape takes.
+    // Answers how many characters after the backslash the escape takes. Within a class what stands for one ends with a range or a class:
+    // a hyphen behind it, as in [\w-.], begins none.
     private static int AppendEscape(StringBuilder result, ReadOnlySpan<char> rest, bool inClass)
     {
         switch (rest[0])
@@ -91,7 +92,7 @@ internal static class EcmaPattern
                 result.Append(inClass ? "0-9" : "[0-9]");
                 return 1;
             case 'w':
-                result.Append(inClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]");
+                result.Append(inClass ? "_A-Za-z0-9" : "[A-Za-z0-9_]");
                 return 1;
             case 'D':
                 result.Append(inClass ? NotDigit : "[^0-9]");
@@ -100,7 +101,7 @@ internal static class EcmaPattern
                 result.Append(inClass ? NotWord : "[^A-Za-z0-9_]");
                 return 1;
             case 's':
-                result.Append(inClass ? @"\s\uFEFF" : @"[\s\uFEFF]");
+                result.Append(inClass ? @"\uFEFF\s" : @"[\s\uFEFF]");
                 return 1;
             case 'S' when !inClass:
                 result.Append(@"[^\s\uFEFF]");

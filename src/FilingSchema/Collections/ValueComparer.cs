@@ -31,10 +31,27 @@ internal sealed class JsonComparer : IEqualityComparer<JsonElement>
     {
         JsonValueKind.String => StringComparer.Ordinal.GetHashCode(obj.GetString()!),
         JsonValueKind.Number => obj.TryGetDouble(out double number) ? number.GetHashCode() : 1,
-        JsonValueKind.Array => HashCode.Combine(JsonValueKind.Array, obj.GetArrayLength()),
-        JsonValueKind.Object => HashCode.Combine(JsonValueKind.Object, obj.GetPropertyCount()),
+        JsonValueKind.Array => OfElements(obj),
+        JsonValueKind.Object => OfMembers(obj),
         JsonValueKind kind => (int)kind,
     };
+
+    private int OfElements(JsonElement list)
+    {
+        HashCode hash = default;
+        foreach (JsonElement element in list.EnumerateArray())
+            hash.Add(GetHashCode(element));
+        return hash.ToHashCode();
+    }
+
+    // The same in any order.
+    private int OfMembers(JsonElement value)
+    {
+        int sum = 0;
+        foreach (JsonProperty member in value.EnumerateObject())
+            sum += HashCode.Combine(StringComparer.Ordinal.GetHashCode(member.Name), GetHashCode(member.Value));
+        return sum;
+    }
 }
 
 /// <summary>The same for JSON values that may be missing.</summary>

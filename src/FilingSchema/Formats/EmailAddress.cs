@@ -32,9 +32,10 @@ internal static class EmailAddress
         ReadOnlySpan<char> inner = text[1..^1];
         for (int i = 0; i < inner.Length; i++)
         {
-            if (inner[i] == '\\' && ++i == inner.Length)
+            // What is escaped may be a quote or a backslash itself.
+            if (inner[i] == '"' || (inner[i] == '\\' && ++i == inner.Length))
                 return false;
-            if ((inner[i] is < ' ' or > '~' && !(isInternational && !char.IsAscii(inner[i]))) || (inner[i] == '"' && inner[i - 1] != '\\'))
+            if (inner[i] is < ' ' or > '~' && !(isInternational && !char.IsAscii(inner[i])))
                 return false;
         }
         return true;

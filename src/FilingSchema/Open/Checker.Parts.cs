@@ -83,8 +83,13 @@ public sealed partial class Checker
     {
         if (value.ValueKind != JsonValueKind.Array)
             return;
-        for (int i = from; schema is not null && i < value.GetArrayLength(); i++)
-            Part(value[i], schema, null, i);
+        int index = 0;
+        foreach (JsonElement item in schema is null ? default : value.EnumerateArray())
+        {
+            if (index >= from)
+                Part(item, schema, null, index);
+            index++;
+        }
         evaluated?.AddFirst(int.MaxValue);
     }
 
@@ -105,18 +110,22 @@ public sealed partial class Checker
             return;
         Tally tally = new();
         // Without an upper bound the first that suffice are enough to look at, unless all that count are to be known.
-        for (int i = 0; i < value.GetArrayLength() && (max is not null || evaluated is not null || tally.Found < min); i++)
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
         {
+            if (max is null && evaluated is null && tally.Found >= min)
+                break;
             Evaluated? own = evaluated;
             evaluated = null;
             Enter(StepKind.OpenElement);
-            Follow(depth - 1, i, null);
-            string? differs = Mismatch(value[i], schema);
+            Follow(depth - 1, index, null);
+            string? differs = Mismatch(item, schema);
             Leave();
             evaluated = own;
-            tally.Count(i, differs, max);
+            tally.Count(index, differs, max);
             if (differs is null)
-                evaluated?.Add(i);
+                evaluated?.Add(index);
+            index++;
         }
         Report(tally, min, max);
     }
@@ -152,10 +161,12 @@ public sealed partial class Checker
     {
         if (value.ValueKind != JsonValueKind.Array)
             return;
-        for (int i = 0; i < value.GetArrayLength(); i++)
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
         {
-            if (!evaluated!.Has(i))
-                Part(value[i], schema, null, i);
+            if (!evaluated!.Has(index))
+                Part(item, schema, null, index);
+            index++;
         }
         evaluated!.AddFirst(int.MaxValue);
     }

@@ -174,9 +174,19 @@ public ref partial struct JsonSource
     public bool ReadUndetermined()
     {
         ReadOnlySpan<byte> undetermined = "\"undetermined\""u8;
-        bool isSo = text[position..].StartsWith(undetermined);
+        ReadOnlySpan<byte> rest = text[position..];
+        bool isSo = rest.StartsWith(undetermined);
         position += isSo ? undetermined.Length : 0;
-        return isSo;
+        return isSo || (rest.StartsWith((byte)'"') && rest[..Math.Min(rest.Length, undetermined.Length)].Contains((byte)'\\') && ReadEscapedUndetermined());
+    }
+
+    private bool ReadEscapedUndetermined()
+    {
+        JsonSource ahead = this;
+        if (!ahead.SkipValue() || JsonText.NameAt(text, position) != "undetermined")
+            return false;
+        position = ahead.position;
+        return true;
     }
 
     private bool ReadListStart(out bool isFirst)

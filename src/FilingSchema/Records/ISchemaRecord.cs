@@ -31,7 +31,7 @@ public interface ISchemaRecord<TSelf> : ISchemaRecord
     static abstract RecordSchema Schema { get; }
 
     /// <summary>Reads a record. Generated code implements it; call <c>Parse</c> or <c>TryParse</c> of the record instead.</summary>
-    /// <param name="json">Stands on the value; is left on its last token.</param>
+    /// <param name="json">Stands on the value; is left behind it.</param>
     /// <returns>The record, in which members that could not be read are missing, or <see langword="null"/> if there is no object.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf? Read(ref JsonSource json);

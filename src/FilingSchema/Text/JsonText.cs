@@ -133,13 +133,6 @@ internal static class JsonText
     public static string Unescape(string segment) =>
         segment.Contains('~', StringComparison.Ordinal) ? segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal) : segment;
 
-    /// <summary>The place of a keyword in a schema.</summary>
-    /// <param name="schema">The place of the schema.</param>
-    /// <param name="path">The way from there to the schema that has the keyword; empty if it is that very one.</param>
-    /// <param name="keyword">The keyword.</param>
-    public static string Place(string schema, string path, string keyword) =>
-        string.Concat(WithFragment(schema), path, "/", keyword);
-
     /// <summary>The place of a schema, fit for a JSON Pointer to be added to it.</summary>
     public static string WithFragment(string schema) => schema.Contains('#', StringComparison.Ordinal) ? schema : schema + "#";
 

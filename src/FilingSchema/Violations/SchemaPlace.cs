@@ -88,16 +88,18 @@ internal readonly struct SchemaPlace(string? place, string way)
 
     // The way from a schema to another that it applies to the same value, or to the value that steps from there lead to. On these
     // the record's schema knows the ways through all that is merged into it.
-    private static string? Find(string place, ReadOnlySpan<string> steps, string target, RecordSchema? schema, int left = MostReferences)
+    private static string? Find(
+        string place, ReadOnlySpan<string> steps, string target, RecordSchema? schema, int left = MostReferences, HashSet<(string Place, int Steps)>? tried = null)
     {
         string? below = steps.IsEmpty ? Below(place, target)
-            : Find(JsonText.WithFragment(place) + steps[0], steps[1..], target, schema, left) is { } within ? steps[0] + within
+            : Find(JsonText.WithFragment(place) + steps[0], steps[1..], target, schema, left, tried ??= []) is { } within ? steps[0] + within
             : null;
-        if (below is not null || schema is null || left == 0)
+        // Many ways may lead to a place from which none goes on.
+        if (below is not null || schema is null || left == 0 || !(tried ??= []).Add((place, steps.Length)))
             return below;
         foreach ((string from, string way, string to) in schema.Links)
         {
-            if (from == place && way.StartsWith('/') && Find(to, steps, target, steps.IsEmpty ? schema.At(to) : schema, left - 1) is { } rest)
+            if (from == place && way.StartsWith('/') && Find(to, steps, target, steps.IsEmpty ? schema.At(to) : schema, left - 1, tried) is { } rest)
                 return way + rest;
         }
         return null;

@@ -13,8 +13,8 @@ namespace FilingSchema;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonTarget
 {
-    // Documents are read as deep as JsonText.MaxDepth; records that are built in code may be deeper.
-    private const int MaxDepth = 1000;
+    /// <summary>Documents are read as deep as <see cref="JsonText.MaxDepth"/>; records that are built in code may be deeper.</summary>
+    internal const int MaxDepth = 1000;
 
     [ThreadStatic]
     private static JsonTarget? spare;

@@ -26,6 +26,10 @@ public class RegexPatternTests
     [InlineData(@"[]", "x", false)]
     [InlineData(@"^(?=a)(a)\1$", "aa", true)]
     [InlineData(@"^\$$", "$", true)]
+    [InlineData(@"^[\w-.]+$", "a-_.9", true)]
+    [InlineData(@"^[\w-x]$", "`", false)]
+    [InlineData(@"^[\s-.]+$", " -.", true)]
+    [InlineData(@"^[\d-x]+$", "5-x", true)]
     [InlineData(@"^[$.]$", ".", true)]
     public void Patterns_mean_what_they_mean_in_ecmascript(string pattern, string text, bool matches) =>
         Assert.Equal(matches, new RegexPattern(pattern).IsMatch(text));

@@ -10,6 +10,8 @@ public sealed class TextFormatTests
     [InlineData("duration", "P1DT12H", "PT1D")]
     [InlineData("uuid", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "f81d4fae7dec11d0a76500a0c91e6bf6")]
     [InlineData("email", "\"a b\"@example.com", "a b@example.com")]
+    [InlineData("email", "\"a\\\"b\\\\\"@example.com", "\"\"\"@example.com")]
+    [InlineData("email", "\"\"@example.com", "\"a\\\\\"b\"@example.com")]
     [InlineData("idn-email", "실례@실례.테스트", "실례")]
     [InlineData("hostname", "xn--ll-0ea.com", "xn--al-0ea")]
     [InlineData("idn-hostname", "l·l.com", "a·l.com")]

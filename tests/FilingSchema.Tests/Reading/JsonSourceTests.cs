@@ -37,6 +37,10 @@ public class JsonSourceTests
         Assert.Equal(long.MinValue, Read("-9223372036854775808", static (ref JsonSource json) => json.ReadInteger()));
         Assert.Equal(1000, Read("1e3", static (ref JsonSource json) => json.ReadInteger()));
         Assert.Null(Read("9223372036854775808", static (ref JsonSource json) => json.ReadInteger()));
+        foreach ((string text, long number) in ((string, long)[])[("1.0", 1), ("-12.50e1", -125), ("-9223372036854775808.0", long.MinValue), ("9.223372036854775807E+18", long.MaxValue), ("100e-2", 1), ("0.0e5", 0), ("-0.00", 0)])
+            Assert.Equal(number, Read(text, static (ref JsonSource json) => json.ReadInteger()));
+        foreach (string text in (string[])["1e-30", "1.00000000000000000000000000001", "1.5", "9223372036854775808.0", "1e19", "1e999999999999", "-9.223372036854775809e18"])
+            Assert.Null(Read(text, static (ref JsonSource json) => json.ReadInteger()));
         Assert.Equal(Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"), Read("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
         Assert.Null(Read("\"f81d4fae7dec11d0a76500a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
         Assert.Equal("0-17999", Read("\"0-17999\"", static (ref JsonSource json) => json.ReadCommissionFileNumber()).ToString());
@@ -44,6 +48,8 @@ public class JsonSourceTests
         Assert.Equal("0000855654-13-000012", Read("\"0000855654-13-000012\"", static (ref JsonSource json) => json.ReadAccessionNumber()).ToString());
         Assert.Equal(new ItemNumber(5, 7), Read("\"5\\u002e07\"", static (ref JsonSource json) => json.ReadItemNumber()));
         Assert.True(Read("\"undetermined\"", static (ref JsonSource json) => json.ReadUndetermined()));
+        Assert.True(Read("\"\\u0075ndetermine\\u0064\"", static (ref JsonSource json) => json.ReadUndetermined()));
+        Assert.Equal("undeter\nmined", Read("\"undeter\\nmined\"", static (ref JsonSource json) => json.ReadUndetermined() ? null : json.ReadString()));
         Assert.Equal("undetermine", Read("\"undetermine\"", static (ref JsonSource json) => json.ReadUndetermined() ? null : json.ReadString()));
     }
 

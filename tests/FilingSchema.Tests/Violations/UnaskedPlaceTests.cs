@@ -45,6 +45,29 @@ public class UnaskedPlaceTests
         }
     }
 
+    // Two ways lead from each of these schemas to the next, and none to the one that is sought.
+    [Fact]
+    public void A_place_is_looked_at_once_however_many_ways_lead_there()
+    {
+        RecordSchema schema = new()
+        {
+            Name = "Many",
+            Location = "0.yaml",
+            GetJson = static () => "{}"u8.ToArray(),
+            GetLinks = static () =>
+            [
+                .. Enumerable.Range(0, 40).SelectMany(static i => new[] { "left", "right" }.SelectMany(side => new[]
+                {
+                    ($"{i}.yaml", $"/allOf/{side}/$ref", $"{side}{i}.yaml"),
+                    ($"{side}{i}.yaml", "/allOf/0/$ref", $"{i + 1}.yaml"),
+                })),
+            ],
+        };
+
+        Assert.Equal("/$ref", new SchemaPlace("0.yaml", "").To("other.yaml", schema).Way);
+        Assert.Equal("/allOf/left/$ref/allOf/0/$ref/allOf/left/$ref", new SchemaPlace("0.yaml", "").To("left1.yaml", schema).Way);
+    }
+
     [Fact]
     public void A_copy_has_what_is_not_replaced()
     {
