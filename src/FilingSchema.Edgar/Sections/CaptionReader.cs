@@ -9,7 +9,7 @@ namespace FilingSchema.Edgar;
 /// <param name="IsWhole">Whether all words of the known caption are there, and not only the first.</param>
 internal readonly record struct Caption(TextPoint Start, TextPoint End, bool IsKnown, bool IsWhole)
 {
-    private static readonly char[] Trailing = ['.', ':', ' ', '*', '_', '-', '–', '—'];
+    internal static readonly char[] Trailing = ['.', ':', ' ', '*', '_', '-', '–', '—'];
 
     /// <summary>No caption: the text begins at once.</summary>
     public static Caption None(TextPoint at) => new(at, at, false, false);
@@ -74,9 +74,9 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
         Block block = blocks[caption.End.Block];
         string text = block.Text;
         int end = caption.End.Index;
-        if (block.EmphasisLength > end && block.EmphasisLength - end < LongestKnown)
+        if (EndOfEmphasis(caption, block) is var emphasis && emphasis > end && emphasis - end < LongestKnown)
         {
-            end = block.EmphasisLength;
+            end = emphasis;
         }
         else
         {
@@ -95,6 +95,22 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
         if (text.AsSpan(end).TrimStart() is ['-' or '–' or '—', ' ', ..] dash)
             end = text.Length - dash.Length + 1;
         return caption with { End = caption.End with { Index = end } };
+    }
+
+    /// <summary>Where emphasis ends in which a caption stands: a line beneath it, in bold as well, is the next heading or the text.</summary>
+    private int EndOfEmphasis(Caption caption, Block block)
+    {
+        string text = block.Text;
+        int end = block.EmphasisLength;
+        for (int at = caption.End.Index; !block.IsWrapped && at < end; at++)
+        {
+            if (text[at] != '\n')
+                continue;
+            ReadOnlySpan<char> beneath = text.AsSpan(at + 1, end - at - 1);
+            if ((HeadingNumbers.TryRead(map, beneath, out HeadingNumbers numbers) && numbers.HasWord) || (caption.IsWhole && text.AsSpan(caption.End.Index, at - caption.End.Index).Trim(Caption.Trailing).IsEmpty && !beneath.StartsWith("and ", StringComparison.OrdinalIgnoreCase)))
+                return at;
+        }
+        return end;
     }
 
     /// <summary>What stands in the place of a caption: the rest of the line, or a short line beneath the number.</summary>

@@ -109,6 +109,9 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, Elm dismissed A.B. Quill & Company as its auditor.", "A.B. Quill & Company|Dismissed|2025-05-05", null)]
     [InlineData("Elm has changed its auditor from Quill & Roe LLP to Poe & Fry LLP, effective May 5, 2025.", "Quill & Roe LLP||2025-05-05", "Poe & Fry LLP|2025-05-05")]
     [InlineData("The Board engaged Poe & Fry LLP on May 5, 2025 and intends to have it audit the statements.", null, "Poe & Fry LLP|2025-05-05")]
+    [InlineData("On May 5, 2025, Quill & Roe LLP was dismissed and Poe & Fry LLP was engaged.", "Quill & Roe LLP|Dismissed|2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("On May 5, 2025, Quill & Roe LLP (“Quill”) resigned, and Poe & Fry LLP was engaged.", "Quill & Roe LLP|Resigned|2025-05-05", "Poe & Fry LLP|2025-05-05")]
+    [InlineData("On May 5, 2025, Quill & Roe LLP was dismissed and replaced by Poe & Fry LLP.", "Quill & Roe LLP|Dismissed|2025-05-05", "Poe & Fry LLP|2025-05-05")]
     public void Who_goes_and_who_comes(string text, string? goes, string? comes)
     {
         CertifyingAccountantChange change = Read<CertifyingAccountantChange>("4.01", text);

@@ -197,6 +197,7 @@ public sealed class AppointmentTests
     [InlineData("On May 5, 2025, the Board appointed Ada Quill as director, chairman and chief executive officer.", "Ada Quill|chairman and chief executive officer|2025-05-05|")]
     [InlineData("On May 5, 2025, the Board accepted the resignation of Ada Quill as Treasurer and appointed Ms. Quill as President, effective June 1, 2025.", "Ada Quill|President|2025-05-05|2025-06-01")]
     [InlineData("On May 5, 2025, Ada Quill gave notice that she will step down as Treasurer. At that time she will assume the newly created position of Controller of the Company.", "Ada Quill|Controller||")]
+    [InlineData("On May 5, 2025, the Board appointed Ada Quill as Treasurer, effective as of June 1, 2025, with a bonus payable on August 1, 2025.", "Ada Quill|Treasurer|2025-05-05|2025-06-01")]
     public void An_officer_in_more_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", (Read<DirectorOrOfficerChange>("5.02", text).OfficerAppointments ?? []).Select(one =>

@@ -21,6 +21,8 @@ public sealed class SentenceTests
     [InlineData("On May 5, 2025, the Board appointed Ada Quill to its Advisory Board.")]
     [InlineData("On May 5, 2025, the Board appointed Ada Quill as Chair of the Audit Committee.")]
     [InlineData("Ada Quill will resign from the Audit Committee.")]
+    [InlineData("On May 5, 2025, Ada Quill resigned from the Audit Committee of Elm Works, Inc. but will remain a director.")]
+    [InlineData("On May 5, 2025, Ada Quill resigned as a member of the Audit Committee of the Company but will remain a director.")]
     [InlineData("Ada Quill will serve as Treasurer until June 1, 2025.")]
     [InlineData("Ada Quill will continue to serve as Treasurer.")]
     [InlineData("On May 5, 2025, Ben Roe resigned as Board Observer.")]
@@ -39,6 +41,9 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("On May 5, 2025, Elm issued a press release on its results for the quarter ended March 31, 2025.", "2025-05-05", "2025-03-31")]
     [InlineData("A copy of the press release of Elm Works (the “Company”), dated May 5, 2025, is attached.", "2025-05-05", null)]
+    [InlineData("On May 5, 2025, Elm will hold a call to discuss its results for the quarter ended March 31, 2025, which were released on May 2, 2025.", null, "2025-03-31")]
+    [InlineData("On May 1, 2025, Elm acquired Oak Works, which had previously released its results.", null, null)]
+    [InlineData("On May 5, 2025, the Board declared a dividend, and Elm also issued a press release on May 6, 2025 on its results.", "2025-05-06", null)]
     [InlineData("Results are compared with our Annual Report on Form 10-K for the year ended December 31, 2024.", null, null)]
     public void The_day_of_results_and_the_end_of_their_period(string text, string? announced, string? end)
     {

@@ -153,6 +153,11 @@ public sealed class ExhibitTests
         Html("<p>(d) Exhibits. 99.1 Lease of May 5. 99.2 Deed. 104 Cover Page Interactive Data File.</p>"));
 
     [Fact]
+    public void A_list_that_has_begun_goes_on() => Assert.Equal(
+        ["4.1 Form of Note", "12 Computation of Ratios"],
+        Plain("(c)  4.1   Form of Note\n\n     12    Computation of Ratios"));
+
+    [Fact]
     public void Several_exhibits_of_a_sentence() => Assert.Equal(
         ["99.1 Lease of May 5", "99.2 Deed"], Html("<p>(d) Exhibits: Exhibit 99.1 Lease of May 5; and Exhibit 99.2 Deed</p>"));
 

@@ -236,4 +236,9 @@ public sealed class SignatureTests
     [InlineData("                     ELM WORKS, INC.\nDate:   June 2, 1999        /s/     Ada Quill\n                     Name:  Ada Quill\n                     Title: Treasurer")]
     public void Plain_text(string block) =>
         Assert.Equal(["ELM WORKS, INC.|/s/ Ada Quill|Ada Quill|Treasurer|1999-06-02"], Plain(block).Select(row => row.Replace("/s/A", "/s/ A", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_day_may_stand_over_each_signature() => Assert.Equal(
+        ["Elm Works, Inc.|/s/ Ada Quill|Ada Quill|Treasurer|2020-06-02", "Oak Works LLC|/s/ Ben Roe|Ben Roe|Manager|2020-06-03"],
+        Html("<p>Dated: June 2, 2020</p><p>Elm Works, Inc.</p><p>By: /s/ Ada Quill</p><p>Ada Quill, Treasurer</p><p>Dated: June 3, 2020</p><p>Oak Works LLC</p><p>By: /s/ Ben Roe</p><p>Ben Roe, Manager</p>"));
 }

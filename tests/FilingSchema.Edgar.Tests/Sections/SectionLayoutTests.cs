@@ -59,6 +59,13 @@ public sealed class SectionLayoutTests
     public void The_index_may_come_first() =>
         Assert.Equal(["Section", "ExhibitIndex", "Signatures"], KindsOf($"{Item}<p>A mill.</p><hr><p>EXHIBIT INDEX</p><p>99.1 Release</p>{Signed}"));
 
+    // All of it may be in bold: a line beneath a caption is another heading, or the text.
+    [Theory]
+    [InlineData("<p><b>Item 7.01 Regulation FD Disclosure<br>Item 8.01 Other Events</b></p><p>A mill.</p>", "Section: Item 7.01 Regulation FD Disclosure | Section: Item 8.01 Other Events/A mill.")]
+    [InlineData("<p><b>Item 7.01 Regulation FD Disclosure.<br>A mill burned.<br>Item 9.01 Financial Statements and Exhibits.<br>99.1 Release</b></p>", "Section: Item 7.01 Regulation FD Disclosure./A mill burned. | Section: Item 9.01 Financial Statements and Exhibits./99.1 Release")]
+    public void A_caption_ends_with_its_line(string items, string parts) =>
+        Assert.StartsWith(parts, Lay(items + Signed).Replace("\n", "/", StringComparison.Ordinal), StringComparison.Ordinal);
+
     [Fact]
     public void A_caption_over_items_is_a_part_of_its_own() =>
         Assert.Equal(

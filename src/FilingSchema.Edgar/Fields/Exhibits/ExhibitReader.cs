@@ -42,6 +42,8 @@ internal sealed class ExhibitReader
             else
                 reader.ReadParagraph(block, start, end);
             reader.isOpened = reader.exhibits.Count > before;
+            // A list that has begun goes on, whether or not it says of what.
+            reader.isInList = reader.isInList || reader.isOpened;
             ReadOnlySpan<char> read = block.Text.AsSpan(start, end - start);
             if (ExhibitText.HasWord(read))
             {

@@ -94,6 +94,9 @@ internal sealed partial class SignatoryReader
     {
         string text = line.Text.Text;
         bool isComplete = title.Count > 0 || (signature.Name is not null && line.IsAfterBreak);
+        // Another day stands over the next signature.
+        if (line.Kind == LineKind.Date && signature.Date is { } day && day.Text != text)
+            return false;
         if (line.Kind == LineKind.Date)
             signature.Date ??= line.Text;
         else if (line.Label is "title" or "its")
