@@ -20,6 +20,7 @@ internal sealed record FileProblem(Problem Problem, string FullPath)
     private static Microsoft.CodeAnalysis.Text.LinePosition Roslyn(Compiler.Text.LinePosition position) => new(position.Line, position.Character);
 
     /// <summary>A descriptor for each rule of the compiler's catalogue, made once: the host compares them by reference.</summary>
+    /// <remarks>None can be silenced: what a schema says would be lost without a word.</remarks>
     private static class Descriptors
     {
         private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> ById = new(StringComparer.Ordinal);
@@ -32,6 +33,7 @@ internal sealed record FileProblem(Problem Problem, string FullPath)
             DiagnosticSeverity.Error,
             isEnabledByDefault: true,
             rule.Description,
-            rule.HelpLink));
+            rule.HelpLink,
+            WellKnownDiagnosticTags.NotConfigurable));
     }
 }

@@ -10,9 +10,9 @@ public sealed class LayoutTests(Packages packages)
             "README.md",
             "analyzers/dotnet/cs/FilingSchema.Generator.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
-            "build/FilingSchema.props",
-            "build/FilingSchema.targets",
-            "build/filing-schema.json",
+            "build/net10.0/FilingSchema.props",
+            "build/net10.0/FilingSchema.targets",
+            "build/net10.0/filing-schema.json",
             "lib/net10.0/FilingSchema.dll",
             "lib/net10.0/FilingSchema.xml",
         ],
@@ -20,7 +20,7 @@ public sealed class LayoutTests(Packages packages)
 
     /// <summary>The runtime goes wherever its types go, so it is kept small; who makes it larger has a reason.</summary>
     [Fact]
-    public async Task Runtime_is_at_most_162_KB() => Assert.InRange(await packages.SizeOf("FilingSchema", "lib/net10.0/FilingSchema.dll"), 1, 162 * 1024);
+    public async Task Runtime_is_at_most_163_KB() => Assert.InRange(await packages.SizeOf("FilingSchema", "lib/net10.0/FilingSchema.dll"), 1, 163 * 1024);
 
     [Fact]
     public async Task EightK_has_its_assembly_and_its_schemas()

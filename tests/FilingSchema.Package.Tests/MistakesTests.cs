@@ -30,7 +30,11 @@ public sealed partial class MistakesTests(Packages packages)
 
         project.Write("Directory.Build.props", $"""
             <Project>
-              <PropertyGroup><EnableDefaultFilingSchemaItems>false</EnableDefaultFilingSchemaItems></PropertyGroup>
+              <PropertyGroup>
+                <EnableDefaultFilingSchemaItems>false</EnableDefaultFilingSchemaItems>
+                <!-- None can be silenced. -->
+                <NoWarn>{string.Join(';', AllMistakes.List.Select(static mistake => mistake.Rule).Distinct(StringComparer.Ordinal))}</NoWarn>
+              </PropertyGroup>
               <ItemGroup>
                 {string.Join("\n    ", files.Select(static file => file.Namespace!).Distinct(StringComparer.Ordinal).Select(static name => $"""<FilingSchema Include="{name}/**/*.yaml" Namespace="{name}" />"""))}
               </ItemGroup>
