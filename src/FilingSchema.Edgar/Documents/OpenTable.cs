@@ -37,6 +37,7 @@ internal struct OpenCell(int left, int right, int start)
 internal sealed class OpenTable(int number)
 {
     private const int MostColumns = 1000;
+    private const int MostRows = 1000;
 
     /// <summary>For each column, how many more rows a cell above covers.</summary>
     private readonly List<int> covered = [];
@@ -75,10 +76,12 @@ internal sealed class OpenTable(int number)
         Cells.Add(new OpenCell(column, column + columns, start));
         if (rows > 1)
         {
-            while (covered.Count < column + columns)
+            // No table is wider: the columns are looked through at every row.
+            int end = Math.Min(column + columns, MostColumns);
+            while (covered.Count < end)
                 covered.Add(0);
-            for (int i = column; i < column + columns; i++)
-                covered[i] = Math.Min(rows, MostColumns);
+            for (int i = column; i < end; i++)
+                covered[i] = Math.Min(rows, MostRows);
         }
         column += columns;
     }

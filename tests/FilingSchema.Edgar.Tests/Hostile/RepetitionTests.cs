@@ -76,6 +76,10 @@ public sealed class RepetitionTests
         Assert.Equal("8.01", Assert.Single(read.Value!.Items).Item.ToString());
     }
 
+    [Fact]
+    public void Cells_that_reach_far_to_the_right_and_down_take_no_longer_than_others() =>
+        Assert.InRange(Read("<tr><td colspan=1000 rowspan=1000>x<td>y", "table", 16_000 * 41).Time, TimeSpan.Zero, Longest);
+
     private static Cost Read(string piece, string place, int size)
     {
         byte[] filing = Encoding.UTF8.GetBytes(Filing(string.Concat(Enumerable.Repeat(piece, size / piece.Length)), place));
@@ -93,6 +97,7 @@ public sealed class RepetitionTests
             <html><body><p>FORM 8-K</p><p>Date of Report: March 4, 2014</p>{(place == "cover" ? repeated : "")}
             {(place == "people" ? $"<p>Item 5.02 Departure of Directors or Certain Officers</p>{repeated}" : "")}
             <p>Item 5.07 Submission of Matters to a Vote of Security Holders</p>{(place == "item" ? repeated : "")}
+            {(place == "table" ? $"<table>{repeated}</table>" : "")}
             <p>Item 9.01 Financial Statements and Exhibits</p>
             <p>SIGNATURE</p>{(place == "signature" ? repeated : "")}</body></html>
             """;
