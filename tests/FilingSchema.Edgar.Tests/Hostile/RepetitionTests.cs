@@ -80,6 +80,19 @@ public sealed class RepetitionTests
     public void Cells_that_reach_far_to_the_right_and_down_take_no_longer_than_others() =>
         Assert.InRange(Read("<tr><td colspan=1000 rowspan=1000>x<td>y", "table", 16_000 * 41).Time, TimeSpan.Zero, Longest);
 
+    [Fact]
+    public void A_long_cover_may_be_asked_for_many_names()
+    {
+        string html = string.Concat(Enumerable.Range(0, 6_000).Select(static number => $"<p>Word{number} Elm {number}</p>"));
+        Block[] blocks = HtmlBlockReader.Read(new FilingText(html), 0, html.Length).Blocks;
+        CoverWords words = new(blocks, new TextStretch(new TextPoint(0, 0), new TextPoint(blocks.Length, 0)));
+        long start = Stopwatch.GetTimestamp();
+
+        Assert.Equal(5_000, Enumerable.Range(0, 100_000).Count(number => words.Has($"WORD{number}, Elm {number}") && number < 5_000));
+
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Longest);
+    }
+
     private static Cost Read(string piece, string place, int size)
     {
         byte[] filing = Encoding.UTF8.GetBytes(Filing(string.Concat(Enumerable.Repeat(piece, size / piece.Length)), place));
