@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
 
@@ -14,7 +15,7 @@ internal static class AddressRoles
 }
 
 /// <summary>Tells names of states and countries by the choices that the members of an address have.</summary>
-internal sealed class AddressPlaces(RecordSchema address)
+internal sealed partial class AddressPlaces(RecordSchema address)
 {
     private const string Home = "US";
 
@@ -29,6 +30,13 @@ internal sealed class AddressPlaces(RecordSchema address)
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] StatesOfAustralia = ["ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"];
+    private static readonly string[] StatesOfBrazil = ["BA", "CE", "DF", "ES", "MG", "PE", "PR", "RJ", "RS", "SC", "SP"];
+
+    // "Republic of Panama"
+    [GeneratedRegex(@"^(?:the\s+)?(?:republic|(?:grand\s+)?duchy|kingdom|principality|commonwealth|state|sultanate|federation)\s+of\s+(?:the\s+)?(?!china\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rank { get; }
+
     private readonly ChoiceIndex? states = Choices(address, AddressRoles.State);
     private readonly ChoiceIndex? countries = Choices(address, AddressRoles.Country);
 
@@ -38,6 +46,17 @@ internal sealed class AddressPlaces(RecordSchema address)
     /// <summary>Whether a part of an address abroad is a province, for which no member is: the town stands before it.</summary>
     public static bool IsProvince(string text) =>
         text.EndsWith(" province", StringComparison.OrdinalIgnoreCase) || ProvincesOfChina.Contains(text);
+
+    /// <summary>Whether capitals behind a town are those of a state of its country, for which no member is.</summary>
+    public bool IsStateOf(string country, string text) => countries?.FindWhole(country) switch
+    {
+        "AU" => StatesOfAustralia.Contains(text),
+        "BR" => StatesOfBrazil.Contains(text),
+        _ => false,
+    };
+
+    /// <summary>How long what stands before the name of a country is, that says what kind of a state it is.</summary>
+    public static int LengthOfRank(string country) => Rank.Match(country).Length;
 
     public bool IsCountry(ReadOnlySpan<char> text) => countries?.FindWhole(text) is not null;
 

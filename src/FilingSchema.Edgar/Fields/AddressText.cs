@@ -81,8 +81,11 @@ internal sealed class AddressText
         if (!TakeCountry() && hasCode && pieces.Count > 0)
             TakeRepeated();
         hasCode = hasCode || TakePostalCode();
-        bool hasState = TakeState();
         bool isForeign = parts.TryGetValue(AddressRoles.Country, out FoundText country) && !places.IsHome(country.Text);
+        // "Perth WA 6000 Australia" has nothing to do with Washington.
+        if (isForeign)
+            TakeProvince(country.Text);
+        bool hasState = TakeState();
         if (isForeign && places.IsTown(country.Text) && (pieces.Count == 0 || StreetWords.BeginsUnit(pieces[^1].Text) || StreetWords.IsIn(pieces[^1].Text)))
         {
             parts[AddressRoles.City] = country;
@@ -90,8 +93,6 @@ internal sealed class AddressText
         }
         if (pieces.Count == 0 || !(hasState || isForeign))
             return false;
-        if (isForeign && pieces.Count > 1 && AddressPlaces.IsProvince(pieces[^1].Text))
-            pieces.RemoveAt(pieces.Count - 1);
         Piece town = pieces[^1];
         pieces.RemoveAt(pieces.Count - 1);
         // "State of incorporation: Delaware" names no town.
@@ -103,18 +104,40 @@ internal sealed class AddressText
         return parts[AddressRoles.City].Text.Any(char.IsLetter);
     }
 
+    /// <summary>Takes away the province of a town abroad, in a part of its own or behind the town.</summary>
+    private void TakeProvince(string country)
+    {
+        if (pieces.Count == 0)
+            return;
+        Piece last = pieces[^1];
+        string text = last.Text.TrimEnd();
+        int space = text.LastIndexOf(' ');
+        if (pieces.Count > 1 && (AddressPlaces.IsProvince(text) || places.IsStateOf(country, text)))
+            pieces.RemoveAt(pieces.Count - 1);
+        else if (space > 0 && places.IsStateOf(country, text[(space + 1)..]))
+            pieces[^1] = last with { End = last.Start + space };
+    }
+
     private bool TakeCountry()
     {
-        PartHomeFromState();
-        if (pieces.Count < 2 || parts.ContainsKey(AddressRoles.Country) || !places.IsCountry(pieces[^1].Text) || places.IsState(pieces[^1].Text))
+        PartCountry();
+        if (pieces.Count < 2 || parts.ContainsKey(AddressRoles.Country))
             return false;
-        parts[AddressRoles.Country] = pieces[^1].Found;
+        Piece country = pieces[^1];
+        if (!places.IsCountry(country.Text))
+            country = country with { Start = country.Start + AddressPlaces.LengthOfRank(country.Text) };
+        if (!places.IsCountry(country.Text) || (places.IsState(country.Text) && country == pieces[^1]))
+            return false;
+        parts[AddressRoles.Country] = country.Found;
         pieces.RemoveAt(pieces.Count - 1);
         return true;
     }
 
-    /// <summary>Parts the own country from the state or the code that it stands behind without a comma: "San Jose, CA USA".</summary>
-    private void PartHomeFromState()
+    /// <summary>
+    /// Parts a country from what it stands behind without a comma: the own one from the state or the code, "San Jose, CA USA", another
+    /// from the code, "Hamilton HM 12 Bermuda".
+    /// </summary>
+    private void PartCountry()
     {
         if (pieces.Count == 0 || parts.ContainsKey(AddressRoles.Country))
             return;
@@ -123,13 +146,17 @@ internal sealed class AddressText
         int start = text.Length;
         for (int words = 0; words < MostWordsOfCountry && (start = text.LastIndexOf(' ', Math.Max(0, start - 1))) > 0; words++)
         {
-            if (!places.IsHome(text.AsSpan(start + 1)))
+            string country = text[(start + 1)..];
+            if (!places.IsHome(country) && !(IsCountryAlone(country) && PostalCode.Ends(text[..start].TrimEnd())))
                 continue;
             pieces[^1] = last with { End = last.Start + start };
             pieces.Add(last with { Start = last.Start + start + 1 });
             return;
         }
     }
+
+    // Two letters may be a state, or the quarter of a town: "1200 SE".
+    private bool IsCountryAlone(string text) => (text.Length > 2 || text == "UK") && places.IsCountry(text) && !places.IsState(text);
 
     private bool TakePostalCode()
     {
