@@ -51,6 +51,10 @@ public sealed class CoverRegistrantTests
         Assert.Equal(number, Assert.Single(CoverText.Html($"<p>Commission File Number: {printed}</p>").Registrants).EntityFileNumber.ToString());
     }
 
+    [Fact]
+    public void A_toll_free_telephone_number_is_no_file_number() => Assert.DoesNotContain(
+        CoverText.Html("<p>Registrant's telephone number, including area code: 1-800-555-0142</p>").Registrants, static registrant => registrant.EntityFileNumber is not null);
+
     [Theory]
     [InlineData("04-2726691")]
     [InlineData("042726691")]
