@@ -122,20 +122,29 @@ internal static class RowsByMember
     private static List<IReadOnlyDictionary<MemberReading, FoundText>> WithLabels(RecordSchema record, Scope scope)
     {
         List<IReadOnlyDictionary<MemberReading, FoundText>> records = [];
+        FoundText[] first = [];
         foreach (MemberReading member in record.Reading.Members)
         {
-            FoundText[] values = [.. ValuesOf(member, scope)];
-            // Each record begins with its first member: what stands once, or more often, is not plainly told.
-            if (values.Length < 2 || (records.Count > 0 && values.Length != records.Count))
-            {
-                if (records.Count == 0 && member.Above.Count > 0)
-                    return [];
-                continue;
-            }
+            (FoundText[] values, int labels) = ValuesOf(member, scope);
             if (records.Count == 0)
-                records.AddRange(values.Select(static _ => new Dictionary<MemberReading, FoundText>()));
+            {
+                if (values.Length > 1)
+                    first = values;
+                else if (member.Above.Count > 0)
+                    return [];
+                records.AddRange(first.Select(static _ => new Dictionary<MemberReading, FoundText>()));
+            }
+            // Each record begins with its first member: what stands once, or more often, is not plainly told.
+            bool isForEach = values.Length == records.Count;
+            // Of one there may be "N/A" over the label.
+            if (!isForEach && (labels != records.Count || values.Length == 0))
+                continue;
             for (int i = 0; i < values.Length; i++)
-                ((Dictionary<MemberReading, FoundText>)records[i]).Add(member, values[i]);
+            {
+                int at = isForEach ? i : Array.FindLastIndex(first, name => name.Place.Offset < values[i].Place.Offset);
+                if (at >= 0)
+                    ((Dictionary<MemberReading, FoundText>)records[at]).TryAdd(member, values[i]);
+            }
         }
         return records.Exists(static found => found.Keys.Any(IsKey)) ? records : [];
     }
@@ -181,21 +190,21 @@ internal static class RowsByMember
         return [];
     }
 
-    /// <summary>The values that stand at the places of one of a member's labels.</summary>
-    private static FoundText[] ValuesOf(MemberReading member, Scope scope)
+    /// <summary>The values that stand at the places of one of a member's labels, and how many places those are.</summary>
+    private static (FoundText[] Values, int Labels) ValuesOf(MemberReading member, Scope scope)
     {
         Block[] blocks = scope.Filing.Blocks;
         foreach (string label in member.Above)
         {
+            FoundLabel[] places = [.. scope.Labels.Find(label)];
             FoundText[] values =
             [
-                .. scope.Labels.Find(label)
-                    .Select(place => ValueFinder.FirstText(member, LabelledText.Above(blocks, place)))
+                .. places.Select(place => ValueFinder.FirstText(member, LabelledText.Above(blocks, place)))
                     .OfType<FoundText>().DistinctBy(static value => value.Place.Offset),
             ];
             if (values.Length > 0)
-                return values;
+                return (values, places.Length);
         }
-        return [];
+        return ([], 0);
     }
 }

@@ -52,6 +52,19 @@ public sealed class CoverRegistrantTests
     }
 
     [Fact]
+    public void A_registrant_without_a_number_does_not_cost_the_others_theirs()
+    {
+        (string?, string?, string?)[] expected =
+            [("Tarn Holdings, Inc.", "1-91234", "89-1234567"), ("Tarn Gas LLC", "333-91236", null), ("Tarn Electric Company", "1-91235", "89-7654321")];
+        string cover = string.Concat(expected.Select(static one =>
+            $"<p>{one.Item1}<br>(Exact name of registrant as specified in its charter)</p><table><tr><td>Ohio</td><td>{one.Item2}</td><td>{one.Item3 ?? "N/A"}</td></tr>"
+                + "<tr><td>(State of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr></table>"));
+
+        Assert.Equal(expected, CoverText.Html(cover, isNamed: false).Registrants.Select(static one =>
+            (one.EntityRegistrantName, one.EntityFileNumber?.ToString(), one.EntityTaxIdentificationNumber?.ToString())));
+    }
+
+    [Fact]
     public void A_toll_free_telephone_number_is_no_file_number() => Assert.DoesNotContain(
         CoverText.Html("<p>Registrant's telephone number, including area code: 1-800-555-0142</p>").Registrants, static registrant => registrant.EntityFileNumber is not null);
 
