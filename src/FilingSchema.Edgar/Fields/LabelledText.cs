@@ -4,6 +4,7 @@ namespace FilingSchema.Edgar;
 internal static class LabelledText
 {
     private const int MostLines = 4;
+    private const int MostCellsOfDate = 3;
 
     // "Exact name of registrant as specified in its charter:"
     private const int LongestRestOfLabel = 80;
@@ -31,6 +32,8 @@ internal static class LabelledText
             if (next.Start > label.End && Words.AreIn(next.In(block)))
             {
                 yield return FoundText.Of(block, next.Start, next.End);
+                if (DateFrom(block, next) is { } date)
+                    yield return date;
                 break;
             }
         }
@@ -43,6 +46,18 @@ internal static class LabelledText
             else if (BlockGeometry.Overlapping(under, own) is { } beneath)
                 yield return FoundText.Of(under, beneath.Start, beneath.End);
         }
+    }
+
+    /// <summary>A date that begins in a cell and ends in another: "March 14," and "2011".</summary>
+    private static FoundText? DateFrom(Block block, Cell first)
+    {
+        int at = Array.IndexOf(block.Cells, first);
+        for (int i = at; i < block.Cells.Length && i - at < MostCellsOfDate; i++)
+        {
+            if (DayText.IsIn(block.Text.AsSpan(first.Start, block.Cells[i].End - first.Start)))
+                return i == at ? null : FoundText.Of(block, first.Start, block.Cells[i].End);
+        }
+        return null;
     }
 
     /// <summary>The text on the line of a label, where a colon ends the label: a label under values points forward then.</summary>

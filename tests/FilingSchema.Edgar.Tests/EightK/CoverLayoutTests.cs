@@ -27,6 +27,12 @@ public sealed class CoverLayoutTests
         Assert.Equal(date, CoverText.Html(CoverText.Paragraphs(line)).DocumentPeriodEndDate?.ToString("yyyy-MM-dd"));
     }
 
+    [Theory]
+    [InlineData("<td>March 4,</td><td>2014</td>")]
+    [InlineData("<td>March</td><td>4</td><td>, 2014</td>")]
+    public void A_date_may_stand_in_several_cells(string cells) => Assert.Equal(
+        new DateOnly(2014, 3, 4), CoverText.Html($"<table><tr><td>Date of Report (Date of earliest event reported):</td>{cells}</tr></table>").DocumentPeriodEndDate);
+
     [Fact]
     public void The_date_of_the_event_may_stand_in_parentheses_on_the_next_line()
     {
