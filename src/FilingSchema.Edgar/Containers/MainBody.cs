@@ -10,7 +10,12 @@ internal static class MainBody
     /// <summary>Whether an HTML document was begun and not ended: it was cut on the way.</summary>
     public static bool IsCut(ReadOnlySpan<char> body) =>
         body[..Math.Min(body.Length, Beginning)].Contains("<html", StringComparison.OrdinalIgnoreCase)
-        && body.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < 0;
+        && body.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) < 0 && !EndsBody(body);
+
+    // The end tag of the whole may be left out where the body's is the last.
+    private static bool EndsBody(ReadOnlySpan<char> body) =>
+        body.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase) is >= 0 and int at
+        && body[at..].IndexOf('>') is > 0 and int length && body[(at + length + 1)..].IsWhiteSpace();
 
     /// <summary>Leaves out the tags that EDGAR sets around a document that is not plain text, and the space before it.</summary>
     public static (int Start, int End) Unwrap(ReadOnlySpan<char> body)

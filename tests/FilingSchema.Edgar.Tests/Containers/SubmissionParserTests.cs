@@ -121,5 +121,12 @@ public sealed class SubmissionParserTests
     [InlineData("<SEC-DOCUMENT>a\n<SEC-HEADER>b\nACCESSION NUMBER: 1\n")]
     [InlineData("<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n<html><body>FORM 8-K")]
     [InlineData("<html><body>FORM 8-K")]
+    [InlineData("<html><body>FORM 8-K</p>")]
+    [InlineData("<html><body>FORM 8-K</body")]
     public void A_file_that_breaks_off_is_cut(string text) => Assert.True(Parse(text).IsCut);
+
+    [Theory]
+    [InlineData("<html><body>FORM 8-K</body>")]
+    [InlineData("<HTML><BODY>FORM 8-K</BODY >\n")]
+    public void A_body_that_ends_is_whole_without_the_last_end_tag(string text) => Assert.False(Parse(text).IsCut);
 }
