@@ -16,8 +16,10 @@ internal readonly record struct SubmissionHeader(HeaderGroup Lines, bool IsFound
         int length = LengthOf(bytes[start..]);
         int end = length < 0 ? bytes.Length : start + length;
         // The line of the opening tag names the file, no fact.
-        int firstLine = bytes[start..end].IndexOf((byte)'\n');
+        int firstLine = bytes[start..end].IndexOfAny((byte)'\n', (byte)'\r');
         start = firstLine < 0 ? end : start + firstLine + 1;
+        if (start < end && bytes[start - 1] == '\r' && bytes[start] == '\n')
+            start++;
         ReadOnlySpan<char> lines = text.Append(beginning.Slice(start, end));
         return new SubmissionHeader(HeaderParser.Parse(lines, text.Length - lines.Length), IsFound: true, IsClosed: length >= 0);
     }

@@ -46,9 +46,10 @@ internal sealed class PlainTextBlockReader : IDisposable
     private void ReadLines()
     {
         int start = 0;
+        char ending = content.Span.Contains('\n') ? '\n' : '\r';
         while (start < content.Length)
         {
-            int length = content.Span[start..].IndexOf('\n');
+            int length = content.Span[start..].IndexOf(ending);
             int end = length < 0 ? content.Length : start + length;
             ReadLine(start, end);
             start = end + 1;

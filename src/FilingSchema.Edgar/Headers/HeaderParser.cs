@@ -29,7 +29,7 @@ internal readonly ref struct HeaderParser
         HeaderParser parser = new(text, offset);
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOf('\n');
+            int length = text[start..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
             parser.ReadLine(start, end);
             start = end + 1;
@@ -47,7 +47,7 @@ internal readonly ref struct HeaderParser
             if (found < 0)
                 return closings;
             start += found + "</".Length;
-            int length = text[start..].IndexOfAny('>', '\n');
+            int length = text[start..].IndexOfAny('>', '\n', '\r');
             if (length > 0 && text[start + length] == '>')
                 closings[HeaderKeys.Canonical(text.Slice(start, length))] = start;
         }
@@ -121,7 +121,7 @@ internal readonly ref struct HeaderParser
         int start = end + 1;
         for (int i = start; i < text.Length; i++)
         {
-            if (text[i] == '\n')
+            if (text[i] is '\n' or '\r')
                 start = i + 1;
             else if (!char.IsWhiteSpace(text[i]))
                 return text[i] == '<' ? -1 : i - start;

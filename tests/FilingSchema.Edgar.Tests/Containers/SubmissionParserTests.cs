@@ -104,6 +104,18 @@ public sealed class SubmissionParserTests
         Assert.Equal("1 MILL LANE", filer.Find("STREET 1")!.Value);
     }
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Lines_of_a_header_end_as_they_may(string ending)
+    {
+        const string Text = "<SEC-HEADER>1.hdr.sgml\nACCESSION NUMBER:\t1\n\nFILER:\n\n\tCOMPANY DATA:\n\t\tCENTRAL INDEX KEY:\t0009990001\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nOne\n</TEXT>\n</DOCUMENT>\n";
+        Submission submission = Parse(Text.Replace("\n", ending));
+
+        Assert.Equal("1", submission.Header.Find("ACCESSION NUMBER")!.Value);
+        Assert.Equal("0009990001", Assert.Single(submission.Header.FindGroups("FILER")).Find("CENTRAL INDEX KEY")!.Value);
+    }
+
     [Fact]
     public void Documents_are_slices_of_the_source()
     {

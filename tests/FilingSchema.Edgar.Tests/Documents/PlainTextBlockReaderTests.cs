@@ -58,6 +58,10 @@ public sealed class PlainTextBlockReaderTests
     }
 
     [Fact]
+    public void A_return_alone_ends_a_line_where_nothing_else_does() =>
+        Assert.Equal(["One\ntwo", "Three"], Read("One\rtwo\r\rThree\r").Select(block => block.Text));
+
+    [Fact]
     public void The_emphasis_of_an_excerpt_is_taken_off() =>
         Assert.Equal("04-1 (*see* no) * note".Replace("*see*", "see", StringComparison.Ordinal), Assert.Single(Read("**04-1** (*see* no) * note")).Text);
 }
