@@ -16,7 +16,7 @@ internal static class DocumentReader
         ReadOnlyMemory<char> characters = source.AsMemory(document.Start, document.End - document.Start);
         DocumentContent content = IsHtml(characters.Span)
             ? HtmlBlockReader.Read(source, document.Start, document.End) with { IsHtml = true }
-            : new DocumentContent([.. PlainTextBlockReader.Read(source, characters, document.Start)], []);
+            : new DocumentContent([.. PlainTextBlockReader.Read(source, characters, document.Start, mayBeMarkdown: document.Header.Entries.Count == 0)], []);
         PageFurniture.Mark(content.Blocks);
         return content;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace FilingSchema.Edgar;
 
@@ -7,7 +8,7 @@ namespace FilingSchema.Edgar;
 /// Blank lines part paragraphs. Lines that gaps part into columns become the rows of a table, inside EDGAR's
 /// <c>&lt;TABLE&gt;</c> tags and outside. The emphasis of Markdown-like excerpts is taken off.
 /// </remarks>
-internal sealed class PlainTextBlockReader : IDisposable
+internal sealed partial class PlainTextBlockReader : IDisposable
 {
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-_=* \t");
 
@@ -22,23 +23,32 @@ internal sealed class PlainTextBlockReader : IDisposable
     private int tableCount;
     private bool isInTable;
 
-    private PlainTextBlockReader(FilingText source, ReadOnlyMemory<char> content, int offset)
+    // A pair of marks around the words that a line begins with, "**Tarn Mill** was let". Marks of notes stand alone.
+    [GeneratedRegex(@"^[ \t#>|-]*\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?!\w)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex EmphasisedStart { get; }
+
+    private PlainTextBlockReader(FilingText source, ReadOnlyMemory<char> content, int offset, bool mayBeMarkdown)
     {
         this.content = content;
         this.offset = offset;
         text = new BlockText(source);
-        isMarkdown = content.Span.Contains("**", StringComparison.Ordinal) && !content.Span.Contains("***", StringComparison.Ordinal);
+        isMarkdown = mayBeMarkdown && content.Span.Contains("**", StringComparison.Ordinal)
+            && !content.Span.Contains("***", StringComparison.Ordinal) && EmphasisedStart.IsMatch(content.Span);
     }
 
     /// <summary>Reads a content that begins at an offset of the filing.</summary>
-    public static List<Block> Read(FilingText source, ReadOnlyMemory<char> content, int offset)
+    /// <param name="source">The filing.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="mayBeMarkdown">Whether it may be an excerpt, in which stars emphasise. What EDGAR keeps has none.</param>
+    public static List<Block> Read(FilingText source, ReadOnlyMemory<char> content, int offset, bool mayBeMarkdown = true)
     {
-        using PlainTextBlockReader reader = new(source, content, offset);
+        using PlainTextBlockReader reader = new(source, content, offset, mayBeMarkdown);
         reader.ReadLines();
         return reader.blocks;
     }
 
-    /// <inheritdoc cref="Read(FilingText, ReadOnlyMemory{char}, int)"/>
+    /// <inheritdoc cref="Read(FilingText, ReadOnlyMemory{char}, int, bool)"/>
     public static List<Block> Read(FilingText source, string content, int offset) => Read(source, content.AsMemory(), offset);
 
     public void Dispose() => text.Dispose();

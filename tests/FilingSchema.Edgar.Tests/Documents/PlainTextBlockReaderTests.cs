@@ -58,6 +58,19 @@ public sealed class PlainTextBlockReaderTests
     }
 
     [Fact]
+    public void Marks_of_notes_are_no_emphasis() => Assert.Equal(
+        ["10.1**", "Lease", "A price of 2** and 5% **(see note)", "** Filed before."], Read("10.1**\n\nLease\n\nA price of 2** and 5% **(see note)\n\n** Filed before.").Select(block => block.Text));
+
+    [Fact]
+    public void What_EDGAR_keeps_has_no_emphasis()
+    {
+        const string Text = "**Filed** before.";
+
+        Assert.Equal(Text, Assert.Single(PlainTextBlockReader.Read(new FilingText(Text), Text.AsMemory(), 0, mayBeMarkdown: false)).Text);
+        Assert.Equal("Filed before.", Assert.Single(Read(Text)).Text);
+    }
+
+    [Fact]
     public void A_return_alone_ends_a_line_where_nothing_else_does() =>
         Assert.Equal(["One\ntwo", "Three"], Read("One\rtwo\r\rThree\r").Select(block => block.Text));
 
