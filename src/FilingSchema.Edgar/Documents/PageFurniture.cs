@@ -54,7 +54,7 @@ internal static partial class PageFurniture
     public static void Mark(Block[] blocks)
     {
         Dictionary<(string Text, int Side), (int All, int Numbered)> edges = [];
-        List<Block> candidates = [];
+        List<int> candidates = [];
         int lastPage = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -65,12 +65,12 @@ internal static partial class PageFurniture
                 block.IsFurniture = true;
             else if (IsAtPageEdge(blocks, i))
             {
-                block.IsFurniture = (block.Table == 0 && (RomanPageNumber.IsMatch(block.Text) || NumberedHead.IsMatch(block.Text)))
+                block.IsFurniture = (IsOutsideTables(blocks, i) && (RomanPageNumber.IsMatch(block.Text) || NumberedHead.IsMatch(block.Text)))
                     || ((block.Table == 0 || IsParagraph(block)) && !block.Text.AsSpan().ContainsAnyExcept(Rules));
                 // What is repeated in a sentence is a note under two tables.
                 if (Sentence.Is(block.Text))
                     continue;
-                candidates.Add(block);
+                candidates.Add(i);
                 foreach (int side in Sides)
                 {
                     if (EdgeAt(blocks, i + side, side) is not { } edge)
@@ -80,9 +80,18 @@ internal static partial class PageFurniture
                 }
             }
         }
-        foreach (Block block in candidates)
-            block.IsFurniture |= block.Table == 0 && Array.Exists(Sides, side => edges.GetValueOrDefault((block.Text, side)) is { All: >= FewestPages } or { Numbered: > 1 });
+        foreach (int i in candidates)
+        {
+            blocks[i].IsFurniture |= IsOutsideTables(blocks, i)
+                && Array.Exists(Sides, side => edges.GetValueOrDefault((blocks[i].Text, side)) is { All: >= FewestPages } or { Numbered: > 1 });
+        }
     }
+
+    // A line in columns, "Elm Works, Inc.   The Year", is a row without others. Right over rows it may have their captions.
+    private static bool IsOutsideTables(Block[] blocks, int index) => blocks[index].Table == 0
+        || (blocks[index].Kind == BlockKind.Row && IsAlone(blocks, index) && !Array.Exists(Sides, side => IsRow(blocks, index + side)));
+
+    private static bool IsRow(Block[] blocks, int index) => index >= 0 && index < blocks.Length && blocks[index].Kind == BlockKind.Row;
 
     private static bool IsPhrase(string text) =>
         text.AsSpan().ContainsAny(WordsOfPhrases) ? ContentsLink.IsMatch(text) || EmptyPage.IsMatch(text) : text[0] == '*' && Stars.IsMatch(text);

@@ -74,6 +74,18 @@ public sealed class PlainTextBlockReaderTests
     public void A_return_alone_ends_a_line_where_nothing_else_does() =>
         Assert.Equal(["One\ntwo", "Three"], Read("One\rtwo\r\rThree\r").Select(block => block.Text));
 
+    [Theory]
+    [InlineData("<PAGE>\nElm Works, Inc.            Form 8-K\n\nOne\n\n1\n<PAGE>\nElm Works, Inc.            Form 8-K\n\nTwo\n\n2\n<PAGE>\nElm Works, Inc.            Form 8-K\n\nThree", "One|Two|Three")]
+    [InlineData("<PAGE>\nElm Works, Inc.            Page 1\n\nOne\n<PAGE>\nElm Works, Inc.            Page 2\n\nTwo\n", "One|Two")]
+    [InlineData("<PAGE>\nRate            Price\nOne             2\n\n1\n<PAGE>\nRate            Price\nTwo             3\n\n2\n<PAGE>\n", "Rate\tPrice|One\t2|Rate\tPrice|Two\t3")]
+    [InlineData("<PAGE>\nRate            Price\n\nOne             2\n\n1\n<PAGE>\nRate            Price\n\nTwo             3\n\n2\n<PAGE>\n", "Rate\tPrice|One\t2|Rate\tPrice|Two\t3")]
+    public void A_running_head_may_stand_in_columns(string text, string expected)
+    {
+        DocumentContent content = DocumentReader.Read(new FilingText(text), new SubmissionDocument(new HeaderGroup(""), 0, text.Length));
+
+        Assert.Equal(expected, string.Join('|', content.Blocks.Where(block => block.HasText && !block.IsFurniture).Select(block => block.Text)));
+    }
+
     [Fact]
     public void The_emphasis_of_an_excerpt_is_taken_off() =>
         Assert.Equal("04-1 (*see* no) * note".Replace("*see*", "see", StringComparison.Ordinal), Assert.Single(Read("**04-1** (*see* no) * note")).Text);
