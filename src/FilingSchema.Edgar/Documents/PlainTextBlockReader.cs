@@ -70,7 +70,7 @@ internal sealed partial class PlainTextBlockReader : IDisposable
     private void ReadLine(int start, int end)
     {
         PlainTextLine line = PlainTextLine.Read(content, start, end, isInTable ? GapInTable : PlainTextLine.GapInProse);
-        if (line.Text.Span.Contains('\f') || content.Span[start..end].Contains('\f'))
+        if (content.Span[start..end].Contains('\f'))
             EndPage();
         if (line.IsBlank)
             EndParagraph();
