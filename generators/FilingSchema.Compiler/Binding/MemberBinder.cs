@@ -18,8 +18,14 @@ internal sealed class MemberBinder(Scope scope, ValueBinder values)
         foreach (string jsonName in parts.Names)
         {
             List<Layer> sources = parts.Members[jsonName];
-            TypeSymbol? overridden = union is not null && union.SharedMembers.Contains(jsonName) ? union.Union : null;
-            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), overridden) with { RequiredBy = RequiredBy(parts, jsonName) };
+            SharedMember? shared = union?.SharedMembers.FirstOrDefault(shared => shared.JsonName == jsonName);
+            MemberModel member = Bind(type, jsonName, sources, parts.Required.Contains(jsonName), shared is null ? null : union!.Union) with { RequiredBy = RequiredBy(parts, jsonName) };
+            if (shared is { IsDeprecated: true })
+            {
+                // What the union says of a member it says of its cases'; C# warns of an override that tells otherwise.
+                member = member with { IsDeprecated = true };
+            }
+
             if (jsonNames.TryGetValue(member.Name, out string? other))
             {
                 // Reported where each stands; the first keeps the name, so that the record still compiles.

@@ -31,7 +31,7 @@ internal sealed class Scope
         this.imports = imports.Targets.ToDictionary(static import => import.Target);
         ownTypes = exports.Types.ToDictionary(
             static type => type.Pointer,
-            type => new TypeSymbol(file.Path, type.Pointer, exports.Namespace, type.Name, type.Kind),
+            type => new TypeSymbol(file.Path, type.Pointer, exports.Namespace, type.Name, type.Kind, type.IsDeprecated),
             StringComparer.Ordinal);
     }
 

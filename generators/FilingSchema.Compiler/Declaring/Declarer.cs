@@ -19,7 +19,7 @@ internal sealed class Declarer
         string name = root.CSharp?.Name ?? CSharpName.Pascal(FileStem(file.Path));
         if (file.Open is not null)
         {
-            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator)], isOpen: true);
+            return new(file.Path, @namespace, root.WithoutAnnotations(), [new(root.Pointer, name + "Validator", TypeKind.Validator, root.Deprecated)], isOpen: true);
         }
 
         var declarer = new Declarer();
@@ -32,7 +32,7 @@ internal sealed class Declarer
         TypeKind? kind = TypeClassifier.KindOf(schema);
         if (kind is not null)
         {
-            types.Add(new(schema.Pointer, name, kind.Value));
+            types.Add(new(schema.Pointer, name, kind.Value, schema.Deprecated));
         }
 
         // An open value is JSON through and through.

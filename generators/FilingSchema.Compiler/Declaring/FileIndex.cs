@@ -21,7 +21,7 @@ internal sealed class FileIndex
         Resources = new(file.Path, file.Root);
         Types = file.Types.ToDictionary(
             static type => type.Pointer,
-            type => new TypeSymbol(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind),
+            type => new TypeSymbol(file.Path, type.Pointer, file.Namespace, type.Name, type.Kind, type.IsDeprecated),
             StringComparer.Ordinal);
         Names = [.. Types.Values
             .OrderBy(static type => type.Pointer, StringComparer.Ordinal)

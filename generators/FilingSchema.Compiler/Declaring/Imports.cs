@@ -91,8 +91,13 @@ public enum ImportState
 /// <summary>That a type of the file is a case of a union.</summary>
 /// <param name="Pointer">The type's place in the file.</param>
 /// <param name="Union">The union.</param>
-/// <param name="SharedMembers">The JSON names of the members that the union has itself.</param>
-public sealed record BaseImport(string Pointer, TypeSymbol Union, EquatableArray<string> SharedMembers);
+/// <param name="SharedMembers">The members that the union has itself.</param>
+public sealed record BaseImport(string Pointer, TypeSymbol Union, EquatableArray<SharedMember> SharedMembers);
+
+/// <summary>A member that a union has itself.</summary>
+/// <param name="JsonName">Its name in JSON.</param>
+/// <param name="IsDeprecated">Whether C# warns of those who use it.</param>
+public sealed record SharedMember(string JsonName, bool IsDeprecated);
 
 /// <summary>That a type of the file has the name of another type.</summary>
 /// <param name="Pointer">The type's place in the file.</param>

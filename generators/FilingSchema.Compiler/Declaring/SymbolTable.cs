@@ -16,7 +16,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly ILookup<string, Reference> byName;
     private readonly ILookup<Reference, TypeSymbol> unionsByCase;
     private readonly ILookup<(string Form, string Item), Reference> sections;
-    private readonly ConcurrentDictionary<Reference, EquatableArray<string>> members = new();
+    private readonly ConcurrentDictionary<Reference, EquatableArray<SharedMember>> members = new();
 
     /// <summary>Links the exports of all files; their order does not matter.</summary>
     public SymbolTable(IEnumerable<FileExports> exports)
@@ -96,8 +96,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>Whether several files have this path.</summary>
     public bool IsRepeated(string path) => repeatedPaths.Contains(path);
 
-    /// <summary>The JSON names of the members of the type at a place, those that <c>allOf</c> merges into it among them, in ordinal order.</summary>
-    public EquatableArray<string> MembersOf(Reference place) => members.GetOrAdd(place, FindMembers);
+    /// <summary>The members of the type at a place, those that <c>allOf</c> merges into it among them, in the ordinal order of their JSON names.</summary>
+    public EquatableArray<SharedMember> MembersOf(Reference place) => members.GetOrAdd(place, FindMembers);
 
     /// <summary>All files that describe one section of a form.</summary>
     public IEnumerable<Reference> Sections(string form, string item) => sections[(form, item)];
@@ -121,9 +121,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             : $"did you mean '{same[0]}'?";
     }
 
-    private EquatableArray<string> FindMembers(Reference place)
+    private EquatableArray<SharedMember> FindMembers(Reference place)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, bool>(StringComparer.Ordinal);
         var visited = new HashSet<Reference>();
         var waiting = new Stack<Reference>([place]);
         while (waiting.Count > 0)
@@ -131,7 +131,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             Reference current = waiting.Pop();
             if (visited.Add(current) && SchemaAt(current) is { } schema)
             {
-                names.UnionWith(schema.Properties.Select(static member => member.Name));
+                foreach (Member member in schema.Properties)
+                {
+                    found[member.Name] = member.Schema.Deprecated || (found.TryGetValue(member.Name, out bool isDeprecated) && isDeprecated);
+                }
+
                 IEnumerable<Reference> parts = schema.AllOf.Select(part => new Reference(current.Path, part.Pointer));
                 foreach (Reference part in schema.Ref is null ? parts : parts.Append(Resolve(Reference.Read(current.Path, schema.Ref))))
                 {
@@ -140,6 +144,6 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             }
         }
 
-        return names.ToEquatableArray();
+        return found.Select(static member => new SharedMember(member.Key, member.Value)).ToEquatableArray();
     }
 }

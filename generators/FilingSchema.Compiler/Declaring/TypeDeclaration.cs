@@ -20,7 +20,8 @@ public enum TypeKind
 /// <param name="Pointer">Where its schema stands in the file.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind);
+/// <param name="IsDeprecated">Whether C# warns of those who use it.</param>
+public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind, bool IsDeprecated);
 
 /// <summary>A C# type as it is referred to.</summary>
 /// <param name="Path">The file that declares it.</param>
@@ -28,7 +29,8 @@ public sealed record TypeDeclaration(string Pointer, string Name, TypeKind Kind)
 /// <param name="Namespace">Its namespace, empty for the global one.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record TypeSymbol(string Path, string Pointer, string Namespace, string Name, TypeKind Kind)
+/// <param name="IsDeprecated">Whether C# warns of those who use it.</param>
+public sealed record TypeSymbol(string Path, string Pointer, string Namespace, string Name, TypeKind Kind, bool IsDeprecated)
 {
     /// <summary>The name by which emitted code refers to the type, whatever else is in scope there.</summary>
     public string Reference => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";

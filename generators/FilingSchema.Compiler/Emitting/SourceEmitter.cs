@@ -25,9 +25,11 @@ public static class SourceEmitter
 
         source.Line(places.Type);
         source.Line("#nullable enable");
-        if (type.IsDeprecated || type is ObjectModel { Members: { } members } && members.Any(static member => member.IsDeprecated))
+        if (type.MentionsDeprecated)
         {
-            source.Line("#pragma warning disable CS0612, CS0618 // what the schema deprecates is read and written all the same");
+            // A case may deprecate what its union does not.
+            bool overrides = type is RecordModel { Members: var members } && members.Any(static member => member.IsOverride && member.IsDeprecated);
+            source.Line($"#pragma warning disable CS0612, CS0618{(overrides ? ", CS0809" : string.Empty)} // what the schema deprecates is read and written all the same");
         }
 
         source.Line();

@@ -85,6 +85,9 @@ public sealed record ValueModel
 
     public EquatableArray<CheckModel> Checks { get; init; } = [];
 
+    /// <summary>Whether it is, or holds, values of a type that is deprecated.</summary>
+    public bool MentionsDeprecated => Symbol is { IsDeprecated: true } || Element is { MentionsDeprecated: true };
+
     /// <summary>Whether the C# type is a value type.</summary>
     public bool IsValueType => Shape is not (ValueShape.String or ValueShape.Uri or ValueShape.Record or ValueShape.Union or ValueShape.List or ValueShape.Map);
 }

@@ -23,6 +23,9 @@ public abstract record TypeModel
     /// <summary>Whether the schema says <c>deprecated</c>.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>Whether its code has to do with what is deprecated, of which C# would warn.</summary>
+    public virtual bool MentionsDeprecated => IsDeprecated;
+
     /// <summary>The file that the type is printed to: unique whatever the letter case.</summary>
     public string HintName => $"{Symbol.FullName}.g.cs";
 }
@@ -53,6 +56,10 @@ public abstract record ObjectModel : TypeModel
 
     /// <summary>The schemas with a <c>$id</c> in which a violation may stand.</summary>
     public required EquatableArray<IdentityModel> Identities { get; init; }
+
+    /// <inheritdoc/>
+    public override bool MentionsDeprecated =>
+        IsDeprecated || References.Any(static type => type.IsDeprecated) || Members.Any(static member => member.IsDeprecated || member.Value.MentionsDeprecated);
 }
 
 /// <summary>A schema that has a URI of its own.</summary>
@@ -80,6 +87,9 @@ public sealed record RecordModel : ObjectModel
 
     /// <summary>What must hold for the object as a whole.</summary>
     public EquatableArray<CheckModel> Checks { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override bool MentionsDeprecated => base.MentionsDeprecated || Base is { IsDeprecated: true };
 }
 
 /// <summary>An abstract record whose cases are told apart by a constant member.</summary>
@@ -89,6 +99,9 @@ public sealed record UnionModel : ObjectModel
     public required string Discriminator { get; init; }
 
     public required EquatableArray<CaseModel> Cases { get; init; }
+
+    /// <inheritdoc/>
+    public override bool MentionsDeprecated => base.MentionsDeprecated || Cases.Any(static choice => choice.Type.IsDeprecated);
 }
 
 /// <summary>A case of a union.</summary>

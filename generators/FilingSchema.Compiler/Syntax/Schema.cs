@@ -188,7 +188,6 @@ public sealed record Schema
     public Schema WithoutAnnotations() => this with
     {
         Description = null,
-        Deprecated = false,
         Default = null,
         Examples = [],
         Defs = Bare(Defs),

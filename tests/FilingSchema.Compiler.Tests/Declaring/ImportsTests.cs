@@ -81,7 +81,7 @@ public sealed class ImportsTests
             ("merger.yaml", "properties: { kind: { const: merger } }"));
         BaseImport import = Assert.Single(Imports.Of(files[2], SchemaCompiler.Link(files)).Bases);
         Assert.Equal("Acme.Event", import.Union.FullName);
-        Assert.Equal("day, kind, place", string.Join(", ", import.SharedMembers));
+        Assert.Equal("day, kind, place", string.Join(", ", import.SharedMembers.Select(static member => member.JsonName)));
     }
 
     private static IEnumerable<string> Targets(string text) => Of(text).Targets.Select(static import =>
