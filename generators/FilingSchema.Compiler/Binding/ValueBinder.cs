@@ -139,8 +139,7 @@ internal sealed class ValueBinder(Scope scope)
         List<string>? types = null;
         foreach (Layer layer in layers.Where(static layer => layer.Schema.Types.Count > 0))
         {
-            List<string> own = [.. layer.Schema.Types];
-            types = types is null ? own : types.Contains("number") && own.Contains("integer") ? own : own.Contains("number") && types.Contains("integer") ? types : [.. types.Intersect(own, StringComparer.Ordinal)];
+            types = types is null ? [.. layer.Schema.Types] : [.. types.Select(type => Common(type, layer.Schema.Types)).OfType<string>().Distinct(StringComparer.Ordinal)];
         }
 
         if (types is null)
@@ -151,6 +150,12 @@ internal sealed class ValueBinder(Scope scope)
         bool allowsNull = types.Remove("null") && types.Count > 0;
         return (types, allowsNull);
     }
+
+    /// <summary>What a list of types leaves of a type: every integer is a number.</summary>
+    private static string? Common(string type, EquatableArray<string> others) =>
+        others.Contains(type) ? type
+        : type is "number" or "integer" && others.Any(static other => other is "number" or "integer") ? "integer"
+        : null;
 
     private static string? Implied(List<Layer> layers)
     {
