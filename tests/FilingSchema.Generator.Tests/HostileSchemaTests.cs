@@ -1,4 +1,5 @@
 using FilingSchema.GeneratorTests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FilingSchema.GeneratorTests;
 
@@ -76,6 +77,13 @@ public sealed class HostileSchemaTests
         $defs:
           "{{name}}": { type: object, x-csharp: { name: Inner }, properties: { b: { type: string } } }
         """);
+
+    [Fact]
+    public void A_type_with_the_name_of_a_contextual_keyword_is_reported_or_compiles()
+    {
+        IEnumerable<string> words = SyntaxFacts.GetContextualKeywordKinds().Select(SyntaxFacts.GetText).Append("nint").Append("dynamic").Append("notnull");
+        new SchemaProject([.. words.Select(static (word, i) => ($"file-{i}.yaml", $"type: object\nx-csharp: {{ name: {word} }}\n"))]).Run().AssertCompiles();
+    }
 
     [Theory]
     [InlineData("system")]

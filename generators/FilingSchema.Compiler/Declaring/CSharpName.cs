@@ -19,7 +19,7 @@ internal static class CSharpName
     /// <summary>Words that C# reserves in some places only: variables may have such a name, types and members had better not.</summary>
     private static readonly HashSet<string> ContextualKeywords = new(StringComparer.Ordinal)
     {
-        "field", "value", "record", "required", "await", "var", "global",
+        "field", "value", "record", "required", "await", "var", "global", "file", "scoped", "extension", "partial",
     };
 
     /// <summary>What a record has already, by inheritance, from the compiler, or from what we emit.</summary>
