@@ -18,6 +18,9 @@ public static class SchemaCompiler
     /// <summary>Names the types that a file declares.</summary>
     public static FileExports Declare(SchemaFile file, string @namespace) => Declarer.Declare(file, @namespace);
 
+    /// <summary>The namespace that types get where a project, or who compiles, calls it so: the name itself if C# takes it.</summary>
+    public static string NamespaceOf(string name) => CSharpName.Namespace(name);
+
     /// <summary>Links what all files declare.</summary>
     public static SymbolTable Link(IEnumerable<FileExports> exports) => new(exports);
 

@@ -20,6 +20,8 @@ public class UsageTests
     [InlineData("'--output' is required", "emit", "schemas")]
     [InlineData("'--output' is required", "docs", "schemas")]
     [InlineData("not a C# namespace", "check", "--namespace", "8-K", "schemas")]
+    [InlineData("not a C# namespace", "check", "--namespace", "Acme.class", "schemas")]
+    [InlineData("not a C# namespace", "check", "--namespace", "", "schemas")]
     [InlineData("--watch prints for people", "check", "--watch", "--format", "json", "schemas")]
     public async Task A_wrong_command_line_exits_with_2_and_says_why_on_standard_error(string reason, params string[] arguments)
     {

@@ -87,6 +87,19 @@ public sealed class HostTests
         run.AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("My-App", "My_App")]
+    [InlineData("Acme.2nd.class", "Acme._2nd._class")]
+    [InlineData("C#..x", "C_._.x")]
+    [InlineData("Acme.value.record.हिन्दी", "Acme.value.record.हिन्दी")]
+    public void A_project_of_any_name_has_a_namespace(string project, string @namespace)
+    {
+        GeneratorRun run = new SchemaProject(("schemas/a.yaml", "type: object\nproperties: { a: { type: array, items: { type: object } } }\n")).EditOptions(project).Run();
+
+        Assert.Equal([$"{@namespace}.A.g.cs", $"{@namespace}.AAItem.g.cs"], run.HintNames);
+        run.AssertCompiles();
+    }
+
     private static string[] Output((string Path, string Text)[] files) =>
         [.. new SchemaProject(files).Run().Result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => $"{source.HintName}\n{source.SourceText}")];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FilingSchema.Compiler.Declaring;
@@ -54,6 +55,21 @@ internal static class CSharpName
 
         return name.ToString();
     }
+
+    /// <summary>The namespace for a project's name, which need not be one: <c>My-App.2nd.class</c> becomes <c>My_App._2nd._class</c>.</summary>
+    public static string Namespace(string name) => name.Length == 0 ? name : string.Join(".", name.Split('.').Select(NamespacePart));
+
+    private static string NamespacePart(string text)
+    {
+        // What is a namespace stays one, whatever its script: code beside the schemas names it.
+        string part = new([.. text.Select(static c => IsLetter(c) || IsContinuing(c) ? c : '_')]);
+        return part.Length == 0 || !IsLetter(part[0]) || Keywords.Contains(part) ? "_" + part : part;
+    }
+
+    private static bool IsLetter(char c) => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+
+    private static bool IsContinuing(char c) => char.GetUnicodeCategory(c) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The name of a record's member. A name that the record has already gets <c>Value</c> behind it.</summary>
     public static string Member(string jsonName, string typeName)

@@ -10,7 +10,7 @@ internal sealed class Declarer
 
     public static FileExports Declare(SchemaFile file, string defaultNamespace)
     {
-        string @namespace = file.Root?.CSharp?.Namespace ?? defaultNamespace;
+        string @namespace = file.Root?.CSharp?.Namespace ?? CSharpName.Namespace(defaultNamespace);
         if (file.Root is not { } root)
         {
             return new(file.Path, @namespace, null, []);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FilingSchema.Compiler;
 
 namespace FilingSchema.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class SchemaArguments
         };
         option.Validators.Add(static result =>
         {
-            if (result.Tokens is [var token] && !token.Value.Split('.').All(IsIdentifier))
+            if (result.Tokens is [var token] && (token.Value.Length == 0 || SchemaCompiler.NamespaceOf(token.Value) != token.Value))
                 result.AddError($"'{token.Value}' is not a C# namespace. Write one such as Acme.Filings.");
         });
         return option;
@@ -33,7 +34,4 @@ internal static class SchemaArguments
         HelpName = "schema",
         Description = "A schema among those, or a folder of them, that becomes a validator of JSON as it is, as Open=\"true\" says in a project. May be given several times.",
     };
-
-    private static bool IsIdentifier(string part) =>
-        part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(static sign => char.IsLetterOrDigit(sign) || sign == '_');
 }
