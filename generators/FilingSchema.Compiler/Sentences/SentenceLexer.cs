@@ -8,7 +8,9 @@ namespace FilingSchema.Sentences;
 internal readonly record struct SentenceLexeme(char Type, int Start, string Text, int Length);
 
 /// <summary>Parts the text of a sentence. What is a word here is one in a document, too.</summary>
-internal sealed class SentenceLexer(string text)
+/// <param name="text">The text.</param>
+/// <param name="isLiteral">Whether it stood in quotes: no mark means anything then.</param>
+internal sealed class SentenceLexer(string text, bool isLiteral = false)
 {
     public const char Word = 'w';
     public const char Quoted = '"';
@@ -33,7 +35,7 @@ internal sealed class SentenceLexer(string text)
 
         int start = at;
         char first = text[at];
-        if (first is Quoted or Bracketed)
+        if (!isLiteral && first is (Quoted or Bracketed))
         {
             int close = text.IndexOf(first == Quoted ? Quoted : '>', start + 1);
             isOpen = close < 0;
@@ -41,7 +43,7 @@ internal sealed class SentenceLexer(string text)
             return new SentenceLexeme(first, start, text.Substring(start + 1, isOpen ? 0 : close - start - 1), at - start);
         }
 
-        at = WordText.EndOf(text, start, text.Length, allowsAsterisk: true);
+        at = WordText.EndOf(text, start, text.Length, allowsAsterisk: !isLiteral);
         if (at > start)
         {
             return new SentenceLexeme(Word, start, text.Substring(start, at - start), at - start);

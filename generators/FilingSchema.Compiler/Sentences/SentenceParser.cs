@@ -157,10 +157,10 @@ internal sealed class SentenceParser
 
     private void ReadQuoted(SentenceLexeme lexeme, List<SentenceNode> parts)
     {
-        var inner = new SentenceLexer(lexeme.Text);
+        var inner = new SentenceLexer(lexeme.Text, isLiteral: true);
         for (SentenceLexeme part = inner.Next(out _); part.Type != SentenceLexer.End; part = inner.Next(out _))
         {
-            parts.Add(part.Type == SentenceLexer.Word ? new WordNode(part.Text) : new MarkNode(part.Text.Length > 0 ? part.Text[0] : part.Type));
+            parts.Add(part.Type == SentenceLexer.Word ? new WordNode(part.Text) : new MarkNode(part.Text[0]));
         }
 
         if (lexeme.Text.Trim().Length == 0)
