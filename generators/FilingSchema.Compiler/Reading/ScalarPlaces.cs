@@ -4,18 +4,26 @@ namespace FilingSchema.Compiler.Reading;
 
 /// <summary>From a place in the value of a scalar back to the file, through quotes, escapes, folded lines and indentation.</summary>
 /// <remarks>YAML adds and drops white space only. So both are walked together, white space left out.</remarks>
-internal static class ScalarPlaces
+internal sealed class ScalarPlaces
 {
-    /// <summary>Where a stretch of a scalar's value stands in the text of its file.</summary>
-    public static TextSpan Of(string text, ScalarNode scalar, int start, int length)
+    private readonly string text;
+    private readonly ScalarNode scalar;
+    private readonly int content;
+
+    /// <summary>Where each character of the value stands, up to one that is not found; white space nowhere.</summary>
+    private readonly List<TextSpan?> places = [];
+
+    public ScalarPlaces(string text, ScalarNode scalar)
     {
-        int first = -1;
-        int last = -1;
-        int at = ContentOf(text, scalar);
-        for (int i = 0; i < scalar.Value.Length && i < start + length; i++)
+        this.text = text;
+        this.scalar = scalar;
+        content = ContentOf();
+        int at = content;
+        foreach (char character in scalar.Value)
         {
-            if (char.IsWhiteSpace(scalar.Value[i]))
+            if (char.IsWhiteSpace(character))
             {
+                places.Add(null);
                 continue;
             }
 
@@ -24,27 +32,47 @@ internal static class ScalarPlaces
                 at++;
             }
 
-            int width = WidthOf(text, at, scalar);
-            if (at + width > scalar.Span.End || (width == 1 && text[at] != scalar.Value[i]))
+            int width = WidthOf(at);
+            if (at + width > scalar.Span.End || (width == 1 && text[at] != character))
             {
-                return scalar.Span;
+                return;
             }
 
-            if (i >= start)
-            {
-                first = first < 0 ? at : first;
-                last = at + width;
-            }
-
+            places.Add(new TextSpan(at, width));
             at += width;
+        }
+    }
+
+    /// <summary>Where a stretch of the scalar's value stands in the text of its file.</summary>
+    public TextSpan Of(int start, int length)
+    {
+        int end = Math.Min(start + length, scalar.Value.Length);
+        if (end > places.Count)
+        {
+            return scalar.Span;
+        }
+
+        int first = start;
+        while (first < end && places[first] is null)
+        {
+            first++;
+        }
+
+        int last = end - 1;
+        while (last >= 0 && places[last] is null)
+        {
+            last--;
         }
 
         // What is missing at the end is missing behind the last character.
-        return first >= 0 ? TextSpan.FromBounds(first, last) : at > scalar.Span.Start ? new TextSpan(at - 1, 1) : scalar.Span;
+        int behind = last < 0 ? content : places[last]!.Value.End;
+        return first < end ? TextSpan.FromBounds(places[first]!.Value.Start, behind)
+            : behind > scalar.Span.Start ? new TextSpan(behind - 1, 1)
+            : scalar.Span;
     }
 
     /// <summary>Where the value begins: behind a quote, or behind the header of a block.</summary>
-    private static int ContentOf(string text, ScalarNode scalar)
+    private int ContentOf()
     {
         int start = scalar.Span.Start;
         if (scalar.IsPlain || scalar.Span.Length == 0)
@@ -57,7 +85,7 @@ internal static class ScalarPlaces
     }
 
     /// <summary>How many characters stand for one: two of an escape, six of a numbered one.</summary>
-    private static int WidthOf(string text, int at, ScalarNode scalar)
+    private int WidthOf(int at)
     {
         char quote = scalar.IsPlain ? '\0' : text[scalar.Span.Start];
         if (at + 1 >= text.Length)

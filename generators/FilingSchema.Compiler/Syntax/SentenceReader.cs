@@ -82,14 +82,20 @@ internal sealed class SentenceReader(ProblemBag problems, string text)
 
     private ParsedSentence Read(ScalarNode scalar, bool isWhole)
     {
-        ParsedSentence sentence = SentenceParser.Parse(scalar.Value, phrases);
-        foreach (SentenceMistake mistake in sentence.Mistakes)
+        // What is too long is not looked into: it could have as many mistakes as characters.
+        bool isTooLong = scalar.Value.Length > MaxLength;
+        ParsedSentence sentence = SentenceParser.Parse(isTooLong ? string.Empty : scalar.Value, phrases);
+        if (!isTooLong && sentence.Mistakes.Count > 0)
         {
-            problems.Add(Rules.InvalidSentence, ScalarPlaces.Of(text, scalar, mistake.Start, mistake.Length), mistake.Message);
+            var places = new ScalarPlaces(text, scalar);
+            foreach (SentenceMistake mistake in sentence.Mistakes)
+            {
+                problems.Add(Rules.InvalidSentence, places.Of(mistake.Start, mistake.Length), mistake.Message);
+            }
         }
 
-        string? whole = !sentence.IsSound ? null
-            : sentence.Length > MaxLength ? "it has, its phrases put in, more than 20,000 characters; part it into several"
+        string? whole = isTooLong || (sentence.IsSound && sentence.Length > MaxLength) ? "it has, its phrases put in, more than 20,000 characters; part it into several"
+            : !sentence.IsSound ? null
             : isWhole ? SentenceCheck.FindMistake(sentence.Node) : null;
         if (whole is null)
         {

@@ -120,6 +120,18 @@ public sealed class ExtensionTests
     }
 
     [Fact]
+    public void A_sentence_that_is_too_long_is_one_mistake_whatever_is_in_it() =>
+        Assert.Equal(["FSC1114 1:21"], Source.Places($"x-read: {{ sentence: '{{date}}{new string(')', 200_000)}' }}"));
+
+    [Fact]
+    public void Every_mistake_of_a_long_sentence_is_placed()
+    {
+        IReadOnlyList<string> places = Source.Places($"x-read: {{ sentence: '{{date}}{new string(')', 19_000)}' }}");
+        Assert.Equal(19_000, places.Count);
+        Assert.Equal("FSC1114 1:19027", places[^1]);
+    }
+
+    [Fact]
     public void A_sentence_nested_too_deeply_is_one_mistake() =>
         Assert.Equal(["FSC1114 1:62"], Source.Places($"x-read: {{ sentence: '{new string('(', 50)}{{date}}{new string(')', 50)}' }}"));
 
