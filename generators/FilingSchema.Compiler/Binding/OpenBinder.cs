@@ -63,15 +63,17 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
     /// <summary>The URIs of the schemas that are evaluated.</summary>
     public IdentitySet Identities => identities;
 
-    /// <summary>All evaluators; what never comes to an end is reported.</summary>
+    /// <summary>All evaluators; what never comes to an end, or calls one another too deeply, is reported.</summary>
     public OpenModel ToModel()
     {
-        foreach (Reference place in graph.FindCycle())
+        foreach (Reference place in graph.FindCycle().Where(place => place.Path == scope.Path))
         {
-            if (place.Path == scope.Path)
-            {
-                scope.Problems.Add(Rules.ReferenceCycle, place.Pointer + (scope.Own(place.Pointer).Schema.Ref is null ? string.Empty : "/$ref"), place.ToString());
-            }
+            scope.Problems.Add(Rules.ReferenceCycle, ReferenceAt(place), place.ToString());
+        }
+
+        foreach (Reference place in graph.FindTooLong(scope.Path, Binding.Scope.MaxReferences))
+        {
+            scope.Problems.Add(Rules.ReferencesTooFar, ReferenceAt(place), $"{Binding.Scope.MaxReferences} schemas in a row");
         }
 
         return new()
@@ -81,6 +83,8 @@ internal sealed class OpenBinder(Scope scope, OpenForm form, string prefix = "")
             Methods = methods.ToEquatableArray(),
         };
     }
+
+    private string ReferenceAt(Reference place) => place.Pointer + (scope.Own(place.Pointer).Schema.Ref is null ? string.Empty : "/$ref");
 
     /// <summary>The evaluator of a part of a schema.</summary>
     /// <param name="layer">The part.</param>

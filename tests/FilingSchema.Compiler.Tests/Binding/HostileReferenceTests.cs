@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Tests.Binding;
 
@@ -105,6 +106,42 @@ public sealed class HostileReferenceTests
     {
         string text = string.Concat(Enumerable.Repeat("{ " + opening, 10_000)) + "{}" + string.Concat(Enumerable.Repeat(closing + " }", 10_000));
         Assert.Equal(["FSC1012"], Source.Compile(("a.yaml", text)).Problems.Select(static problem => problem.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData(20_000, 0, "FSC2013")]
+    [InlineData(62, 0, "")]
+    [InlineData(63, 0, "FSC2013")]
+    [InlineData(20_000, 20_000, "FSC2002")]
+    public void A_chain_in_an_open_file_ends_soon(int count, int end, string rules)
+    {
+        string last = end == 0 ? "type: string" : $"$ref: '#/$defs/N{end}'";
+        long start = Stopwatch.GetTimestamp();
+        Compilation compilation = SchemaCompiler.Compile(
+            [new("a.yaml", $"$ref: '#/$defs/N{count}'\n$defs:\n{Definitions(count, "$ref: '#/$defs/N{0}'").Replace("N0'", "End'", StringComparison.Ordinal)}  End: {{ {last} }}\n", Open: new OpenForm())],
+            new("Acme"),
+            TestContext.Current.CancellationToken);
+        Assert.True(Stopwatch.GetElapsedTime(start) < Soon);
+        Assert.Equal(rules, string.Join(' ', compilation.Problems.Select(static problem => problem.Rule.Id).Distinct(StringComparer.Ordinal)));
+        Assert.Equal(rules switch { "FSC2013" => 1, "FSC2002" => count + 1, _ => 0 }, compilation.Problems.Count);
+    }
+
+    [Fact]
+    public void A_schema_that_leads_from_one_cycle_to_another_is_in_none()
+    {
+        Compilation compilation = SchemaCompiler.Compile(
+            [new("a.yaml", """
+                $ref: "#/$defs/A"
+                $defs:
+                  A: { allOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/Between" }] }
+                  Between: { $ref: "#/$defs/B" }
+                  B: { not: { $ref: "#/$defs/B" } }
+                """, Open: new OpenForm())],
+            new("Acme"),
+            TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ["/$defs/A", "/$defs/A/allOf/0", "/$defs/B", "/$defs/B/not"],
+            compilation.Problems.Select(static problem => problem.Arguments[0].Split('#')[1]));
     }
 
     private static string Definitions(int count, string format) =>
