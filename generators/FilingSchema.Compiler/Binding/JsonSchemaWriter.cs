@@ -107,7 +107,14 @@ internal sealed class JsonSchemaWriter
         else if (inlined is { } target && !AssertingKeywords.In(schema).Any())
         {
             // Its words are this file's, its assertions the target's.
-            Schema merged = target.Schema with { Title = schema.Title, Description = schema.Description ?? target.Schema.Description };
+            Schema merged = target.Schema with
+            {
+                Title = schema.Title,
+                Description = schema.Description ?? target.Schema.Description,
+                Deprecated = schema.Deprecated || target.Schema.Deprecated,
+                Default = schema.Default ?? target.Schema.Default,
+                Examples = schema.Examples.Count > 0 ? schema.Examples : target.Schema.Examples,
+            };
             WriteSchema(target with { Schema = merged }, isRoot: true);
         }
         else
@@ -119,13 +126,19 @@ internal sealed class JsonSchemaWriter
     private void WriteReference(TypeSymbol named, Schema schema)
     {
         references[named.Reference] = named;
-        json.Append("{\"$ref\":").Append(JsonString.Quote("#/$defs/" + named.Name));
-        if (schema.Ref is not null && schema.Description is { } description)
+        var members = new JsonMembersWriter(json, path);
+        members.String("$ref", "#/$defs/" + named.Name);
+        if (schema.Ref is not null)
         {
-            json.Append(",\"description\":").Append(JsonString.Quote(description));
+            // What is said here of the value, and not of its type.
+            members.String("title", schema.Title);
+            members.String("description", schema.Description);
+            members.Boolean("deprecated", schema.Deprecated);
+            members.Raw("default", schema.Default?.Text);
+            members.RawList("examples", schema.Examples);
         }
 
-        json.Append('}');
+        members.End();
     }
 
     private void WriteKeywords(Layer layer, Layer? inlined)
