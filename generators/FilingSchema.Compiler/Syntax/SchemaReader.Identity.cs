@@ -62,7 +62,7 @@ public sealed partial class SchemaReader
             {
                 foreach (string pointer in references.Select(reference => PointerIn(reference, root.Id)).OfType<string>().Where(known.Add).ToList())
                 {
-                    if (ReadOther(document, pointer) is { } other)
+                    if (ReadOther(document, pointer, known) is { } other)
                     {
                         others.Add(other);
                         waiting.Push(other);
@@ -84,12 +84,19 @@ public sealed partial class SchemaReader
         return hash >= 0 && (file.Length == 0 || file == path || file == id) ? Uri.UnescapeDataString(reference.Substring(hash + 1)) : null;
     }
 
-    private Schema? ReadOther(Node document, string pointer)
+    private Schema? ReadOther(Node document, string pointer, HashSet<string> schemas)
     {
         Node? node = document;
         string? outerBase = baseUri;
+        string way = string.Empty;
         foreach (string token in pointer.Substring(1).Split('/').Select(JsonPointer.Unescape))
         {
+            if (node is MappingNode around && schemas.Contains(way))
+            {
+                EnterResource(around);
+            }
+
+            way = JsonPointer.Append(way, token);
             node = node switch
             {
                 MappingNode mapping => mapping.Find(token)?.Value,

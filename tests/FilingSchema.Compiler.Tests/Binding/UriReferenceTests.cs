@@ -1,4 +1,5 @@
 using FilingSchema.Compiler.Problems;
+using FilingSchema.Compiler.Syntax;
 
 namespace FilingSchema.Compiler.Tests.Binding;
 
@@ -22,6 +23,28 @@ public sealed class UriReferenceTests
         Assert.Contains("public Party? Party", offer, StringComparison.Ordinal);
         Assert.Contains("public decimal? Money", offer, StringComparison.Ordinal);
         Assert.Contains("public decimal? Fee", offer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#/default", "b")]
+    [InlineData("https://example.com/s/a.json#/default", "b")]
+    [InlineData("#/$defs/Inner/default", "inner/c")]
+    public void Where_no_keyword_makes_a_schema_references_are_relative_to_the_URI_around(string reference, string other)
+    {
+        Compilation compilation = SchemaCompiler.Compile(
+            [
+                new("a.yaml", $$"""
+                    $id: https://example.com/s/a.json
+                    $ref: "{{reference}}"
+                    default: { $ref: b.json }
+                    $defs: { Inner: { $id: inner/, default: { $ref: c.json } } }
+                    """, Open: new OpenForm()),
+                new("elsewhere/other.yaml", $"$id: https://example.com/s/{other}.json\ntype: string\n", Open: new OpenForm()),
+            ],
+            new("Acme"),
+            TestContext.Current.CancellationToken);
+
+        Assert.Empty(compilation.Problems.Select(static problem => problem.ToString()));
     }
 
     [Theory]
