@@ -26,7 +26,7 @@ internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsRea
         string? @namespace = Option(metadata, "build_metadata.AdditionalFiles.Namespace")
             ?? Option(options.GlobalOptions, "build_property.RootNamespace");
         string? text = file.GetText(cancellationToken)?.ToString();
-        OpenForm? open = Option(metadata, "build_metadata.AdditionalFiles.Open") == "true" ? new() : null;
+        OpenForm? open = string.Equals(Option(metadata, "build_metadata.AdditionalFiles.Open"), "true", StringComparison.OrdinalIgnoreCase) ? new() : null;
         return new(new(path.Replace('\\', '/'), text ?? string.Empty, @namespace ?? string.Empty, open), file.Path, text is not null);
     }
 

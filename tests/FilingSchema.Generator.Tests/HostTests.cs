@@ -77,10 +77,12 @@ public sealed class HostTests
         Assert.Equal(["Acme.Right.g.cs"], run.HintNames);
     }
 
-    [Fact]
-    public void A_file_with_Open_becomes_a_validator_of_any_JSON()
+    [Theory]
+    [InlineData("open")]
+    [InlineData("Open")]
+    public void A_file_with_Open_becomes_a_validator_of_any_JSON(string folder)
     {
-        GeneratorRun run = new SchemaProject(("open/any.json", """{ "type": "integer", "not": { "$ref": "#/$defs/small" }, "$defs": { "small": { "maximum": 9 } } }""")).Run();
+        GeneratorRun run = new SchemaProject(($"{folder}/any.json", """{ "type": "integer", "not": { "$ref": "#/$defs/small" }, "$defs": { "small": { "maximum": 9 } } }""")).Run();
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Acme.AnyValidator.g.cs"], run.HintNames);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FilingSchema.Sentences;
 
 /// <summary>Reads the sentences that a schema describes: see "Sentences" in <c>schemas/README.md</c>.</summary>
@@ -262,7 +264,7 @@ internal sealed class SentenceParser
         at += isPlain ? 1 : 0;
         bool hasUnit = words.Length > at && words[at] is "word" or "words";
         bool isEnd = words.Length == at + 1 || (words.Length > at + 2 && words[at + 1] == "without");
-        if (words.Length < 4 || !int.TryParse(words[2], out int most) || most is < 1 or > LongestGap || !hasUnit || !isEnd)
+        if (words.Length < 4 || !int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out int most) || most is < 1 or > LongestGap || !hasUnit || !isEnd)
         {
             Report(lexeme, $"this is no gap; write <up to 30 words>, of at most {LongestGap}, with 'plain' before and 'without ...' behind 'words' if need be");
             return;

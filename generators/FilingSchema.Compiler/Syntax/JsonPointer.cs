@@ -11,6 +11,10 @@ public static class JsonPointer
     /// <summary>The pointer to an element of what another points to.</summary>
     public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The number that a token spells as one, without a sign or a zero before it; else <see langword="null"/>.</summary>
+    public static int? IndexOf(string token) =>
+        int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && (index == 0 ? token.Length == 1 : token[0] != '0') ? index : null;
+
     /// <summary>A name as a pointer spells it.</summary>
     public static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 

@@ -100,7 +100,7 @@ public sealed partial class SchemaReader
             node = node switch
             {
                 MappingNode mapping => mapping.Find(token)?.Value,
-                SequenceNode sequence when int.TryParse(token, out int index) && index >= 0 && index < sequence.Items.Count => sequence.Items[index],
+                SequenceNode sequence when JsonPointer.IndexOf(token) is { } index && index < sequence.Items.Count => sequence.Items[index],
                 _ => null,
             };
         }

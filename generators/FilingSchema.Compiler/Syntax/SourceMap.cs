@@ -65,7 +65,7 @@ public sealed record SourceMap(string Path, LineMap Lines, Node? Root)
             case MappingNode mapping when mapping.Find(token) is { } entry:
                 return new Place(entry.KeySpan, entry.Value);
             case SequenceNode sequence
-                when int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sequence.Items.Count:
+                when JsonPointer.IndexOf(token) is { } index && index < sequence.Items.Count:
                 return new Place(null, sequence.Items[index]);
             default:
                 return null;

@@ -48,6 +48,22 @@ public sealed class UriReferenceTests
     }
 
     [Theory]
+    [InlineData("0", 0)]
+    [InlineData("+0", 1)]
+    [InlineData("-0", 1)]
+    [InlineData("00", 1)]
+    [InlineData(" 0", 1)]
+    public void An_element_is_named_by_its_number_alone(string index, int problems)
+    {
+        Compilation compilation = SchemaCompiler.Compile(
+            [new("a.yaml", $"$ref: '#/examples/{index}'\nexamples: [{{ type: string }}]\n", Open: new OpenForm())],
+            new("Acme"),
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(problems, compilation.Problems.Count(static problem => problem.Rule.Id == "FSC2001"));
+    }
+
+    [Theory]
     [InlineData("$ref: nowhere", "FSC2010")]
     [InlineData("$ref: \"#nowhere\"", "FSC2001")]
     [InlineData("$ref: \"https://example.com/schemas/nowhere\"", "FSC2010")]

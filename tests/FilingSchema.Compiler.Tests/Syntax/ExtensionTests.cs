@@ -162,6 +162,7 @@ public sealed class ExtensionTests
     [InlineData("x-read: { sentence: '{date} on) it' }", "FSC1114 1:31")]
     [InlineData("x-read: { sentence: '{date} it''s <here>' }", "FSC1114 1:35")]
     [InlineData("x-read: { sentence: \"{date} \\u0041 <here>\" }", "FSC1114 1:36")]
+    [InlineData("x-read: { sentence: '{date} <up to +30 words> it' }", "FSC1114 1:29")]
     [InlineData("x-read:\n  sentence: >-\n    {date} on\n    <here>", "FSC1114 4:5")]
     [InlineData("x-phrases: { on: 'on <at>', at: at }\nx-read: { sentence: '{date} <on>' }", "FSC1114 1:22")]
     [InlineData("x-phrases: { date: 'on' }", "FSC1114 1:14")]

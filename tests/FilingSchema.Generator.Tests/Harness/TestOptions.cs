@@ -21,7 +21,7 @@ internal sealed class TestOptions(string rootNamespace = "Acme") : AnalyzerConfi
             : new Options(new()
             {
                 ["build_metadata.AdditionalFiles.SourceItemGroup"] = "FilingSchema",
-                ["build_metadata.AdditionalFiles.Open"] = textFile.Path.Contains("/open/", StringComparison.Ordinal) ? "true" : string.Empty,
+                ["build_metadata.AdditionalFiles.Open"] = textFile.Path.Contains("/open/", StringComparison.Ordinal) ? "true" : textFile.Path.Contains("/Open/", StringComparison.Ordinal) ? "True" : string.Empty,
             });
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
