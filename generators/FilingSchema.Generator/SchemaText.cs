@@ -21,7 +21,7 @@ internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsRea
     {
         cancellationToken.ThrowIfCancellationRequested();
         AnalyzerConfigOptions metadata = options.GetOptions(file);
-        string path = Option(metadata, "build_metadata.AdditionalFiles.Link")
+        string path = Option(metadata, "build_metadata.AdditionalFiles.SchemaLink")
             ?? Relative(file.Path, Option(options.GlobalOptions, "build_property.ProjectDir"));
         string? @namespace = Option(metadata, "build_metadata.AdditionalFiles.Namespace")
             ?? Option(options.GlobalOptions, "build_property.RootNamespace");
@@ -33,11 +33,36 @@ internal sealed record SchemaText(SchemaInput Input, string FullPath, bool IsRea
     private static string? Option(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>The path below the project's folder: what does not name the machine it was built on.</summary>
+    /// <summary>The path from the project's folder, out of it with <c>..</c> if need be: what does not name the machine it was built on.</summary>
     private static string Relative(string path, string? folder)
     {
-        string normal = path.Replace('\\', '/');
-        string? root = folder?.Replace('\\', '/').TrimEnd('/');
-        return root is not null && normal.StartsWith(root + "/", StringComparison.OrdinalIgnoreCase) ? normal.Substring(root.Length + 1) : normal;
+        List<string> file = Segments(path);
+        List<string> root = folder is null ? [] : Segments(folder);
+        int same = 0;
+        while (same < root.Count && same < file.Count - 1 && string.Equals(root[same], file[same], StringComparison.OrdinalIgnoreCase))
+        {
+            same++;
+        }
+
+        // From one drive no path leads to another.
+        return string.Join("/", same == 0 ? file : Enumerable.Repeat("..", root.Count - same).Concat(file.Skip(same)));
+    }
+
+    private static List<string> Segments(string path)
+    {
+        var segments = new List<string>();
+        foreach (string segment in path.Replace('\\', '/').TrimEnd('/').Split('/'))
+        {
+            if (segment == ".." && segments.Count > 1)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment != ".")
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return segments;
     }
 }

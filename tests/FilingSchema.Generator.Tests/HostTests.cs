@@ -40,6 +40,22 @@ public sealed class HostTests
     public void Output_names_no_folder_of_the_machine() =>
         Assert.All(Output(Files), static text => Assert.DoesNotContain("/project", text, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("/shared/common.yaml", "../shared/common.yaml")]
+    [InlineData("/project/../shared/./common.yaml", "../shared/common.yaml")]
+    [InlineData("/projects/common.yaml", "../projects/common.yaml")]
+    [InlineData("/common.yaml", "../common.yaml")]
+    public void A_file_outside_of_the_project_is_named_and_found_from_there(string fullPath, string path)
+    {
+        GeneratorRun run = new SchemaProject(("schemas/a.yaml", $"type: object\nproperties: {{ common: {{ $ref: ../{path} }} }}\n"))
+            .AddAt(fullPath, "type: object\n")
+            .Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"Location = \"{path}\"", run["Acme.Common.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"// {path}:1\n", run["Acme.Common.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_problem_stands_at_its_place_in_the_file()
     {

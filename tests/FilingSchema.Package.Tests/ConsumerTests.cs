@@ -86,6 +86,25 @@ public sealed class ConsumerTests(Packages packages)
     }
 
     [Fact]
+    public async Task References_find_a_schema_outside_of_the_project_where_it_is_on_disk_or_where_Link_says()
+    {
+        ConsumerProject project = await packages.NewConsole("outside", "FilingSchema");
+        project.Write("schemas/a.yaml", "type: object\nproperties: { shared: { $ref: ../../shared/common.yaml }, linked: { $ref: linked.yaml } }\n")
+            .Write("../shared/common.yaml", Guidance).Write("../elsewhere/linked.yaml", Guidance)
+            .Write("Directory.Build.props", """
+                <Project>
+                  <ItemGroup>
+                    <FilingSchema Include="../shared/*.yaml" />
+                    <FilingSchema Include="../elsewhere/*.yaml" Link="schemas/%(Filename)%(Extension)" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("Program.cs", "Console.WriteLine($\"{Acme.Common.Schema.Location} {Acme.Linked.Schema.Location}\");");
+
+        Assert.Equal("../shared/common.yaml schemas/linked.yaml\n", (await project.Run()).AssertSuccess().Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task Edgar_brings_the_8_K_types()
     {
         ConsumerProject project = await packages.NewConsole("edgar", "FilingSchema.Edgar");

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FilingSchema.GeneratorTests.Harness;
 
-/// <summary>A schema file in memory, in the project's folder.</summary>
+/// <summary>A schema file in memory, in the project's folder or another.</summary>
 /// <param name="path">Its path below the folder.</param>
 /// <param name="text">Its text, or <see langword="null"/> if it cannot be read.</param>
-internal sealed class SchemaFileText(string path, string? text) : AdditionalText
+/// <param name="folder">The folder.</param>
+internal sealed class SchemaFileText(string path, string? text, string folder = SchemaFileText.Folder) : AdditionalText
 {
     public const string Folder = "/project/";
 
-    public override string Path { get; } = Folder + path;
+    public override string Path { get; } = folder + path;
 
     public string Text => text ?? string.Empty;
 

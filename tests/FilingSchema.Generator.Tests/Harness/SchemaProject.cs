@@ -95,9 +95,12 @@ internal sealed class SchemaProject
     /// <summary>The project as it is, to be edited without this one.</summary>
     public SchemaProject Copy() => new(this);
 
-    private SchemaProject AddFile(string path, string? text)
+    /// <summary>Adds a file that is not in the project's folder.</summary>
+    public SchemaProject AddAt(string fullPath, string text) => AddFile(fullPath, text, string.Empty);
+
+    private SchemaProject AddFile(string path, string? text, string folder = SchemaFileText.Folder)
     {
-        var added = new SchemaFileText(path, text);
+        var added = new SchemaFileText(path, text, folder);
         files.Add(added);
         driver = driver.AddAdditionalTexts([added]);
         return this;
