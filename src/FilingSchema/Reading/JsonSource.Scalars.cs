@@ -31,7 +31,7 @@ public ref partial struct JsonSource
         return null;
     }
 
-    /// <summary>Reads a number. Digits beyond the 28 that a <see cref="decimal"/> holds are rounded.</summary>
+    /// <summary>Reads a number. One that a <see cref="decimal"/> cannot hold to the last digit is refused: nothing is rounded.</summary>
     public decimal? ReadNumber()
     {
         int start = position;

@@ -41,6 +41,10 @@ public class JsonSourceTests
             Assert.Equal(number, Read(text, static (ref JsonSource json) => json.ReadInteger()));
         foreach (string text in (string[])["1e-30", "1.00000000000000000000000000001", "1.5", "9223372036854775808.0", "1e19", "1e999999999999", "-9.223372036854775809e18"])
             Assert.Null(Read(text, static (ref JsonSource json) => json.ReadInteger()));
+        foreach ((string text, decimal number) in ((string, decimal)[])[("1.5e3", 1500), ("0.000000000000000000000000", 0), ("10.00000000000000000000000000000000000000", 10), ("79228162514264337593543950335", decimal.MaxValue), ("-12345678901234567890.12345678", -12345678901234567890.12345678m)])
+            Assert.Equal(number, Read(text, static (ref JsonSource json) => json.ReadNumber()));
+        foreach (string text in (string[])["1e-30", "1.00000000000000000000000000000000001", "0.010000000000000000000000000000000001", "12345678901234567890123456789.5", "1234567890123456789012345678901234567890"])
+            Assert.Null(Read(text, static (ref JsonSource json) => json.ReadNumber()));
         Assert.Equal(Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"), Read("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
         Assert.Null(Read("\"f81d4fae7dec11d0a76500a0c91e6bf6\"", static (ref JsonSource json) => json.ReadUuid()));
         Assert.Equal("0-17999", Read("\"0-17999\"", static (ref JsonSource json) => json.ReadCommissionFileNumber()).ToString());
