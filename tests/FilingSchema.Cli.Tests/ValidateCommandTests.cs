@@ -112,6 +112,19 @@ public class ValidateCommandTests
         Assert.Equal([2, 4], result.GetProperty("violations").EnumerateArray().Select(static each => each.GetProperty("line").GetInt32()));
     }
 
+    [Fact]
+    public async Task A_filing_that_could_not_be_read_is_told_so()
+    {
+        JsonElement result = await ValidateAsync($$"""
+            {{Valid}}
+            {"source":"a.txt","error":"The file is empty."}
+            """ + "\n");
+
+        JsonElement violation = Assert.Single(result.GetProperty("violations").EnumerateArray());
+        Assert.Equal(("/error", 2), (violation.GetProperty("path").GetString(), violation.GetProperty("line").GetInt32()));
+        Assert.Equal("tells of a filing that was not read: The file is empty.", violation.GetProperty("message").GetString());
+    }
+
     [Theory]
     [InlineData("", 1)]
     [InlineData("[", 1)]

@@ -19,6 +19,9 @@ internal readonly record struct Shard(int Number, int Count)
     /// <summary>Everything: the one share of one worker.</summary>
     public static Shard Whole { get; } = new(1, 1);
 
+    /// <summary>As it is said: <c>3/16</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
+
     /// <summary>Reads <c>3/16</c>.</summary>
     public static bool TryParse(string text, out Shard shard)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FilingSchema.EightK;
 
 namespace FilingSchema.Cli.Validation;
@@ -25,6 +26,7 @@ internal sealed record CheckedFile
 internal static class ReportChecker
 {
     private const string NotJson = "json";
+    private const string NotRead = "error";
 
     /// <summary>Checks every report of a text.</summary>
     public static CheckedFile Check(string source, byte[] json)
@@ -48,12 +50,28 @@ internal static class ReportChecker
     {
         if (CurrentReport.TryParse(json.AsSpan(report.Start, report.Length), out _, out ViolationList violations))
             return [];
-
+        if (ErrorOf(json.AsSpan(report.Start, report.Length)) is { } error)
+            return [new() { Path = report.Path + "/error", Keyword = NotRead, SchemaLocation = "", Message = $"tells of a filing that was not read: {error}", Position = start }];
         return violations.Select(violation => violation with
         {
             Path = report.Path + violation.Path,
             Position = violation.Position is { } position ? Shift(position, start) : start,
         });
+    }
+
+    /// <summary>Why a filing could not be read, of which there is this in place of a report.</summary>
+    private static string? ErrorOf(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            JsonElement report = JsonElement.Parse(json);
+            return report.ValueKind == JsonValueKind.Object && !report.TryGetProperty("items", out _)
+                && report.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.String ? error.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static TextPosition Shift(TextPosition position, TextPosition start) => new(

@@ -238,6 +238,7 @@ public sealed class DepartureTests
     [InlineData("On May 5, 2025, Ada Quill, Treasurer of Elm Works, Inc., was appointed President and, in connection with that appointment, will step down as Treasurer as of June 1, 2025.", "Ada Quill|Treasurer|||2025-05-05|2025-06-01")]
     [InlineData("Ada Quill has served as Elm’s Treasurer since 2017, a role from which she will step down upon assuming her new position.", "Ada Quill|Treasurer||||")]
     [InlineData("On May 5, 2025, Elm eliminated the position of Treasurer. As a result, Ben Roe, who had held that position since 2016, is no longer an officer.", "Ben Roe|Treasurer|||2025-05-05|")]
+    [InlineData("On May 5, 2025, Ada Quill and Ben Roe resigned as President and Treasurer, respectively.", "Ada Quill|||Resigned|2025-05-05|; Ben Roe|||Resigned|2025-05-05|")]
     public void One_who_leaves_in_other_words(string text, string told) => Assert.Equal(
         told,
         string.Join("; ", Read<DirectorOrOfficerChange>("5.02", text).Departures!.Select(one =>

@@ -3,6 +3,8 @@ namespace FilingSchema.Edgar;
 /// <summary>A sentence that tells of a record: where it stands in a block, and what its groups caught.</summary>
 internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<string, IReadOnlyList<FoundText>> Groups)
 {
+    private const string Respectively = "respectively";
+
     public static FoundSentence Of(MatchedSentence match, Block block) => new(match.Start, match.End, GroupsOf(match, block));
 
     /// <summary>
@@ -17,16 +19,26 @@ internal sealed record FoundSentence(int Start, int End, IReadOnlyDictionary<str
         {
             Dictionary<MemberReading, FoundText> cells = [];
             foreach (MemberReading member in members)
-                cells.TryAdd(member, TextOf(member, i, names));
+            {
+                if (IsPlain(Groups[member.Group!], names))
+                    cells.TryAdd(member, TextOf(member, i, names));
+            }
             yield return cells;
         }
     }
+
+    /// <summary>Whether it is plain whose a text is: not so with "Ada Quill and Ben Roe, as President and Treasurer, respectively".</summary>
+    private static bool IsPlain(IReadOnlyList<FoundText> texts, IReadOnlyList<FoundText> names) =>
+        names.Count < 2 || texts.Count == names.Count || !IsRespective(texts[^1]);
+
+    private static bool IsRespective(FoundText text) => text.Origin is { } block
+        && block.Text.AsSpan(text.Start + text.Text.Length).TrimStart(", ").StartsWith(Respectively, StringComparison.Ordinal);
 
     /// <summary>What a group has for one of several: the text behind its own; else the first, or for a list all.</summary>
     private FoundText TextOf(MemberReading member, int index, IReadOnlyList<FoundText> names)
     {
         IReadOnlyList<FoundText> texts = Groups[member.Group!];
-        if (names.Count > 1 && texts.Count == names.Count && AreInTurn(names, texts))
+        if (names.Count > 1 && texts.Count == names.Count && (AreInTurn(names, texts) || IsRespective(texts[^1])))
             return texts[index];
         return member.IsList && texts.Count > 1 ? FoundText.Join(texts, ';') : texts[0];
     }
