@@ -57,7 +57,7 @@ public sealed class AccountantTests
     [InlineData("On May 5, 2025, the Audit Committee of Elm Works, Inc. determined that Quill & Roe LLP would be dismissed as its accountant.", "Quill & Roe LLP", AccountantDepartureManner.Dismissed)]
     [InlineData("As a result of the Transaction, Quill & Roe LLP resigned on May 5, 2025.", "Quill & Roe LLP", AccountantDepartureManner.Resigned)]
     [InlineData("On May 5, 2025, Elm dismissed Quill & Roe CPA Limited as its accountant.", "Quill & Roe CPA Limited", AccountantDepartureManner.Dismissed)]
-    [InlineData("On May 5, 2025, Elm dismissed Quill & Roe (Hong Kong) Certified Auditors S.A. as its accountant.", "Quill & Roe (Hong Kong) Certified Auditors S.A.", AccountantDepartureManner.Dismissed)]
+    [InlineData("On May 5, 2025, Elm dismissed Quill & Roe (Hong Kong) Certified Auditors Accountants S.A. as its accountant.", "Quill & Roe (Hong Kong) Certified Auditors Accountants S.A.", AccountantDepartureManner.Dismissed)]
     public void An_accountant_who_goes(string text, string name, AccountantDepartureManner? manner)
     {
         AccountantDeparture departure = Read<CertifyingAccountantChange>("4.01", text).Departure!;

@@ -29,6 +29,7 @@ public sealed class SentenceTests
     [InlineData("If Mr. Roe is dismissed, Ben Roe’s employment with the Company is terminated.")]
     [InlineData("On May 5, 2025, the Board appointed Ben Roe a Director Emeritus.")]
     [InlineData("As was reported, Ada Quill notified the Board that she intended to step down from the Board.")]
+    [InlineData("On May 5, 2025, Quill & Roe LLP resigned as counsel of Elm Works, Inc.")]
     public void Sentences_that_tell_of_nobody(string text)
     {
         DirectorOrOfficerChange change = Read<DirectorOrOfficerChange>("5.02", text);

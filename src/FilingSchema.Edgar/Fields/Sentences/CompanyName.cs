@@ -17,7 +17,7 @@ internal static class CompanyName
 
     /// <summary>Words that mean someone else: "the Company and Quill &amp; Roe LLP".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = FrozenSet.ToFrozenSet(
-        ["Company", "Registrant", "Corporation", "Partnership", "Trust", "The"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        ["Company", "Registrant", "Corporation", "Partnership", "Trust", "The", "Accountants", "Auditors"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Bodies that decide: "the Audit Committee, Quill &amp; Roe LLP".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = FrozenSet.ToFrozenSet(

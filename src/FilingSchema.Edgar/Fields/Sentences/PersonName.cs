@@ -13,7 +13,7 @@ internal static class PersonName
             "The", "On", "In", "As", "At", "By", "Effective", "Board", "Company", "Chief", "Executive", "Vice", "Senior", "President", "Committee",
             "Compensation", "Audit", "Nominating", "Human", "Item", "Pursuant", "Following", "Upon", "Mr", "Ms", "Mrs", "Messrs", "Dr", "Each", "Also",
             "Registrant", "Corporation", "Chairman", "Chair", "Annual", "Named", "Independent", "Lead", "General", "Director", "Directors", "Trustee", "Trustees",
-            "Inc", "Corp", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
+            "Inc", "Corp", "LLP", "LLC", "PLLC", "Ltd", "LP", "L.L.P", "L.L.C", "L.P", "Officer", "Chairperson", "Chairwoman", "Interim", "Treasurer", "Secretary", "Controller", "Group", "Managing",
             "Co-Chief", "Principal", "Class", "Global", "Corporate", "Agreement", "Agreements", "Plan", "Merger", "Stock", "Purchase", "Bank", "Separation",
             "Transition", "Employment", "Offer", "Award", "Incentive", "Report", "Exhibit", "Section", "Retirement", "Resignation", "Departure", "Appointment",
             "Election", "Promotion", "Partners", "Capital", "Holdings", "Ventures", "Advisors", "Advisers", "Fund", "Funds", "Investors", "Investments", "Trust",
