@@ -107,7 +107,9 @@ internal sealed class CaptionReader(SectionMap map, Block[] blocks)
             if (text[at] != '\n')
                 continue;
             ReadOnlySpan<char> beneath = text.AsSpan(at + 1, end - at - 1);
-            if ((HeadingNumbers.TryRead(map, beneath, out HeadingNumbers numbers) && numbers.HasWord) || (caption.IsWhole && text.AsSpan(caption.End.Index, at - caption.End.Index).Trim(Caption.Trailing).IsEmpty && !beneath.StartsWith("and ", StringComparison.OrdinalIgnoreCase)))
+            bool isHeading = HeadingNumbers.TryRead(map, beneath, out HeadingNumbers numbers) && numbers.HasWord;
+            bool isEnded = caption.IsWhole && text.AsSpan(caption.End.Index, at - caption.End.Index).Trim(Caption.Trailing).IsEmpty;
+            if (isHeading || (isEnded && !beneath.StartsWith("and ", StringComparison.OrdinalIgnoreCase)))
                 return at;
         }
         return end;

@@ -77,47 +77,9 @@ internal static class JsonNumber
     {
         if (Utf8Parser.TryParse(text, out number, out int length) && length == text.Length)
             return true;
-        int mantissa = text.IndexOfAny((byte)'e', (byte)'E');
-        int tens = 0;
-        if (mantissa >= 0 && !(Utf8Parser.TryParse(text[(mantissa + 1)..], out tens, out length) && length == text.Length - mantissa - 1))
+        if (!TryParse(text, out decimal value) || decimal.Truncate(value) != value || value is < long.MinValue or > long.MaxValue)
             return false;
-        return TryParse(mantissa < 0 ? text : text[..mantissa], tens, out number);
-    }
-
-    // A number times so many tens. A decimal would round it: 1e-30 is not 0.
-    private static bool TryParse(ReadOnlySpan<byte> text, int tens, out long number)
-    {
-        number = 0;
-        bool isNegative = text[0] == (byte)'-';
-        int point = text.IndexOf((byte)'.');
-        // Where the digits end that are whole, in the text without its point.
-        long end = (point < 0 ? text.Length : point) + (long)tens;
-        int at = 0;
-        foreach (byte unit in text)
-        {
-            if (unit == (byte)'.')
-                continue;
-            int digit = unit == (byte)'-' ? 0 : unit - '0';
-            if (at++ >= end ? digit != 0 : !TryAppend(ref number, digit))
-                return false;
-        }
-        for (; at < end && number != 0; at++)
-        {
-            if (!TryAppend(ref number, 0))
-                return false;
-        }
-        // Gathered below zero, where there is one number more.
-        if (isNegative)
-            return true;
-        number = -number;
-        return number >= 0;
-    }
-
-    private static bool TryAppend(ref long number, int digit)
-    {
-        if (number < (long.MinValue + digit) / 10)
-            return false;
-        number = (number * 10) - digit;
+        number = (long)value;
         return true;
     }
 }
