@@ -146,9 +146,6 @@ public class CheckerTests
         Guidance guidance = Guidance.Parse(Samples.Full);
         Assert.Empty(guidance.Validate());
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        guidance.Validate();
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocations.Of(() => guidance.Validate()));
     }
 }
